@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from enum import StrEnum
 
 Span = tuple[int, int]  # code points in ``Article.text``: start inclusive, end exclusive
@@ -80,7 +80,7 @@ class Moment:
         if self.date is None or self.clock is None or self.offset is None:
             return None
         zone = timezone(timedelta(minutes=self.offset))
-        return datetime.combine(self.date, self.clock, zone).astimezone(timezone.utc)
+        return datetime.combine(self.date, self.clock, zone).astimezone(UTC)
 
 
 def _offset(zone: str | None) -> int | None:
@@ -187,7 +187,9 @@ class Article:
     def story_passages(self) -> tuple[Passage, ...]:
         """Return the passages that are not wholly left out, in order."""
         return tuple(
-            p for p in self.passages if not any(a <= p.start and p.end <= b for a, b in self.left_out)
+            p
+            for p in self.passages
+            if not any(a <= p.start and p.end <= b for a, b in self.left_out)
         )
 
     def story_paragraph(self, position: int) -> int:

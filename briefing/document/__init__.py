@@ -80,8 +80,8 @@ __all__ = [
     "TableKind",
     "Text",
     "Tone",
-    "Words",
     "WordStyles",
+    "Words",
     "plain_text",
     "quotations",
 ]

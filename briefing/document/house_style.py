@@ -21,7 +21,13 @@ LABELS = 30 * MM  # width of the left column
 
 _OURS = Look(font="sans", size=9.75, leading=14, indent=LABELS, space_after=7.5, bleed=3 * MM)
 _SOURCE = Look(
-    font="serif", size=10.5, leading=15, indent=LABELS, space_after=7.5, align="justify", hyphenate=True
+    font="serif",
+    size=10.5,
+    leading=15,
+    indent=LABELS,
+    space_after=7.5,
+    align="justify",
+    hyphenate=True,
 )
 _NOTE = Look(font="serif", size=8.5, leading=11.75, hang=6 * MM, space_after=2.5)
 _HEADING_1 = Look(
@@ -44,7 +50,9 @@ def _ours(bar: Bar | None = None) -> Look:
 
 LOOKS = {
     Role.MEMO_KIND: Look(bold=True, size=9, leading=12, colour=NAVY, space_after=7.5, tracking=0.3),
-    Role.TITLE: Look(font="serif", bold=True, size=20, leading=25, space_after=11, keep_with_next=True),
+    Role.TITLE: Look(
+        font="serif", bold=True, size=20, leading=25, space_after=11, keep_with_next=True
+    ),
     Role.FIELD_LABEL: Look(size=8.5, leading=14, colour=GREY),
     Role.FIELD_VALUE: Look(size=9.5, leading=14),
     Role.BOTTOM_LINE: Look(
@@ -60,10 +68,22 @@ LOOKS = {
     ),
     Role.HEADING_1: _HEADING_1,
     Role.HEADING_2: Look(
-        bold=True, size=9.75, leading=14, indent=LABELS, space_before=12, space_after=5.5, keep_with_next=True
+        bold=True,
+        size=9.75,
+        leading=14,
+        indent=LABELS,
+        space_before=12,
+        space_after=5.5,
+        keep_with_next=True,
     ),
     Role.HEADING_3: Look(
-        size=9.75, leading=14, indent=LABELS, space_before=9, space_after=4, colour=GREY, keep_with_next=True
+        size=9.75,
+        leading=14,
+        indent=LABELS,
+        space_before=9,
+        space_after=4,
+        colour=GREY,
+        keep_with_next=True,
     ),
     Role.OUTLET: Look(
         bold=True,
@@ -76,7 +96,13 @@ LOOKS = {
         keep_with_next=True,
     ),
     Role.ARTICLE_TITLE: Look(
-        font="serif", bold=True, size=10.5, leading=15, indent=LABELS, space_after=2.5, keep_with_next=True
+        font="serif",
+        bold=True,
+        size=10.5,
+        leading=15,
+        indent=LABELS,
+        space_after=2.5,
+        keep_with_next=True,
     ),
     Role.ARTICLE_DETAILS: Look(
         size=8.5, leading=12, colour=GREY, indent=LABELS, space_after=6, keep_with_next=True

@@ -75,7 +75,8 @@ class Statement:
     @property
     def shown(self) -> str:
         """The quotation as it is printed: the source's slice with the visible edits in it."""
-        exact, parts, at = self.anchor.exact, [], 0
+        exact, at = self.anchor.exact, 0
+        parts: list[str] = []
         for edit in self.edits:
             parts += [exact[at : edit.start], edit.text]
             at = edit.end

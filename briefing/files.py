@@ -1,0 +1,146 @@
+"""Where files lie, and how one is written; the only module that knows.
+
+The data folders (``templates``, ``resources``, ``seeds``) stand beside the
+packages in a checkout and under ``briefing/_data`` in an installed wheel.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import tempfile
+from pathlib import Path
+
+from briefing.errors import FileNotWritten, NotFound
+
+_PACKAGE = Path(__file__).resolve().parent
+_PROGRAM = "briefing"
+
+_REASONS = {
+    errno.ENOSPC: "the disk is full; free some space or choose another folder",
+    errno.EDQUOT: "your quota on this disk is used up; free some space or choose another folder",
+    errno.EFBIG: "the file would be larger than this disk or system allows",
+    errno.EACCES: "you may not write there; choose another folder",
+    errno.EPERM: "you may not write there; choose another folder",
+    errno.EROFS: "the disk is read-only; choose another folder",
+    errno.ENOENT: "its folder does not exist",
+    errno.ENOTDIR: "its folder is a file",
+    errno.EISDIR: "there is a folder of that name",
+    errno.ENAMETOOLONG: "the name is too long",
+    errno.EIO: "the disk reports an error; choose another disk",
+    errno.ENODEV: "the drive is gone; connect it again or choose another folder",
+    errno.ETXTBSY: "another program has the file open; close it there and try again",
+    errno.EBUSY: "another program has the file open; close it there and try again",
+}
+
+
+def write_atomic(path: Path, data: bytes) -> None:
+    """Replace the file at *path* with *data*, or leave it exactly as it was.
+
+    The bytes go to a neighbour on the same volume, reach the disk, and take
+    the name in one step; a symbolic link keeps pointing to the file behind it.
+    An existing file keeps its permissions, a new one gets those of the umask.
+
+    Raises ``FileNotWritten``; then the earlier file is whole and no neighbour
+    is left behind.
+    """
+    try:
+        target = path.resolve()
+        if target.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        _replace(target, data)
+    except OSError as error:
+        raise FileNotWritten(_sentence(path, error)) from error
+
+
+def _replace(target: Path, data: bytes) -> None:
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as neighbour:
+            neighbour.write(data)
+            neighbour.flush()
+            os.fsync(neighbour.fileno())
+        Path(name).chmod(_mode_for(target))
+        os.replace(name, target)  # noqa: PTH105  one call on every system
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(name).unlink(missing_ok=True)
+        raise
+    _sync_folder(target.parent)
+
+
+def _mode_for(target: Path) -> int:
+    try:
+        return target.stat().st_mode & 0o777
+    except FileNotFoundError:
+        mask = os.umask(0o077)
+        os.umask(mask)
+        return 0o666 & ~mask
+
+
+def _sync_folder(folder: Path) -> None:
+    """Bring the new name itself to the disk; systems without that are left alone."""
+    if os.name == "nt":
+        return
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _sentence(path: Path, error: OSError) -> str:
+    known = _REASONS.get(error.errno or 0)
+    reason = known or error.strerror or type(error).__name__
+    return f"{path} was not written: {reason}. What stood there before is untouched."
+
+
+def _data(folder: str) -> Path:
+    installed = _PACKAGE / "_data" / folder
+    return installed if installed.is_dir() else _PACKAGE.parent / folder
+
+
+def templates_folder() -> Path:
+    """Return the folder of the briefing templates that ship."""
+    return _data("templates")
+
+
+def seeds_folder() -> Path:
+    """Return the folder of the sample articles and the sample memo."""
+    return _data("seeds")
+
+
+def resources_folder() -> Path:
+    """Return the folder of fonts, icons and translations."""
+    return _data("resources")
+
+
+def resource(name: str) -> Path:
+    """Return the file *name* below the resources, such as ``icons/briefing.svg``.
+
+    Raises ``NotFound`` if it is not there or lies outside of that folder.
+    """
+    folder = resources_folder().resolve()
+    found = (folder / name).resolve()
+    if not found.is_relative_to(folder) or not found.is_file():
+        raise NotFound(f"The program's own file {name} is missing; install the program again.")
+    return found
+
+
+def font_file(name: str) -> Path:
+    """Return a bundled font by its file name, such as ``NotoSerif-Regular.ttf``."""
+    return resource(f"fonts/{name}")
+
+
+def user_data_folder() -> Path:
+    """Return the folder of the user's own data; it need not exist yet."""
+    from platformdirs import user_data_path
+
+    return user_data_path(_PROGRAM, appauthor=False)
+
+
+def user_templates_folder() -> Path:
+    """Return the folder of the user's own templates; it need not exist yet."""
+    return user_data_folder() / "templates"

@@ -1,0 +1,1 @@
+"""The Qt window on ``briefing``; everything that imports PySide6 lives here."""
