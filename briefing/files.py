@@ -9,13 +9,15 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import tempfile
+import secrets
 from pathlib import Path
 
 from briefing.errors import FileNotWritten, NotFound
 
 _PACKAGE = Path(__file__).resolve().parent
 _PROGRAM = "briefing"
+
+_NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 _REASONS = {
     errno.ENOSPC: "the disk is full; free some space or choose another folder",
@@ -46,37 +48,39 @@ def write_atomic(path: Path, data: bytes) -> None:
     is left behind.
     """
     try:
-        target = path.resolve()
+        target = Path(os.path.realpath(path))
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         _replace(target, data)
-    except OSError as error:
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise FileNotWritten(_sentence(path, error)) from error
-
-
-def _replace(target: Path, data: bytes) -> None:
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".part")
-    try:
-        with os.fdopen(handle, "wb") as neighbour:
-            neighbour.write(data)
-            neighbour.flush()
-            os.fsync(neighbour.fileno())
-        Path(name).chmod(_mode_for(target))
-        os.replace(name, target)  # noqa: PTH105  one call on every system
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(name).unlink(missing_ok=True)
-        raise
     _sync_folder(target.parent)
 
 
-def _mode_for(target: Path) -> int:
+def _replace(target: Path, data: bytes) -> None:
+    neighbour = target.with_name(f".{secrets.token_hex(8)}.part")
+    permissions = _permissions(target)
+    # Private while it is being filled if the earlier file says who may read it.
+    mode = 0o666 if permissions is None else 0o600
+    try:
+        with os.fdopen(os.open(neighbour, _NEW_FILE, mode), "wb") as out:
+            out.write(data)
+            out.flush()
+            os.fsync(out.fileno())
+        if permissions is not None:
+            neighbour.chmod(permissions)
+        neighbour.replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            neighbour.unlink(missing_ok=True)
+        raise
+
+
+def _permissions(target: Path) -> int | None:
     try:
         return target.stat().st_mode & 0o777
     except FileNotFoundError:
-        mask = os.umask(0o077)
-        os.umask(mask)
-        return 0o666 & ~mask
+        return None
 
 
 def _sync_folder(folder: Path) -> None:
@@ -91,9 +95,9 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _sentence(path: Path, error: OSError) -> str:
-    known = _REASONS.get(error.errno or 0)
-    reason = known or error.strerror or type(error).__name__
+def _sentence(path: Path, error: OSError | ValueError) -> str:
+    number = error.errno if isinstance(error, OSError) else None
+    reason = _REASONS.get(number or 0) or getattr(error, "strerror", None) or str(error)
     return f"{path} was not written: {reason}. What stood there before is untouched."
 
 

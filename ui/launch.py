@@ -46,7 +46,7 @@ def _open_window(arguments: Sequence[str]) -> int:
     if not has_screen(os.environ, sys.platform):
         return _say(_NO_SCREEN)
     try:
-        from ui.application import main as window
+        from ui.application import main as window  # pyright: ignore[reportMissingImports]
     except ImportError as error:
         if not _is_for_want_of_qt(error):
             raise
