@@ -1,0 +1,115 @@
+"""From blocks of visible text to an ``Article``: what the readers share.
+
+A reader gives its blocks in reading order; ``assemble`` lays them end to end
+and says where each one stands.  ``article`` then marks the boilerplate and
+looks for details, and what the file itself states wins over what its text
+suggests.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, replace
+
+from briefing.articles.text import normalise
+from briefing.articles.values import Article, Finding, ParagraphKind, Passage, Source, Span
+
+_CLOSE = frozenset({ParagraphKind.LIST_ITEM, ParagraphKind.TABLE})
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph of visible text, and what it is.
+
+    *furniture* is what the format itself says is no part of the story: a
+    running header, the details at the top of the file.
+    """
+
+    text: str
+    kind: ParagraphKind = ParagraphKind.BODY
+    furniture: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Text laid out: its passages, and the spans that the format itself leaves out."""
+
+    text: str
+    passages: tuple[Passage, ...]
+    furniture: tuple[Span, ...] = ()
+
+
+def assemble(blocks: Iterable[Block]) -> Layout:
+    """Return the blocks end to end, normalised; empty ones are passed over.
+
+    A blank line stands between two blocks, a plain line end between two items
+    of a list or two rows of a table.
+    """
+    parts: list[str] = []
+    passages: list[Passage] = []
+    furniture: list[Span] = []
+    position = 0
+    for block in blocks:
+        text = normalise(block.text).strip("\n")
+        if not text.strip():
+            continue
+        if passages:
+            close = block.kind is passages[-1].kind and block.kind in _CLOSE
+            parts.append("\n" if close else "\n\n")
+            position += len(parts[-1])
+        parts.append(text)
+        passages.append(Passage(position, position + len(text), block.kind))
+        if block.furniture:
+            furniture.append((position, position + len(text)))
+        position += len(text)
+    return Layout("".join(parts), tuple(passages), tuple(furniture))
+
+
+def article(
+    layout: Layout,
+    media_type: str,
+    stated: Source | None = None,
+    *,
+    pages: tuple[Span, ...] = (),
+    warnings: tuple[str, ...] = (),
+) -> Article:
+    """Return the article of *layout*: boilerplate marked, details found.
+
+    *stated* is what the file says of itself; it wins over what the text
+    suggests.  The id is left empty for ``reading.read_article`` to set.
+    """
+    from briefing.articles import details, roles
+
+    lines = roles.line_roles(layout.text)
+    left_out = union((*roles.left_out(lines), *layout.furniture))
+    found = details.from_text(layout.text, lines)
+    source = prefer(stated, found) if stated else found
+    return Article("", source, layout.text, layout.passages, pages, left_out, media_type, warnings)
+
+
+def union(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Return *spans* sorted, with those that touch or overlap made one."""
+    merged: list[Span] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        elif start < end:
+            merged.append((start, end))
+    return tuple(merged)
+
+
+_UNKNOWN = Source()
+_BOOKKEEPING = frozenset({"guessed", "findings"})
+
+
+def prefer(stated: Source, found: Source) -> Source:
+    """Return *found* with every detail that *stated* knows put in its place."""
+    known = {
+        field.name: getattr(stated, field.name)
+        for field in fields(Source)
+        if field.name not in _BOOKKEEPING
+        and getattr(stated, field.name) != getattr(_UNKNOWN, field.name)
+    }
+    guessed = (found.guessed - known.keys()) | stated.guessed
+    kept: tuple[Finding, ...] = tuple(f for f in found.findings if f.field not in known)
+    return replace(found, **known, guessed=guessed, findings=stated.findings + kept)
