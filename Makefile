@@ -1,0 +1,70 @@
+# `make demo` and `make test` are complete in themselves and safe to repeat.
+# Variables: PYTHON (the interpreter that makes the environment), GOLD (labelled data).
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+MAKEFLAGS += --no-builtin-rules --no-print-directory
+
+BIN := .venv/bin
+GOLD ?=
+
+.PHONY: help demo test test-all check bench bench-export bench-window evaluate tour clean
+
+help:
+	@echo 'make demo            build the sample memo into out/ as Word and PDF'
+	@echo 'make test            format, lint, types, import contracts, every test'
+	@echo 'make test-all        every test on Python 3.11, 3.12 and 3.13'
+	@echo 'make check           format, lint, types and import contracts alone'
+	@echo 'make bench           speed and memory beside other programs; writes out/bench.json'
+	@echo 'make bench-export    its part on Word and PDF'
+	@echo 'make bench-window    how fast the window answers'
+	@echo 'make evaluate GOLD=folder   sentences, speakers and dates against labelled data'
+	@echo 'make tour            walk through the window and keep pictures of it in out/'
+
+demo:
+	@tools/setup.sh demo
+	@mkdir -p out
+	@$(BIN)/briefing build seeds/memo.yaml -o out/memo.docx -o out/memo.pdf </dev/null
+	@echo 'The sample memo: out/memo.docx (Word) and out/memo.pdf'
+	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ] && [ -f ui/application.py ]; then \
+	  $(BIN)/briefing </dev/null; \
+	fi
+
+check:
+	@tools/setup.sh test
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/pyright
+	$(BIN)/lint-imports --no-logo
+
+test: check
+	$(BIN)/pytest </dev/null
+
+test-all: check
+	@tools/test_all.sh
+
+bench:
+	@tools/setup.sh bench
+	$(BIN)/python -m benchmarks </dev/null
+
+bench-export:
+	@tools/setup.sh bench
+	$(BIN)/python -m benchmarks export </dev/null
+
+bench-window:
+	@tools/setup.sh bench
+	$(BIN)/python -m benchmarks window </dev/null
+
+evaluate:
+	@tools/setup.sh test
+	@[ -n "$(GOLD)" ] || { echo 'make evaluate GOLD=folder: which folder holds the labelled data?' >&2; exit 2; }
+	$(BIN)/python -m tools.evaluate "$(GOLD)" </dev/null
+
+tour:
+	@tools/setup.sh test
+	$(BIN)/python -m tools.tour </dev/null
+
+clean:
+	rm -rf out build dist .pytest_cache .ruff_cache .import_linter_cache .hypothesis
