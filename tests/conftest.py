@@ -1,0 +1,51 @@
+"""What every test may count on: the tools at hand, a Qt that needs no screen, quiet time."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+PROJECT = Path(__file__).resolve().parent.parent
+
+# Tests that want a real screen start one of their own.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# The validator of Word files lies where the set-up put it, node beside the interpreter.
+_TOOLS = [Path(sys.prefix) / "node" / "node_modules" / ".bin", Path(sys.executable).parent]
+os.environ["PATH"] = os.pathsep.join([os.environ.get("PATH", ""), *map(str, _TOOLS)])
+
+# A shared machine is slow at times: no deadlines, and in CI the same examples each time.
+settings.register_profile("local", deadline=None)
+settings.register_profile(
+    "ci", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("ci" if os.environ.get("CI") else "local")
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skip a test whose tools are missing; in CI their want is a failure."""
+    wanted = [name for mark in item.iter_markers("needs_tool") for name in mark.args]
+    missing = [name for name in wanted if shutil.which(name) is None]
+    if not missing:
+        return
+    words = f"needs {', '.join(missing)}, not found on the PATH (tools/setup.sh test installs it)"
+    if os.environ.get("CI"):
+        pytest.fail(words, pytrace=False)
+    pytest.skip(words)
+
+
+@pytest.fixture(scope="session")
+def project() -> Path:
+    """The root of the checkout."""
+    return PROJECT
+
+
+@pytest.fixture(scope="session")
+def seeds() -> Path:
+    """The folder of the sample articles."""
+    return PROJECT / "seeds"
