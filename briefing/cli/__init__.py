@@ -1,1 +1,5 @@
-"""Cli."""
+"""The command line: one small module per command, imported only when it is called."""
+
+from briefing.cli.main import main
+
+__all__ = ["main"]

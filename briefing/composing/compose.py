@@ -1,0 +1,321 @@
+"""Turn a memo into a document: the only place that decides what is printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from itertools import groupby
+
+from briefing.articles.values import Article, Source
+from briefing.composing.citations import NoteWriter, Numbers, number_notes
+from briefing.composing.closing import RELIABILITY, ClosingWriter
+from briefing.composing.entries import EntryWriter
+from briefing.composing.judgements import JudgementWriter
+from briefing.composing.labels import labels_of
+from briefing.composing.opening import OpeningWriter
+from briefing.composing.plan import Group, Plan, make_plan
+from briefing.composing.sources import SourceWords, effective_sources
+from briefing.composing.tables import TableWriter
+from briefing.composing.typography import marks_of, set_own
+from briefing.document import (
+    Attachment,
+    Banner,
+    Block,
+    Contents,
+    Document,
+    Heading,
+    Inline,
+    LineBreak,
+    Metadata,
+    Note,
+    NotePlace,
+    Paragraph,
+    Role,
+    Text,
+    Tone,
+    Words,
+)
+from briefing.memos.likelihood import scale_named
+from briefing.memos.markings import banner_of
+from briefing.memos.values import Cited, Layout, Memo, OwnText
+from briefing.templates.values import BlockKind, BriefingTemplate, Grouping
+
+
+def compose(
+    memo: Memo,
+    articles: Mapping[str, Article],
+    template: BriefingTemplate,
+    day: date,
+    *,
+    version: str = "",
+    attachments: tuple[Attachment, ...] = (),
+) -> Document:
+    """Return *memo* as it is printed in the form of *template* on *day*.
+
+    *articles* are the captured articles by id; one that is missing prints
+    without locators, never with invented ones.  *version* names one of the
+    template's versions.  The result depends on nothing but the arguments.
+    """
+    return _Composer.of(memo, articles, template, day, version).document(attachments)
+
+
+@dataclass(frozen=True, slots=True)
+class _Composer:
+    memo: Memo
+    template: BriefingTemplate
+    plan: Plan
+    day: date
+    words: SourceWords
+    sources: Mapping[str, Source]
+    numbers: Numbers
+    notes: NoteWriter
+    opening: OpeningWriter
+    entries: EntryWriter
+    closing: ClosingWriter
+    tables: TableWriter
+
+    @classmethod
+    def of(
+        cls,
+        memo: Memo,
+        articles: Mapping[str, Article],
+        template: BriefingTemplate,
+        day: date,
+        version: str,
+    ) -> _Composer:
+        labels = labels_of(template, memo.language)
+        marks = marks_of(memo.language, template.quotation_marks)
+        words = SourceWords(labels, memo.language, marks)
+        sources = effective_sources(memo, articles)
+        plan = make_plan(memo, template, version)
+        numbers = number_notes(plan.cited(), template.citations.place)
+        scale = scale_named(template.likelihood_scale)
+        judgements = JudgementWriter(template, words, numbers, scale)
+        events = {event.key: event for event in memo.events}
+        entries = EntryWriter(template, words, sources, articles, numbers, judgements, events)
+        return cls(
+            memo,
+            template,
+            plan,
+            day,
+            words,
+            sources,
+            numbers,
+            NoteWriter(
+                template, words, sources, articles, numbers, _contradicted_by(memo), _who(memo)
+            ),
+            OpeningWriter(memo, template, words, day),
+            entries,
+            ClosingWriter(memo, words, sources, articles, scale),
+            TableWriter(template, words, entries),
+        )
+
+    def document(self, attachments: tuple[Attachment, ...]) -> Document:
+        labels = self.words.labels
+        return Document(
+            title=self.memo.title,
+            language=self.memo.language,
+            blocks=tuple(block for kind in self._kinds() for block in self._block(kind)),
+            notes=tuple(self._notes()),
+            note_place=self.template.citations.place,
+            furniture=self.opening.furniture(self._banner()),
+            metadata=self._metadata(),
+            attachments=attachments,
+            words=Words(
+                labels["contents"],
+                labels["footnotes"],
+                labels["note-title"],
+                labels["back"],
+                labels["go-to"],
+            ),
+        )
+
+    def _kinds(self) -> tuple[BlockKind, ...]:
+        """Return the blocks to print: endnotes are never lost for want of a place."""
+        kinds = self.plan.blocks
+        if self.template.citations.place is not NotePlace.ENDNOTES or BlockKind.NOTES in kinds:
+            return kinds
+        at = kinds.index(BlockKind.LEGEND) if BlockKind.LEGEND in kinds else len(kinds)
+        return (*kinds[:at], BlockKind.NOTES, *kinds[at:])
+
+    def _block(self, kind: BlockKind) -> Iterator[Block]:
+        match kind:
+            case BlockKind.TITLE:
+                yield from self.opening.title()
+            case BlockKind.FIELDS:
+                fields = self.opening.fields(self.sources, self.plan)
+                yield from (fields,) if fields else ()
+            case BlockKind.CONTENTS:
+                yield from self._contents()
+            case BlockKind.BOTTOM_LINE:
+                yield from (p for one in self.plan.bottom_line for p in self.entries.paragraphs(one))
+            case BlockKind.JUDGEMENTS:
+                yield from self._judgements()
+            case BlockKind.SECTIONS:
+                yield from self._sections()
+            case BlockKind.CHANGES:
+                return
+            case _:
+                yield from self._closing(kind)
+
+    def _closing(self, kind: BlockKind) -> tuple[Block, ...]:
+        match kind:
+            case BlockKind.SOURCE_SUMMARY:
+                return self.closing.source_summary(self.plan)
+            case BlockKind.SOURCES:
+                return self.closing.source_list(self.plan)
+            case BlockKind.LEGEND:
+                return self.closing.legend()
+            case BlockKind.ANNEX:
+                return self.closing.annex(self.plan)
+            case BlockKind.NOTES if any(True for _ in self.plan.cited()):
+                return self.closing.notes()
+            case _:
+                return ()
+
+    def _contents(self) -> Iterator[Block]:
+        if self.template.group_by is not Grouping.OUTLET:
+            yield Contents()
+            return
+        counts = [
+            f"{self.words.outlet(self.sources[group.article])} {len(group.entries)}"
+            for group in self.plan.groups
+            if group.article
+        ]
+        labels = self.words.labels
+        text = labels["statements"].format(list=", ".join(counts))
+        label = (Text(labels["in-this-digest"], Tone.LABEL),)
+        yield Paragraph(Role.BODY, (Text(text),), label=label)
+
+    def _judgements(self) -> Iterator[Block]:
+        if not self.plan.judgements:
+            return
+        yield self.closing.heading("judgements")
+        if self.template.judgements.layout is Layout.TABLE:
+            pairs = tuple(
+                (p, p.entry.content)
+                for p in self.plan.judgements
+                if isinstance(p.entry.content, OwnText)
+            )
+            yield self.entries.judgements.table(pairs)
+            return
+        for printed in self.plan.judgements:
+            yield from self.entries.paragraphs(printed)
+
+    def _sections(self) -> Iterator[Block]:
+        for tabled, groups in groupby(self.plan.groups, lambda g: g.layout is Layout.TABLE):
+            if tabled and self.template.sides:
+                yield self.closing.heading("sides")
+                members = tuple(groups)
+                yield self.tables.sides(members)
+                yield from (p for group in members for p in self._own_text(group))
+                yield from self._notice(sum(group.further for group in members))
+            else:
+                for group in groups:
+                    yield from self._group(group)
+
+    def _group(self, group: Group) -> Iterator[Block]:
+        if group.article:
+            yield from self._outlet(group)
+        elif group.heading:
+            yield Heading(
+                min(group.level, 3),
+                (Text(set_own(group.heading, self.words.marks)),),
+                group.identity,
+                role=(Role.HEADING_1, Role.HEADING_2, Role.HEADING_3)[min(group.level, 3) - 1],
+            )
+        if group.layout is Layout.TABLE:
+            yield self.tables.sides(group.groups or (group,))
+            yield from self._own_text(group)
+        elif group.layout is Layout.TIMELINE:
+            yield self.tables.timeline(group)
+        else:
+            for printed in group.entries:
+                yield from self.entries.paragraphs(printed)
+            for below in group.groups:
+                yield from self._group(below)
+        yield from self._notice(group.further)
+
+    def _own_text(self, group: Group) -> Iterator[Block]:
+        for printed in group.entries:
+            if isinstance(printed.entry.content, OwnText):
+                yield from self.entries.paragraphs(printed)
+        for below in group.groups:
+            yield from self._own_text(below)
+
+    def _notice(self, further: int) -> Iterator[Block]:
+        if further:
+            form = "further-one" if further == 1 else "further-many"
+            text = self.words.labels[form].format(count=further)
+            yield Paragraph(Role.NOTICE, (Text(text),))
+
+    def _outlet(self, group: Group) -> Iterator[Block]:
+        source = self.sources[group.article]
+        words, labels = self.words, self.words.labels
+        grade = dict(RELIABILITY).get(source.reliability, "")
+        aside = labels["source-grade"].format(grade=source.reliability, words=grade)
+        yield Heading(
+            1,
+            (Text(words.outlet(source)),),
+            group.identity,
+            role=Role.OUTLET,
+            aside=(Text(aside, Tone.SOURCE_TAG),) if source.reliability != "F" else (),
+        )
+        yield Paragraph(Role.ARTICLE_TITLE, (Text(words.title(source, 0)),), keep_with_next=True)
+        author = words.author(source) or labels["author-not-stated"]
+        if source.translator:
+            author += f", translated by {source.translator}"
+        yield Paragraph(
+            Role.ARTICLE_DETAILS,
+            (Text(f"{words.published(source)}, {author}"), *self._descriptor(source)),
+            keep_with_next=True,
+        )
+
+    def _descriptor(self, source: Source) -> tuple[Inline, ...]:
+        text = set_own(source.descriptor, self.words.marks)
+        return (LineBreak(), Text(text)) if text else ()
+
+    def _notes(self) -> Iterator[Note]:
+        if self.template.citations.place is NotePlace.INLINE:
+            return
+        for printed in self.plan.cited():
+            yield self.notes.note(printed)
+
+    def _banner(self) -> Banner | None:
+        found = banner_of(self.memo, self.template.marking)
+        return Banner(found.name, found.colour, found.background) if found else None
+
+    def _metadata(self) -> Metadata:
+        banner = self._banner()
+        custom = {
+            "Marking": banner.text if banner else "",
+            "Edition": str(self.memo.edition),
+            "Reference": self.memo.field("reference"),
+            "Template": self.template.id,
+        }
+        return Metadata(
+            author=self.memo.field("from"),
+            subject=self.memo.field("subject"),
+            identifier=self.memo.id,
+            date=datetime.combine(self.day, time(), UTC),
+            custom=tuple((name, value) for name, value in custom.items() if value),
+        )
+
+
+def _contradicted_by(memo: Memo) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for entry in memo.entries():
+        if isinstance(entry.content, Cited):
+            for other in entry.content.contradicts:
+                found[other] = (*found.get(other, ()), entry.id)
+    return found
+
+
+def _who(memo: Memo) -> dict[str, str]:
+    return {
+        entry.id: entry.content.statements[0].speaker
+        for entry in memo.entries()
+        if isinstance(entry.content, Cited)
+    }
+

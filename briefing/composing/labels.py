@@ -1,0 +1,135 @@
+"""The words that the program itself prints, by language; a template may replace each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from briefing.templates.values import BriefingTemplate
+
+_ENGLISH = {
+    "bottom-line": "Bottom line",
+    "judgement": "Judgement",
+    "judgements": "Key judgements",
+    "likelihood": "Likelihood",
+    "judgement-and-basis": "Judgement and basis",
+    "confidence": "Confidence",
+    "comment": "Comment",
+    "assumption": "Assumption",
+    "if-wrong": "If wrong:",
+    "gap": "Gap",
+    "alternative": "Alternative",
+    "indicator": "Indicator",
+    "action": "Action",
+    "owner": "Owner:",
+    "due": "Due:",
+    "cut-off": "Cut-off",
+    "articles": "Articles",
+    "in-this-digest": "In this digest",
+    "source-summary": "Source summary statement",
+    "sources": "Sources",
+    "endnotes": "Endnotes",
+    "footnotes": "Footnotes",
+    "contents": "Contents",
+    "legend": "Scales used",
+    "annex": "Full quotations by source",
+    "changes": "Changes since the last edition",
+    "source": "Source",
+    "statement": "Statement",
+    "sides": "What each side says",
+    "timeline": "What comes next",
+    "date": "Date",
+    "what": "What",
+    "who": "Where or who",
+    "note": "note",
+    "notes": "notes",
+    "para": "para.",
+    "page": "p.",
+    "edition": "edition",
+    "page-of": "Page {page} of {pages}",
+    "not-stated": "not stated",
+    "outlet-not-stated": "outlet not stated",
+    "author-not-stated": "author not stated",
+    "undated": "undated",
+    "not-mentioned": "not mentioned",
+    "other-speakers": "Others",
+    "untitled": "untitled",
+    "paraphrase-of": "Paraphrase of",
+    "also": "Also",
+    "with-the-words": "with the words",
+    "brackets": "Brackets in the source.",
+    "translation-by": "Translated by {by}.",
+    "translated-original": "Original:",
+    "contradicts": "Contradicts {who}, {note}.",
+    "contradicted": "Contradicted by {who}, {note}.",
+    "another-entry": "another entry",
+    "source-grade": "Source {grade}, {words}",
+    "further-one": "1 further statement in the full memo",
+    "further-many": "{count} further statements in the full memo",
+    "statements": "{list} statements",
+    "from-outlets": "{articles}, from {outlets} outlets",
+    "capture": "Captured text {capture}.",
+    "back": "Back to the text of note {number}",
+    "go-to": "Go to {target}",
+    "note-title": "Note {number}",
+}
+
+_GERMAN = {
+    "bottom-line": "Fazit",
+    "judgement": "Bewertung",
+    "judgements": "Kernbewertungen",
+    "likelihood": "Wahrscheinlichkeit",
+    "judgement-and-basis": "Bewertung und Grundlage",
+    "confidence": "Sicherheit",
+    "comment": "Anmerkung",
+    "assumption": "Annahme",
+    "if-wrong": "Falls falsch:",
+    "gap": "Lücke",
+    "alternative": "Alternative",
+    "indicator": "Indikator",
+    "action": "Maßnahme",
+    "owner": "Zuständig:",
+    "due": "Fällig:",
+    "cut-off": "Stand",
+    "source-summary": "Quellenlage",
+    "sources": "Quellen",
+    "endnotes": "Anmerkungen",
+    "footnotes": "Fußnoten",
+    "contents": "Inhalt",
+    "legend": "Verwendete Skalen",
+    "annex": "Zitate nach Quellen",
+    "changes": "Änderungen seit der letzten Ausgabe",
+    "source": "Quelle",
+    "statement": "Aussage",
+    "note": "Anm.",
+    "notes": "Anm.",
+    "para": "Abs.",
+    "page": "S.",
+    "edition": "Ausgabe",
+    "page-of": "Seite {page} von {pages}",
+    "not-stated": "nicht angegeben",
+    "outlet-not-stated": "Medium nicht angegeben",
+    "author-not-stated": "Autor nicht angegeben",
+    "undated": "undatiert",
+    "not-mentioned": "nicht erwähnt",
+    "paraphrase-of": "Wiedergabe von",
+    "also": "Ebenso",
+    "with-the-words": "mit den Worten",
+    "brackets": "Klammern im Original.",
+    "contradicts": "Widerspricht {who}, {note}.",
+    "contradicted": "Widersprochen von {who}, {note}.",
+    "further-one": "1 weitere Aussage in der vollen Fassung",
+    "further-many": "{count} weitere Aussagen in der vollen Fassung",
+}
+
+_LANGUAGES: Mapping[str, Mapping[str, str]] = MappingProxyType(
+    {"en": MappingProxyType(_ENGLISH), "de": MappingProxyType({**_ENGLISH, **_GERMAN})}
+)
+
+LABEL_NAMES = tuple(_ENGLISH)
+
+
+def labels_of(template: BriefingTemplate, language: str) -> Mapping[str, str]:
+    """Return every label for *language* (BCP 47), the template's own winning over ours."""
+    known = _LANGUAGES.get(language.partition("-")[0].lower(), _LANGUAGES["en"])
+    return {**known, **dict(template.labels)}

@@ -1,0 +1,207 @@
+"""What is printed and in which order, before a word of it is set.
+
+The plan decides grouping, versions and limits, so that notes can be numbered
+in order of reading before anything refers to them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from briefing.memos.values import Cited, Entry, Layout, Memo, OwnKind, OwnText, Repeat, Section
+from briefing.statements.values import Statement
+from briefing.templates.values import BlockKind, BriefingTemplate, Grouping, SectionForm, Version
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """An entry as it is printed: *entry* says what, *place* tells its print from a repeat's.
+
+    *heading* is the memo's top heading that it stands under.
+    """
+
+    entry: Entry
+    place: str
+    heading: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A heading with what is printed under it; *article* where the group is a source."""
+
+    heading: str
+    identity: str
+    level: int
+    entries: tuple[Printed, ...] = ()
+    groups: tuple[Group, ...] = ()
+    layout: Layout = Layout.LIST
+    article: str = ""
+    further: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The memo as it will be printed."""
+
+    blocks: tuple[BlockKind, ...]
+    bottom_line: tuple[Printed, ...]
+    judgements: tuple[Printed, ...]
+    groups: tuple[Group, ...]
+
+    def cited(self) -> Iterator[Printed]:
+        """Yield what carries a note, in order of reading."""
+        for group in self.groups:
+            yield from _cited(group)
+
+    def statements(self) -> Iterator[Statement]:
+        """Yield every statement that is printed or cited, in order of reading."""
+        for printed in self.cited():
+            if isinstance(printed.entry.content, Cited):
+                yield from printed.entry.content.statements
+
+
+def _cited(group: Group) -> Iterator[Printed]:
+    yield from (p for p in group.entries if isinstance(p.entry.content, Cited))
+    for below in group.groups:
+        yield from _cited(below)
+
+
+def make_plan(memo: Memo, template: BriefingTemplate, version: str = "") -> Plan:
+    """Return what *template* prints of *memo*, in *version* where one is named."""
+    chosen = next((v for v in template.versions if v.name == version), Version(version))
+    blocks = chosen.blocks or template.blocks
+    by_id = {entry.id: entry for entry in memo.entries()}
+    tree = _Tree(by_id, chosen.essential, template)
+    groups = tuple(tree.section(section, 1, section.heading) for section in memo.sections)
+    opening = tuple(Printed(entry, entry.id) for entry in memo.opening)
+    bottom = tuple(p for p in opening if _own_kind(p.entry) is OwnKind.BOTTOM_LINE)
+    judgements = tuple(p for p in opening if _own_kind(p.entry) is OwnKind.JUDGEMENT)
+    if template.judgements.gathered and BlockKind.JUDGEMENTS in blocks:
+        judgements += tuple(p for group in groups for p in _judgements(group))
+        groups = tuple(_without_judgements(group) for group in groups)
+    groups = tuple(_within(group, template.limits.entries) for group in groups)
+    groups = _grouped(groups, template.group_by, _source_order(memo))
+    return Plan(blocks, bottom, judgements, tuple(g for g in groups if _counts(g)))
+
+
+def _source_order(memo: Memo) -> tuple[str, ...]:
+    listed = (source.article for source in memo.sources)
+    cited = (statement.article for statement in memo.statements())
+    return tuple(dict.fromkeys((*listed, *cited)))
+
+
+def _own_kind(entry: Entry) -> OwnKind | None:
+    return entry.content.kind if isinstance(entry.content, OwnText) else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Tree:
+    by_id: Mapping[str, Entry]
+    essential: bool
+    template: BriefingTemplate
+
+    def section(self, section: Section, level: int, top: str) -> Group:
+        form = self.template.section_for(section.key, section.heading)
+        return Group(
+            section.heading,
+            section.id,
+            level,
+            tuple(p for entry in section.entries for p in self.entry(entry, top)),
+            tuple(self.section(below, level + 1, top) for below in section.sections),
+            _layout(section, form),
+        )
+
+    def entry(self, entry: Entry, top: str) -> Iterator[Printed]:
+        if self.essential and not entry.essential and isinstance(entry.content, Cited | Repeat):
+            return
+        if isinstance(entry.content, Repeat):
+            of = self.by_id.get(entry.content.of)
+            if of is not None and not isinstance(of.content, Repeat):
+                note = entry.note or of.note
+                yield Printed(replace(of, note=note), entry.id, top)
+            return
+        yield Printed(entry, entry.id, top)
+
+
+def _layout(section: Section, form: SectionForm | None) -> Layout:
+    return form.layout if form and form.layout else section.layout
+
+
+def _judgements(group: Group) -> Iterator[Printed]:
+    yield from (p for p in group.entries if _own_kind(p.entry) is OwnKind.JUDGEMENT)
+    for below in group.groups:
+        yield from _judgements(below)
+
+
+def _without_judgements(group: Group) -> Group:
+    return replace(
+        group,
+        entries=tuple(p for p in group.entries if _own_kind(p.entry) is not OwnKind.JUDGEMENT),
+        groups=tuple(_without_judgements(below) for below in group.groups),
+    )
+
+
+def _counts(group: Group) -> bool:
+    return bool(group.entries or group.further or any(_counts(below) for below in group.groups))
+
+
+def _within(group: Group, limit: int) -> Group:
+    """Keep the first *limit* cited entries of a heading, essential ones before others."""
+    cited = list(_cited(group))
+    if not limit or len(cited) <= limit:
+        return group
+    ranked = sorted(range(len(cited)), key=lambda i: (not cited[i].entry.essential, i))
+    kept = {cited[i].place for i in ranked[:limit]}
+    return replace(_only(group, kept), further=len(cited) - limit)
+
+
+def _only(group: Group, kept: set[str]) -> Group:
+    return replace(
+        group,
+        entries=tuple(
+            p for p in group.entries if p.place in kept or not isinstance(p.entry.content, Cited)
+        ),
+        groups=tuple(g for g in (_only(b, kept) for b in group.groups) if _counts(g)),
+    )
+
+
+def _grouped(
+    groups: tuple[Group, ...], by: Grouping, cited_first: tuple[str, ...]
+) -> tuple[Group, ...]:
+    """Regroup cited entries; outlets come in the order in which the memo lists its sources."""
+    if by is Grouping.HEADING:
+        return groups
+    keys: dict[Grouping, Callable[[Cited], str]] = {
+        Grouping.OUTLET: lambda cited: cited.statements[0].article,
+        Grouping.SPEAKER: lambda cited: cited.statements[0].speaker,
+        Grouping.EVENT: lambda cited: cited.statements[0].event,
+    }
+    key = keys[by]
+    found: dict[str, list[Printed]] = {}
+    rest: list[Printed] = []
+    for printed in _all(groups):
+        content = printed.entry.content
+        if isinstance(content, Cited):
+            found.setdefault(key(content), []).append(printed)
+        else:
+            rest.append(printed)
+    order = [id_ for id_ in cited_first if id_ in found] if by is Grouping.OUTLET else list(found)
+    named = [
+        Group(
+            name,
+            f"{by.value}-{index}",
+            1,
+            tuple(found[name]),
+            article=name if by is Grouping.OUTLET else "",
+        )
+        for index, name in enumerate(order)
+    ]
+    own = [Group("", "own-text", 1, tuple(rest))] if rest else []
+    return (*named, *own)
+
+
+def _all(groups: tuple[Group, ...]) -> Iterator[Printed]:
+    for group in groups:
+        yield from group.entries
+        yield from _all(group.groups)

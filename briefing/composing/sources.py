@@ -1,0 +1,114 @@
+"""What is printed of a source: nothing invented, no empty slot, guesses shown as guesses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from briefing.articles.values import Article, Moment, Source, SourceKind
+from briefing.composing.typography import Marks, nest_marks
+from briefing.composing.wording_of_dates import long_moment
+from briefing.memos.values import Memo, MemoSource
+
+_PARSERS: dict[str, Callable[[str], Any]] = {
+    "published": Moment.parse,
+    "accessed": Moment.parse,
+    "information_date": Moment.parse,
+    "kind": SourceKind,
+}
+_NAMES = frozenset(f.name for f in fields(Source)) - {"guessed", "findings"}
+
+
+def effective_source(article: Source, given: MemoSource | None) -> Source:
+    """Return *article*'s source with the details that the memo gives winning over it.
+
+    A detail that the memo gives is no guess any more, unless the memo says so.
+    """
+    if given is None:
+        return article
+    changes: dict[str, Any] = {}
+    for key, value in given.details:
+        name = key.replace("-", "_")
+        if name in _NAMES:
+            changes[name] = _PARSERS.get(name, str)(value)
+    guessed = (article.guessed - set(changes)) | {g.replace("-", "_") for g in given.guessed}
+    return replace(article, **changes, guessed=frozenset(guessed))
+
+
+def effective_sources(memo: Memo, articles: Mapping[str, Article]) -> dict[str, Source]:
+    """Return the source of every article that *memo* cites or names, by article id."""
+    given = {source.article: source for source in memo.sources}
+    cited = {statement.article for statement in memo.statements()}
+    return {
+        id_: effective_source(articles[id_].source if id_ in articles else Source(), given.get(id_))
+        for id_ in sorted(cited | (set(given) & set(articles)))
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class SourceWords:
+    """The details of sources as words, in one language with one set of labels."""
+
+    labels: Mapping[str, str]
+    language: str
+    marks: Marks
+
+    def outlet(self, source: Source) -> str:
+        """Return the outlet, else whom the page credits or the office; else that it is not stated."""
+        if source.outlet:
+            return self._shown(source, "outlet", source.outlet)
+        name = source.credit or source.office or source.handle
+        return name or self.labels["outlet-not-stated"]
+
+    def title(self, source: Source, depth: int = 1) -> str:
+        """Return the title with its marks turned for standing inside quote marks."""
+        title = nest_marks(source.title, self.marks, depth) or self.labels["untitled"]
+        return self._shown(source, "title", title)
+
+    def author(self, source: Source) -> str:
+        """Return the author or ""."""
+        return self._shown(source, "author", source.author) if source.author else ""
+
+    def published(self, source: Source) -> str:
+        """Return when the article was published, or that it is undated."""
+        if source.published is None:
+            return self.labels["undated"]
+        return self._shown(source, "published", long_moment(source.published, self.language))
+
+    def moment(self, moment: Moment | None) -> str:
+        """Return *moment* in words, or ""."""
+        return long_moment(moment, self.language) if moment else ""
+
+    def locator(self, article: Article | None, position: int) -> str:
+        """Return the page or the story paragraph at *position*, or ""."""
+        if article is None:
+            return ""
+        if article.pages and (page := article.page(position)):
+            return f"{self.labels['page']}\u00a0{page}"
+        number = article.story_paragraph(position)
+        return f"{self.labels['para']}\u00a0{number}" if number else ""
+
+    def details(self, source: Source) -> dict[str, str]:
+        """Return every detail of *source* that a form may name."""
+        return {
+            "outlet": self.outlet(source),
+            "title": self.title(source),
+            "author": self.author(source),
+            "translator": source.translator,
+            "published": self.published(source),
+            "accessed": self.moment(source.accessed),
+            "information-date": self.moment(source.information_date),
+            "url": source.url,
+            "credit": source.credit,
+            "origin": source.origin,
+            "ownership": source.ownership,
+            "descriptor": source.descriptor,
+            "handle": source.handle,
+            "office": source.office,
+            "kind": source.kind.value,
+            "source-language": source.language,
+        }
+
+    def _shown(self, source: Source, field: str, text: str) -> str:
+        return f"[{text}?]" if field in source.guessed else text

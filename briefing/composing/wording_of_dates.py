@@ -1,0 +1,53 @@
+"""Dates as a reader of the memo's language writes them."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from typing import Any, cast
+
+from briefing.articles.values import Moment
+
+
+def long_date(day: date, language: str) -> str:
+    """Return *day* in full: "31 December 2021" (CLDR, "long")."""
+    from babel.dates import format_date
+
+    return cast(str, cast(Any, format_date)(day, format="long", locale=_locale(language)))
+
+
+def long_moment(moment: Moment, language: str) -> str:
+    """Return *moment* in full, no more precise than it is known; the zone as it was given."""
+    from babel.dates import format_date
+
+    if moment.date is None:
+        if not moment.month:
+            return str(moment.year)
+        first = date(moment.year, moment.month, 1)
+        return cast(str, cast(Any, format_date)(first, "MMMM y", locale=_locale(language)))
+    day = long_date(moment.date, language)
+    if moment.clock is None:
+        return day
+    return f"{day}, {_clock(moment.clock)}{_zone(moment.offset)}"
+
+
+def _clock(clock: time) -> str:
+    return clock.strftime("%H:%M")
+
+
+def _zone(offset: int | None) -> str:
+    if offset is None:
+        return ""
+    if offset == 0:
+        return " UTC"
+    hours, minutes = divmod(abs(offset), 60)
+    return f" UTC{'−' if offset < 0 else '+'}{hours}" + (f":{minutes:02d}" if minutes else "")
+
+
+def _locale(language: str) -> Any:
+    """Return the CLDR locale of *language*; English where CLDR knows none."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(language, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return Locale("en", "GB")
