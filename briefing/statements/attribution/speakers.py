@@ -1,0 +1,142 @@
+"""Who a passage's source is, by name: "he", "the adviser" and "the statement" resolved.
+
+Nothing is resolved that the text does not say: "they", "a source" and a
+pronoun with nobody before it stay unknown.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing.statements.attribution.cues import Form, Span
+from briefing.statements.attribution.people import People, canonical
+from briefing.statements.attribution.relays import bare, is_medium
+from briefing.statements.attribution.statements import Passage
+from briefing.statements.attribution.tokens import Token, tokens_of
+from briefing.statements.languages import Language
+
+_PAPER_REACH = 1500  # code points back in which "the statement" has its author
+_GENITIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A speaker's name, "" for unknown; *how* sure from 0 to 1 the name itself is."""
+
+    name: str
+    sureness: float
+    anaphoric: bool = False  # a pronoun, "the adviser", "the statement"
+
+
+UNKNOWN = Named("", 0.5)
+
+
+class Speakers:
+    """Names the speakers of one text, one after the other, in the order of the text."""
+
+    def __init__(self, text: str, people: People, words: Language) -> None:
+        self._text, self._people, self._words = text, people, words
+        self._person = ""  # the last person who spoke
+        self._body = ""  # the last body that spoke
+        self._last = ""
+        self._body_at = -_PAPER_REACH
+        self._agency = ""
+
+    def name(self, passage: Passage) -> Named:
+        """Return who speaks in *passage*, and remember it for those that follow."""
+        if passage.source is None:
+            return self._unnamed(passage)
+        named = self.of(passage.source)
+        self._remember(named.name, passage)
+        return named
+
+    def of(self, source: Span) -> Named:
+        """Return whom ``text[source]`` names."""
+        tokens = tokens_of(self._text, *source)
+        if not tokens:
+            return UNKNOWN
+        if len(tokens) == 1 and tokens[0].lower in self._words.pronouns:
+            return self._pronoun(tokens[0])
+        person = self._named_person(tokens)
+        if person:
+            return Named(person, 0.97)
+        body = self._office(source)
+        if body:
+            return Named(body, 0.95)
+        return self._described(tokens, source)
+
+    def _pronoun(self, token: Token) -> Named:
+        if token.lower in self._words.personal and self._person:
+            return Named(self._person, 0.85, anaphoric=True)
+        return Named("", 0.4, anaphoric=True)
+
+    def _named_person(self, tokens: Sequence[Token]) -> str:
+        """Return the full name of the last person named among *tokens*, genitives apart."""
+        for token in reversed(tokens):
+            if _GENITIVE.search(token.text):
+                continue
+            person = self._people.named(token.text.rstrip("."), token.end)
+            if person:
+                return person.name
+        return ""
+
+    def _office(self, source: Span) -> str:
+        phrase = self._text[slice(*source)].lower()
+        for words, office in self._words.offices.items():
+            if re.search(rf"(?<!\w){re.escape(words)}(?!\w)", phrase):
+                return office
+        return ""
+
+    def _described(self, tokens: Sequence[Token], source: Span) -> Named:
+        """Return the person or body that a description names: "the adviser", "the statement"."""
+        words, lower = self._words, [token.lower for token in tokens]
+        definite = lower[0] in words.determiners and lower[0] not in ("a", "an", "some", "one")
+        plain = [word for word in lower if word not in words.determiners]
+        paper = next((p for p in words.papers if " ".join(plain).endswith(p)), "")
+        if paper:
+            return self._paper(tokens, plain, paper)
+        if definite and plain and plain[-1] in words.media_words and self._agency:
+            return Named(self._agency, 0.8, anaphoric=True)
+        if definite and plain and plain[-1] in words.roles and len(plain) <= 5:
+            described = frozenset(canonical(set(plain), words))
+            person = self._people.nearest(described, source[0])
+            if person:
+                return Named(person.name, 0.85, anaphoric=True)
+            if len(plain) == 1 and self._person:
+                return Named("", 0.4, anaphoric=True)
+        return Named(bare(self._text[slice(*source)], words), 0.9)
+
+    def _paper(self, tokens: Sequence[Token], plain: list[str], paper: str) -> Named:
+        """Return whose "statement" it is: named with it, or of the body that spoke last."""
+        count = len(paper.split())
+        own = [t for t in tokens if t.lower not in self._words.determiners][: len(plain) - count]
+        if own and all(token.is_name for token in own):
+            return Named(_GENITIVE.sub("", " ".join(token.text for token in own)), 0.85)
+        near = tokens[0].start - self._body_at < _PAPER_REACH
+        if self._body and near and not any(token.is_name for token in tokens):
+            return Named(self._body, 0.75, anaphoric=True)
+        return Named("", 0.4, anaphoric=True)
+
+    def _unnamed(self, passage: Passage) -> Named:
+        """Return who speaks where nobody is named: only for hearsay after an agency's words."""
+        hearsay = passage.cue is not None and passage.cue.form is Form.HEARSAY
+        if hearsay and self._last and self._last == self._agency:
+            return Named(self._last, 0.6, anaphoric=True)
+        self._last = ""
+        return UNKNOWN
+
+    def _remember(self, name: str, passage: Passage) -> None:
+        self._last = name
+        if not name or passage.source is None:
+            return
+        if name in self._people.names():
+            self._person = name
+        elif name.lower() in self._words.agencies:
+            self._agency = name
+        elif not is_medium(self._text, passage.source, self._words):
+            self._body, self._body_at = name, passage.end
+        for span in passage.via:
+            if is_medium(self._text, span, self._words):
+                self._agency = bare(self._text[slice(*span)], self._words)

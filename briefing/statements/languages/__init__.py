@@ -1,0 +1,163 @@
+"""What a language brings to the reading aids, as data that a contributor can add without code.
+
+One YAML file for each language lies beside this module, named by its ISO 639
+code.  Every key is optional; ``README.md`` there says what each one does.  A
+value is a list of words or phrases separated by commas, except for ``saying``,
+which gives for each verb its forms, and ``offices``, which gives for each body
+the phrases that stand for it.
+
+A language without a file still has its sentences cut by what all scripts
+share, and is searched and compared; quotations are found by the marks that
+all languages share, and nobody is named as speaker.  ``supported`` tells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from functools import cache
+from importlib.resources import files
+from typing import Any, cast
+
+from briefing.errors import BriefingError, Problem
+
+_NOTHING: frozenset[str] = frozenset()
+
+
+class LanguageFileError(BriefingError):
+    """A language file is wrong; the message names the file and the key."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Language:
+    """The words of one language; sets hold lower-case words, phrases have single spaces."""
+
+    code: str = ""
+    name: str = ""
+    quotation_marks: tuple[str, ...] = ("“”", "«»", '""')
+    ordinal_dot: bool = False  # "7. Dezember": a dot after a number is no full stop
+    # sentences
+    never_last: frozenset[str] = _NOTHING
+    perhaps_last: frozenset[str] = _NOTHING
+    before_number: frozenset[str] = _NOTHING  # abbreviations only before a number: no. 5
+    starters: frozenset[str] = _NOTHING
+    months: frozenset[str] = _NOTHING
+    weekdays: frozenset[str] = _NOTHING
+    # who says what
+    saying: Mapping[str, str] = field(default_factory=dict[str, str])  # form -> verb
+    weak: frozenset[str] = _NOTHING  # verbs that say something only with a quotation or "that"
+    inverting: frozenset[str] = _NOTHING  # verbs before their subject: “…”, said Peskov
+    calling: frozenset[str] = _NOTHING  # verbs that name or judge: call, describe
+    voicing: frozenset[str] = _NOTHING  # weak verbs that a named subject makes a statement
+    silencing: frozenset[str] = _NOTHING  # before a bare verb: would, did not
+    like_nouns: frozenset[str] = _NOTHING  # forms that are nouns too: claims, reports
+    according: tuple[str, ...] = ()
+    according_after: tuple[str, ...] = ()  # "Peskow zufolge"
+    impersonal: tuple[str, ...] = ()  # "it is reported that"
+    hearsay: frozenset[str] = _NOTHING  # reportedly
+    that: frozenset[str] = _NOTHING  # what opens the clause of what was said
+    relaying: tuple[str, ...] = ()  # "quoted by" an agency
+    citing: tuple[str, ...] = ()  # an agency "citing" a speaker
+    # noun phrases
+    determiners: frozenset[str] = _NOTHING
+    possessives: frozenset[str] = _NOTHING
+    pronouns: frozenset[str] = _NOTHING
+    personal: frozenset[str] = _NOTHING  # pronouns that stand for the last person named
+    no_speaker: frozenset[str] = _NOTHING  # it, there, which
+    linking: frozenset[str] = _NOTHING  # of, for: inside a noun phrase
+    conjunctions: frozenset[str] = _NOTHING
+    relatives: frozenset[str] = _NOTHING
+    prepositions: frozenset[str] = _NOTHING
+    auxiliaries: frozenset[str] = _NOTHING
+    being: frozenset[str] = _NOTHING
+    adverbs: frozenset[str] = _NOTHING
+    time_words: frozenset[str] = _NOTHING
+    name_particles: frozenset[str] = _NOTHING
+    roles: frozenset[str] = _NOTHING  # spokesman, official: nouns of people who speak
+    titles: frozenset[str] = _NOTHING  # words before a name that are no part of it
+    papers: frozenset[str] = _NOTHING  # statement, readout: a text that speaks for its author
+    offices: Mapping[str, str] = field(default_factory=dict[str, str])  # phrase -> body that speaks
+    bodies: frozenset[str] = _NOTHING  # words in names of bodies: ministry, times
+    synonyms: Mapping[str, str] = field(default_factory=dict[str, str])  # aide -> adviser
+    agencies: frozenset[str] = _NOTHING  # media that relay
+    media_words: frozenset[str] = _NOTHING  # media, reports, agency
+    # what a slice must not leave out
+    negations: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
+
+
+@cache
+def codes() -> tuple[str, ...]:
+    """Return the ISO 639 codes of the languages that have a file, sorted."""
+    names = [entry.name for entry in files(__name__).iterdir()]
+    return tuple(sorted(name[: -len(".yaml")] for name in names if name.endswith(".yaml")))
+
+
+def supported(language: str) -> bool:
+    """Tell whether *language* (``en``, ``en-GB``) has a file with its words."""
+    return _base(language) in codes()
+
+
+@cache
+def words_of(language: str) -> Language:
+    """Return the words of *language*; of none, with the marks that all share, if it has no file.
+
+    Raises ``LanguageFileError`` if the file is there and wrong.
+    """
+    code = _base(language)
+    if code not in codes():
+        return Language(code=code)
+    return parse(files(__name__).joinpath(f"{code}.yaml").read_text("utf-8"), code)
+
+
+def parse(source: str, code: str) -> Language:
+    """Return the language that the YAML text *source* describes.
+
+    Raises ``LanguageFileError`` for an unknown key or a value of the wrong form.
+    """
+    import yaml  # slow to import, and needed once for each language
+
+    raw: Any = yaml.load(source, Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))
+    if not isinstance(raw, dict):
+        raise LanguageFileError(str(Problem(f"{code}.yaml", 0, "this is no list of keys")))
+    table = cast(dict[str, Any], raw)
+    kinds = {spec.name.replace("_", "-"): str(spec.type) for spec in fields(Language)}
+    for key in table:
+        if key not in kinds or key == "code":
+            message = f"unknown key {key!r}; the keys are {', '.join(sorted(kinds))}"
+            raise LanguageFileError(str(Problem(f"{code}.yaml", 0, message)))
+    values = {key.replace("-", "_"): _value(code, key, kinds[key], table[key]) for key in table}
+    return Language(code=code, **values)
+
+
+def _value(code: str, key: str, kind: str, value: object) -> object:
+    if kind.startswith("Mapping"):
+        return _forms(code, key, value)
+    if not isinstance(value, str):
+        message = f"{key!r} must be words separated by commas"
+        raise LanguageFileError(str(Problem(f"{code}.yaml", 0, message)))
+    if kind in ("str", "bool"):
+        return value if kind == "str" else value == "yes"
+    if key == "quotation-marks":
+        return tuple(value.split())
+    words = tuple(" ".join(word.split()) for word in value.split(",") if word.strip())
+    lower = tuple(word.lower() for word in words)
+    return lower if kind.startswith("tuple") else frozenset(lower)
+
+
+def _forms(code: str, key: str, value: object) -> dict[str, str]:
+    if not isinstance(value, dict):
+        message = f"{key!r} must give each verb its forms, as in 'say: says, said, saying'"
+        raise LanguageFileError(str(Problem(f"{code}.yaml", 0, message)))
+    table = cast(dict[str, str], value)
+    return {
+        " ".join(form.split()).lower(): verb
+        for verb, forms in table.items()
+        for form in forms.split(",")
+        if form.strip()
+    }
+
+
+def _base(language: str) -> str:
+    return language.replace("_", "-").split("-")[0].lower()
