@@ -1,0 +1,101 @@
+"""Every step that changes a workspace: made, undone or redone, each with its line in the log.
+
+All functions here run inside one transaction of the caller.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import assert_never, cast
+
+from briefing.articles.values import Article
+from briefing.errors import WorkspaceDamaged
+from briefing.store.codec import NotThisForm, from_json, to_json
+from briefing.store.library import Library
+from briefing.store.library_edits import (
+    Add,
+    AddMemo,
+    Correct,
+    LeaveOut,
+    LibraryEdit,
+    Withdraw,
+    WithdrawMemo,
+)
+from briefing.store.log import LIBRARY, Log, Step
+from briefing.store.memos import Memos
+from briefing.store.rows import Added, Stepped
+
+
+class Changes:
+    """Library edits and turns of the undo stack over the tables."""
+
+    def __init__(self, library: Library, memos: Memos, log: Log) -> None:
+        self._library = library
+        self._memos = memos
+        self._log = log
+
+    def add(
+        self, captured: Iterable[tuple[bytes, Article]], at: datetime, name: str
+    ) -> tuple[Added, ...]:
+        """Add articles as one step; those that are listed already are no part of it."""
+        results: list[Added] = []
+        fresh: list[str] = []
+        for data, article in captured:
+            there = self._library.is_there(article.id)
+            new = not there and article.id not in fresh
+            if there is None and new:
+                self._library.insert(data, article, at)
+            if new:
+                fresh.append(article.id)
+            results.append(Added(article.id, new))
+        if fresh:
+            self.make(Add(tuple(fresh)), name, at)
+        return tuple(results)
+
+    def make(self, edit: LibraryEdit, name: str, at: datetime) -> None:
+        """Apply *edit* to the library and log it."""
+        inverse = self._apply(edit)
+        self._log.record(
+            LIBRARY, name, at, to_json(LibraryEdit, edit), to_json(LibraryEdit, inverse)
+        )
+
+    def turn(self, kind: str, memo: str, at: datetime) -> Stepped | None:
+        """Undo or redo the step that is next for *memo* and the library; None if there is none."""
+        step = self._log.to_undo(memo) if kind == "undo" else self._log.to_redo(memo)
+        if step is None:
+            return None
+        if step.memo != LIBRARY:
+            return Stepped(step.name, *self._memos.turn(kind, step, at))
+        self._apply(_library_edit(step.backward if kind == "undo" else step.forward, step))
+        return Stepped(step.name, None, self._log.record_turn(kind, step, at))
+
+    def _apply(self, edit: LibraryEdit) -> LibraryEdit:
+        match edit:
+            case Add(articles) | Withdraw(articles):
+                withdrawn = isinstance(edit, Withdraw)
+                ids = tuple(self._library.id_of(article) for article in articles)
+                for article in ids:
+                    self._library.show(article, withdrawn=withdrawn)
+                return Add(ids) if withdrawn else Withdraw(ids)
+            case Correct():
+                return self._library.correct(edit)
+            case LeaveOut():
+                return self._library.leave_out(edit)
+            case AddMemo(memo):
+                self._memos.show(memo, withdrawn=False)
+                return WithdrawMemo(memo)
+            case WithdrawMemo(memo):
+                self._memos.show(memo, withdrawn=True)
+                return AddMemo(memo)
+            case _:
+                assert_never(edit)
+
+
+def _library_edit(text: str, step: Step) -> LibraryEdit:
+    try:
+        return cast(LibraryEdit, from_json(cast(type[object], LibraryEdit), text))
+    except NotThisForm as error:
+        raise WorkspaceDamaged(
+            f"Step {step.number} of the history is damaged ({error})."
+        ) from error

@@ -1,0 +1,171 @@
+"""One connection to one workspace file; every failure of SQLite becomes a sentence.
+
+Rollback journal and full sync: a step is finished when its commit has
+returned, and a copy of the one file is whole at any moment.  No transaction
+outlives a call.  The file itself is never opened here by other means while
+the connection stands: closing such a second handle would drop SQLite's locks.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from briefing.errors import BriefingError, StoreError, WorkspaceBusy, WorkspaceDamaged
+
+WAIT_SECONDS = 5.0
+
+_SETTINGS = (
+    "PRAGMA trusted_schema = OFF",  # first: a hostile schema must not run anything
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA journal_mode = DELETE",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA cache_size = -16000",
+)
+
+
+class Database:
+    """One connection, to be used on the thread that opened it."""
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        """Connect to the file at *path*, which must be there."""
+        self.path = path
+        self.read_only = read_only
+        address = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rw'}"
+        with self.told():
+            self._connection = sqlite3.connect(
+                address, uri=True, isolation_level=None, timeout=WAIT_SECONDS
+            )
+        try:
+            self._place = _place(path)
+            with self.told():
+                for setting in _SETTINGS:
+                    self._connection.execute(setting)
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._connection.close()
+
+    def rows(self, sql: str, values: Sequence[object] = ()) -> list[Any]:
+        """Return all rows that *sql* selects."""
+        with self.told():
+            return self._connection.execute(sql, values).fetchall()
+
+    def row(self, sql: str, values: Sequence[object] = ()) -> Any:
+        """Return the first row that *sql* selects, or None."""
+        with self.told():
+            return self._connection.execute(sql, values).fetchone()
+
+    def value(self, sql: str, values: Sequence[object] = ()) -> Any:
+        """Return the first column of the first row, or None."""
+        row = self.row(sql, values)
+        return row[0] if row else None
+
+    def run(self, sql: str, values: Sequence[object] = ()) -> None:
+        """Change something; only inside ``writing()``."""
+        with self.told():
+            self._connection.execute(sql, values)
+
+    @contextmanager
+    def reading(self) -> Generator[None]:
+        """Let several selects see one state."""
+        if self._connection.in_transaction:
+            yield
+            return
+        self.run("BEGIN")
+        try:
+            yield
+        finally:
+            self._roll_back()
+
+    @contextmanager
+    def writing(self) -> Generator[None]:
+        """Make one durable step of all changes inside; on any failure, none of them happened."""
+        if self.read_only:
+            raise StoreError(f"{self.path.name} is open for reading only; nothing was changed.")
+        self.run("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.check_place()
+            self.run("COMMIT")
+        finally:
+            self._roll_back()
+
+    def check_place(self) -> None:
+        """Raise ``StoreError`` if another file, or none, is now where the workspace was."""
+        if _place(self.path) != self._place:
+            raise StoreError(
+                f"{self.path.name} was deleted, moved or replaced by another program while it was "
+                f"open; nothing more is written to it. Save a copy of what is open here to a new "
+                f"place, or open the file that is now at {self.path}."
+            )
+
+    def copy_to(self, target: sqlite3.Connection) -> None:
+        """Copy every page to *target*."""
+        with self.told():
+            self._connection.backup(target)
+
+    def _roll_back(self) -> None:
+        if self._connection.in_transaction:
+            with suppress(sqlite3.Error):
+                self._connection.execute("ROLLBACK")
+
+    @contextmanager
+    def told(self) -> Generator[None]:
+        """Turn SQLite's errors into sentences for the user."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            failure = explain(error, self.path)
+            if failure is None:
+                raise
+            raise failure from error
+
+
+def _place(path: Path) -> tuple[int, int] | None:
+    try:
+        there = path.stat()
+    except OSError:
+        return None
+    return there.st_dev, there.st_ino
+
+
+def explain(error: sqlite3.Error, path: Path) -> BriefingError | None:
+    """Return what to tell the user about *error*, or None if it is a mistake of ours."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    name = path.name
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return WorkspaceBusy(
+            f"{name} is being written by another program; nothing was changed. Try again in a "
+            f"moment, or close the other program."
+        )
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB) or "decode to UTF-8" in str(error):
+        return WorkspaceDamaged(
+            f"{name} is no workspace, or it is damaged ({error}). Open one of its backups."
+        )
+    if code == sqlite3.SQLITE_FULL:
+        return StoreError(
+            f"The disk of {name} is full; this step was not made, and what was there before is "
+            f"whole. Make room and try again."
+        )
+    if code == sqlite3.SQLITE_IOERR:
+        return StoreError(
+            f"{name} could not be read or written ({error}); this step was not made. Check that "
+            f"its drive is connected and has room, then try again."
+        )
+    if code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
+        return StoreError(
+            f"{name} cannot be opened or written here ({error}). Check that it exists and that "
+            f"you may write it and its folder."
+        )
+    if code == sqlite3.SQLITE_TOOBIG:
+        return StoreError(f"Too large for one workspace ({error}); this step was not made.")
+    return None

@@ -1,0 +1,62 @@
+"""From a path to a checked, up-to-date connection."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from briefing.errors import NotFound, StoreError, WorkspaceDamaged
+from briefing.store import backups, schema
+from briefing.store.database import Database
+
+
+def open_database(path: Path, *, create: bool, read_only: bool) -> Database:
+    """Return a connection to the workspace at *path*, whose schema is what it must be."""
+    if path.is_dir():
+        raise StoreError(f"{path} is a folder; name the workspace file in it.")
+    if create:
+        _make_file(path)
+    elif not path.exists():
+        raise NotFound(f"There is no workspace {path}.")
+    database = Database(path, read_only=read_only)
+    try:
+        _bring_up_to_date(database, create=create)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _make_file(path: Path) -> None:
+    """Make an empty file that only its owner may read, unless one is there."""
+    with suppress(FileExistsError):
+        try:
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        except FileExistsError:
+            raise
+        except OSError as error:
+            raise StoreError(
+                f"The workspace {path} cannot be made ({error.strerror}). Check that its folder "
+                f"exists and that you may write there."
+            ) from error
+
+
+def _bring_up_to_date(database: Database, *, create: bool) -> None:
+    version = schema.version_of(database)
+    name = database.path.name
+    if version == 0 and not create:
+        raise WorkspaceDamaged(f"{name} is empty; it is no workspace.")
+    if version:
+        schema.check_schema(database)
+    if version == schema.VERSION:
+        return
+    if database.read_only:
+        raise StoreError(
+            f"{name} was made by an earlier version; open it for writing once to bring it up to "
+            f"date (a backup is made first)."
+        )
+    if version:
+        backups.back_up_version(database, version)
+    schema.migrate(database, version)
+    schema.check_schema(database)
