@@ -1,0 +1,223 @@
+"""Headings, paragraphs and the contents as WordprocessingML."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from briefing.document import (
+    Block,
+    Contents,
+    Document,
+    Fields,
+    Heading,
+    Inline,
+    NotePlace,
+    NotesHere,
+    Paragraph,
+    Role,
+    StyleSheet,
+    Table,
+    Tone,
+    plain_text,
+)
+from briefing.rendering.docx.characters import run
+from briefing.rendering.docx.formatting import Setting
+from briefing.rendering.docx.inlines import InlineWriter
+from briefing.rendering.docx.labels import label_runs
+from briefing.rendering.docx.names import HEADING_PREFIX, Bookmarks
+from briefing.rendering.docx.styles import Styles
+from briefing.rendering.docx.tables import TableWriter
+from briefing.rendering.docx.variants import LABELLED, Place, form, needs_hanging
+
+TAB = "<w:r><w:tab/></w:r>"
+_SHORT = 330  # characters in some five lines: such a paragraph stays whole
+_HEADINGS = (Role.HEADING_1, Role.HEADING_2, Role.HEADING_3)
+
+
+class BodyWriter:
+    """Writes the blocks of a document one below the other."""
+
+    def __init__(
+        self,
+        document: Document,
+        styles: Styles,
+        bookmarks: Bookmarks,
+        inlines: InlineWriter,
+        pages: Mapping[str, int],
+    ) -> None:
+        self._document = document
+        self._styles = styles
+        self._sheet: StyleSheet = styles.sheet
+        self._bookmarks = bookmarks
+        self._inlines = inlines
+        self._pages = pages
+        self._tables = TableWriter(styles, inlines)
+        self._heading_names = {
+            heading.identity: bookmarks.name(HEADING_PREFIX, heading.identity)
+            for heading in document.headings(9)
+        }
+        self._borders: tuple[object, ...] | None = None
+        self._apart = False
+        self.sections = 0  # that ended before the last
+
+    def write(self, section_end: str) -> str:
+        """Return the body without its last section properties.
+
+        *section_end* is the ``w:sectPr`` that ends the section whose endnotes
+        are printed where ``NotesHere`` stands.
+        """
+        blocks = self._blocks()
+        pieces: list[str] = []
+        for index, block in enumerate(blocks):
+            above = blocks[index - 1] if index else None
+            below = blocks[index + 1] if index + 1 < len(blocks) else None
+            ends_section = isinstance(below, NotesHere) and index + 2 < len(blocks)
+            self.sections += ends_section
+            pieces.append(self._block(block, above, below, section_end if ends_section else ""))
+        return "".join(pieces)
+
+    def _blocks(self) -> Sequence[Block]:
+        """Return the blocks that print something, in order."""
+        wanted = self._document.note_place is NotePlace.ENDNOTES and bool(self._document.notes)
+        return [b for b in self._document.blocks if wanted or not isinstance(b, NotesHere)]
+
+    def _block(self, block: Block, above: Block | None, below: Block | None, section: str) -> str:
+        match block:
+            case Paragraph():
+                return self._paragraph(block, above, below, section)
+            case Heading():
+                return self._heading(block, above, section)
+            case Table() | Fields():
+                self._borders = None
+                table = self._tables.write(block)
+                needs_end = bool(section) or below is None or isinstance(below, (Table, Fields))
+                return table + (self._structural(section) if needs_end else "")
+            case Contents():
+                self._borders = None
+                return self._contents(block) + (self._structural(section) if section else "")
+            case NotesHere():
+                self._borders = None
+                return ""
+
+    def _structural(self, section: str) -> str:
+        """Return the paragraph that Word demands after a table or to end a section."""
+        look = replace(self._sheet[Role.BODY], size=1, leading=1, indent=0, space_after=0)
+        setting = Setting(self._styles.measure)
+        style = self._styles.derived(Role.BODY, "Table End", look, setting)
+        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{section}</w:pPr></w:p>'
+
+    def _paragraph(
+        self, block: Paragraph, above: Block | None, below: Block | None, section: str
+    ) -> str:
+        role = block.role
+        look = self._sheet[role]
+        barred = block.box is not None or needs_hanging(look)
+        place = Place(
+            labelled=bool(block.label) or (barred and role in LABELLED) or block.box is not None,
+            box=block.box,
+            joined=isinstance(below, Paragraph) and below.box is not None,
+            after_table=isinstance(above, (Table, Fields)),
+        )
+        place = place._replace(apart=self._is_apart(role, place))
+        style = self._styles.paragraph(role, place)
+        content = self._content(block, hanging=place.labelled)
+        keep_next = block.keep_with_next or place.joined
+        return (
+            f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{"<w:keepNext/>" if keep_next else ""}'
+            f"{'<w:keepLines/>' if len(content) < _SHORT * 4 and _short(block) else ''}"
+            f"{section}</w:pPr>{content}</w:p>"
+        )
+
+    def _content(self, block: Paragraph, *, hanging: bool) -> str:
+        look = self._sheet[block.role]
+        pieces: list[str] = []
+        if block.label:
+            pieces.append(label_runs(block, self._inlines, self._styles))
+        elif hanging:
+            pieces.append(TAB)
+        pieces.append(self._inlines.write(block.content, in_bold=look.bold))
+        if block.aside:
+            pieces.append(TAB)
+            aside = self._inlines.write(block.aside, plain=Tone.SOURCE_TAG, in_bold=look.bold)
+            pieces.append(aside)
+        return "".join(pieces)
+
+    def _is_apart(self, role: Role, place: Place) -> bool:
+        """Return whether the paragraph above has equal borders and is not in the same box."""
+        look, setting = form(role, place, self._sheet, self._styles.measure)
+        borders = (look.bar, look.tint, look.rule_above, look.rule_below, look.padding, look.bleed)
+        borders = (*borders, setting.label_column) if any(borders[:4]) else None
+        if place.box is None:
+            self._apart = borders is not None and borders == self._borders and not self._apart
+        self._borders = borders
+        return self._apart
+
+    def _heading(self, block: Heading, above: Block | None, section: str) -> str:
+        role = block.role
+        if role in _HEADINGS:
+            role = _HEADINGS[min(max(block.level, 1), 3) - 1]
+        look = self._sheet[role]
+        place = Place(after_table=isinstance(above, (Table, Fields)), level=block.level)
+        place = place._replace(apart=self._is_apart(role, place))
+        style = self._styles.paragraph(role, place)
+        words = self._inlines.write(block.content, in_bold=look.bold)
+        words = self._bookmarks.around(self._heading_names[block.identity], words)
+        if block.aside:
+            words += TAB + self._inlines.write(
+                block.aside, plain=Tone.SOURCE_TAG, in_bold=look.bold
+            )
+        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{section}</w:pPr>{words}</w:p>'
+
+    def _contents(self, block: Contents) -> str:
+        headings = list(self._document.headings(block.depth))
+        if not headings:
+            return ""
+        numbered = block.page_numbers and all(h.identity in self._pages for h in headings)
+        switches = "\\h \\z \\u" if numbered else "\\n \\h \\z \\u"
+        begin = (
+            '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve">'
+            f' TOC \\o "1-{block.depth}" {switches} </w:instrText></w:r>'
+            '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+        )
+        end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+        last = len(headings) - 1
+        entries = [
+            self._entry(
+                heading,
+                begin if index == 0 else "",
+                end if index == last else "",
+                numbered=numbered,
+            )
+            for index, heading in enumerate(headings)
+        ]
+        return (
+            '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>'
+            "<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>"
+            f"{self._contents_title()}{''.join(entries)}</w:sdtContent></w:sdt>"
+        )
+
+    def _contents_title(self) -> str:
+        look, setting = form(Role.HEADING_1, Place(), self._sheet, self._styles.measure)
+        style = self._styles.derived(
+            Role.HEADING_1, "TOC Heading", look, replace(setting, outline=0)
+        )
+        words = run(self._document.words.contents)
+        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{words}</w:p>'
+
+    def _entry(self, heading: Heading, begin: str, end: str, *, numbered: bool) -> str:
+        role = Role.CONTENTS_1 if heading.level == 1 else Role.CONTENTS_2
+        style = self._styles.paragraph(role, Place())
+        name = self._heading_names[heading.identity]
+        words = run(plain_text(heading.content))
+        if numbered:
+            page = run(str(self._pages[heading.identity]))
+            words += f'{TAB}<w:fldSimple w:instr=" PAGEREF {name} \\h ">{page}</w:fldSimple>'
+        return (
+            f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{begin}'
+            f'<w:hyperlink w:anchor="{name}" w:history="1">{words}</w:hyperlink>{end}</w:p>'
+        )
+
+
+def _short(block: Paragraph) -> bool:
+    return len(plain_text(block.content)) <= _SHORT

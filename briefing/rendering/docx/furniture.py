@@ -1,0 +1,78 @@
+"""Header and footer of every page, and the page itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from briefing.document import Banner, Furniture, Page, Role
+from briefing.rendering.docx.characters import run
+from briefing.rendering.docx.formatting import twips
+from briefing.rendering.docx.namespaces import part
+from briefing.rendering.docx.styles import Styles
+from briefing.rendering.docx.variants import Place
+
+KINDS = ("default", "first", "even")
+_TAB = "<w:r><w:tab/></w:r>"
+_FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
+_NO_BREAK_SPACE = "\u00a0"
+
+
+def header_part(furniture: Furniture, styles: Styles, kind: str) -> bytes:
+    """Return the header for pages of *kind*; the first page has a text of its own."""
+    text = furniture.head_first if kind == "first" else furniture.head
+    banner = _TAB + banner_run(furniture.banner, styles) if furniture.banner else ""
+    return part("hdr", _line(Role.HEADER, styles, run(text) + banner))
+
+
+def footer_part(furniture: Furniture, styles: Styles) -> bytes:
+    """Return the footer: the reference left, the page in the middle, the marking right."""
+    banner = _TAB + banner_run(furniture.banner, styles) if furniture.banner else ""
+    words = run(furniture.foot) + _TAB + _page_runs(furniture.page) + banner
+    return part("ftr", _line(Role.FOOTER, styles, words))
+
+
+def banner_run(banner: Banner, styles: Styles) -> str:
+    """Return the marking as a shaded run, no-break spaces as its padding."""
+    style = styles.character(Role.MARKING)
+    text = f"{_NO_BREAK_SPACE}{banner.text}{_NO_BREAK_SPACE}"
+    return run(text, f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>')
+
+
+def section(page: Page, references: str, *, first: bool, rest: str = "", kind: str = "") -> str:
+    """Return the ``w:sectPr`` of *page*; *first*: the first page has its own furniture.
+
+    *rest* is the ``w:endnotePr``, *kind* how the section begins.
+    """
+    return (
+        f"<w:sectPr>{references}{rest}{kind}"
+        f'<w:pgSz w:w="{twips(page.width)}" w:h="{twips(page.height)}"/>'
+        f'<w:pgMar w:top="{twips(page.top)}" w:right="{twips(page.right)}"'
+        f' w:bottom="{twips(page.bottom)}" w:left="{twips(page.left)}"'
+        f' w:header="{twips(page.header)}" w:footer="{twips(page.footer)}" w:gutter="0"/>'
+        f"{'<w:titlePg/>' if first else ''}</w:sectPr>"
+    )
+
+
+def references(kinds: Iterable[str] = KINDS) -> str:
+    """Return the references of a section to its headers and footers."""
+    return "".join(
+        f'<w:{place}Reference w:type="{kind}" r:id="{place}-{kind}"/>'
+        for kind in kinds
+        for place in ("header", "footer")
+    )
+
+
+def _line(role: Role, styles: Styles, words: str) -> str:
+    style = styles.paragraph(role, Place())
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{words}</w:p>'
+
+
+def _page_runs(pattern: str) -> str:
+    pieces = re.split(r"(\{pages?\})", pattern)
+    return "".join(
+        f'<w:fldSimple w:instr=" {_FIELDS[piece]} ">{run("1")}</w:fldSimple>'
+        if piece in _FIELDS
+        else run(piece)
+        for piece in pieces
+    )

@@ -1,0 +1,204 @@
+"""Runs of text, quotations, links and note marks as WordprocessingML."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from briefing.document import (
+    Document,
+    Inline,
+    LineBreak,
+    Link,
+    NoteMark,
+    NotePlace,
+    NoteReference,
+    Quotation,
+    Role,
+    Text,
+    Tone,
+)
+from briefing.errors import RenderError
+from briefing.rendering.docx.characters import escape, run
+from briefing.rendering.docx.links import Links
+from briefing.rendering.docx.names import (
+    NOTE_PREFIX,
+    STATEMENT_PREFIX,
+    Bookmarks,
+    language_properties,
+    statement_tag,
+)
+from briefing.rendering.docx.styles import Styles
+
+
+class InlineWriter:
+    """Writes inlines for one part of the file.
+
+    ``statements`` collects ``(bookmark, tag, statement id)`` for each printed
+    statement, in order.
+    """
+
+    def __init__(
+        self, document: Document, styles: Styles, bookmarks: Bookmarks, links: Links
+    ) -> None:
+        self._document = document
+        self._styles = styles
+        self._bookmarks = bookmarks
+        self._links = links
+        self._endnotes = document.note_place is NotePlace.ENDNOTES
+        self._notes = {note.number for note in document.notes}
+        self._marked: set[int] = set()
+        self._referenced = _referenced(document)
+        self._properties: dict[tuple[str, bool, bool, str], str] = {}
+        self._plain = Tone.PLAIN
+        self._plain_style = ""
+        self._in_bold = False
+        self.statements: list[tuple[str, str, str]] = []
+        self._writers: Mapping[type, Callable[[Any], str]] = {
+            Text: self._text,
+            Link: self._link,
+            Quotation: self._quotation,
+            NoteMark: self._mark,
+            NoteReference: self._reference,
+            LineBreak: _line_break,
+        }
+
+    def write(
+        self, inlines: Iterable[Inline], *, plain: Tone = Tone.PLAIN, in_bold: bool = False
+    ) -> str:
+        """Return the runs of *inlines*.
+
+        *plain* is the tone of text that names none; *in_bold* says that the
+        paragraph's style is bold, against which tones must be set off.
+        """
+        self._plain, self._plain_style, self._in_bold = plain, self._styles.tone(plain), in_bold
+        return self._write(inlines)
+
+    def write_in(self, inlines: Iterable[Inline], style: str, *, in_bold: bool = False) -> str:
+        """Return the runs of *inlines*, plain text in the character style of id *style*."""
+        self._plain, self._plain_style, self._in_bold = Tone.LABEL, style, in_bold
+        return self._write(inlines)
+
+    def _write(self, inlines: Iterable[Inline]) -> str:
+        pieces: list[str] = []
+        after_mark = False
+        for inline in inlines:
+            is_mark = type(inline) is NoteMark
+            if is_mark and after_mark:
+                pieces.append(self._raised(", "))
+            after_mark = is_mark
+            pieces.append(self._writers[type(inline)](inline))
+        return "".join(pieces)
+
+    def switch_links(self, links: Links) -> None:
+        """Take relationship ids from *links* from now on: another part is written."""
+        self._links = links
+
+    def unprinted_notes(self) -> set[int]:
+        """Return the numbers of the notes that no mark leads to."""
+        return self._notes - self._marked
+
+    def properties(self, style: str, *, bold: bool = False, language: str = "") -> str:
+        """Return the ``w:rPr`` of a run in character style *style*."""
+        key = (style, bold, self._in_bold, language)
+        known = self._properties.get(key)
+        if known is None:
+            inner = f'<w:rStyle w:val="{style}"/>' if style else ""
+            if style and self._in_bold:
+                # Bold in a style of each kind cancels out (ECMA-376, 17.7.3).
+                inner += "<w:b/><w:bCs/>" if bold else '<w:b w:val="0"/><w:bCs w:val="0"/>'
+            if language and language != self._document.language:
+                inner += language_properties(language)
+            known = self._properties[key] = f"<w:rPr>{inner}</w:rPr>" if inner else ""
+        return known
+
+    def _text(self, text: Text) -> str:
+        if text.tone is Tone.PLAIN:
+            tone, style = self._plain, self._plain_style
+            if not style and not text.language:
+                return run(text.text)
+        else:
+            tone, style = text.tone, self._styles.tone(text.tone)
+        bold = self._styles.bold(tone)
+        return run(text.text, self.properties(style, bold=bold, language=text.language))
+
+    def _link(self, link: Link) -> str:
+        identity = self._links.add(link.url)
+        tone = link.tone if link.tone is not Tone.PLAIN else self._plain
+        if not identity:
+            return self._text(Text(link.text, tone))
+        if tone is Tone.PLAIN:
+            properties = self.properties(self._styles.character(Role.LINK), bold=self._in_bold)
+        else:
+            properties = self.properties(self._styles.tone(tone), bold=self._styles.bold(tone))
+        return (
+            f'<w:hyperlink r:id="{identity}" w:history="1">{run(link.text, properties)}'
+            "</w:hyperlink>"
+        )
+
+    def _quotation(self, quotation: Quotation) -> str:
+        inner = "".join(self._text(text) for text in quotation.content)
+        bookmark = self._bookmarks.name(STATEMENT_PREFIX, quotation.statement)
+        tag = statement_tag(quotation.statement)
+        self.statements.append((bookmark, tag, quotation.statement))
+        control = (
+            f'<w:sdt><w:sdtPr><w:tag w:val="{escape(tag)}"/><w:id w:val="{len(self.statements)}"/>'
+            '<w15:appearance w15:val="hidden"/></w:sdtPr>'
+            f"<w:sdtContent>{inner}</w:sdtContent></w:sdt>"
+        )
+        return self._bookmarks.around(bookmark, control)
+
+    def _mark(self, mark: NoteMark) -> str:
+        number = mark.number
+        if number not in self._notes or number in self._marked:
+            state = "has two marks" if number in self._marked else "has a mark but no text"
+            raise RenderError(f"Word: note {number} {state}. This is a fault of the program.")
+        self._marked.add(number)
+        kind = "endnote" if self._endnotes else "footnote"
+        properties = self._mark_properties()
+        xml = f'<w:r>{properties}<w:{kind}Reference w:id="{number}"/></w:r>'
+        if number in self._referenced:
+            return self._bookmarks.around(f"{NOTE_PREFIX}{number}", xml)
+        return xml
+
+    def _mark_properties(self) -> str:
+        style = self._styles.note_mark(endnotes=self._endnotes)
+        return self.properties(style, bold=self._styles.sheet[Role.FOOTNOTE_REFERENCE].bold)
+
+    def _raised(self, text: str) -> str:
+        return run(text, self._mark_properties())
+
+    def _reference(self, reference: NoteReference) -> str:
+        if reference.raised:
+            properties = self._mark_properties()
+            fields = (self._number(number, str(number), properties) for number in reference.numbers)
+            return self._raised(", ").join(fields)
+        if not reference.numbers:
+            return self._text(Text(reference.text))
+        first = str(reference.numbers[0])
+        properties = self.properties(self._plain_style, bold=self._styles.bold(self._plain))
+        before, number, after = reference.text.partition(first)
+        if not number:
+            return self._number(reference.numbers[0], reference.text, properties)
+        field = self._number(reference.numbers[0], first, properties)
+        return run(before, properties) + field + run(after, properties)
+
+    def _number(self, number: int, text: str, properties: str) -> str:
+        if number not in self._notes:
+            raise RenderError(f"Word: note {number} is referred to and does not exist.")
+        instruction = f" NOTEREF {NOTE_PREFIX}{number} \\h "
+        return f'<w:fldSimple w:instr="{instruction}">{run(text, properties)}</w:fldSimple>'
+
+
+def _line_break(_: LineBreak) -> str:
+    return "<w:r><w:br/></w:r>"
+
+
+def _referenced(document: Document) -> frozenset[int]:
+    return frozenset(
+        number
+        for inlines in document.runs()
+        for inline in inlines
+        if type(inline) is NoteReference
+        for number in inline.numbers
+    )

@@ -1,0 +1,143 @@
+"""What a role's style becomes beside its neighbours.
+
+A paragraph's style is that of its role.  Some of its details depend on where
+it stands: in a table, in the box of the paragraph above, below a table,
+without a label.  Each such place has a style *derived* from the role's, which
+holds the difference and nothing else, so that whoever changes "Judgement" in
+Word changes every judgement.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from briefing.document import MM, Look, Role, StyleSheet
+from briefing.rendering.docx.formatting import Setting
+
+NUMBER_COLUMN = 6 * MM  # of a number in a table cell
+
+LABELLED = frozenset(
+    {
+        Role.BOTTOM_LINE,
+        Role.QUOTATION_DIRECT,
+        Role.STATEMENT_INDIRECT,
+        Role.STATEMENT_REPORT,
+        Role.QUOTATION_BLOCK,
+        Role.PARAPHRASE,
+        Role.JUDGEMENT,
+        Role.COMMENT,
+        Role.ASSUMPTION,
+        Role.GAP,
+        Role.ALTERNATIVE,
+        Role.INDICATOR,
+        Role.ACTION,
+        Role.BODY,
+        Role.SCALES,
+    }
+)
+OUTLINE = {Role.HEADING_1: 1, Role.HEADING_2: 2, Role.HEADING_3: 3, Role.OUTLET: 1}
+_AFTER_A_TABLE = frozenset({Role.BOTTOM_LINE})  # where they stand in every memo
+
+
+class Place(NamedTuple):
+    """Where a paragraph stands."""
+
+    labelled: bool = False
+    box: Role | None = None  # the role whose tint and bar it shares
+    joined: bool = False  # the next paragraph stands in its box
+    apart: bool = False  # the one above has the same borders, and a box of its own
+    after_table: bool = False
+    cell: bool = False
+    level: int = 0  # of a heading, 1 to 9
+
+
+def label_column(sheet: StyleSheet) -> float:
+    """Return the width of the left column, in points."""
+    return sheet[Role.BODY].indent or 30 * MM
+
+
+def base_place(role: Role) -> Place:
+    """Return the place for which the role's own style is made."""
+    return Place(
+        labelled=role in LABELLED,
+        after_table=role in _AFTER_A_TABLE,
+        level=OUTLINE.get(role, 0),
+    )
+
+
+def form(role: Role, place: Place, sheet: StyleSheet, measure: float) -> tuple[Look, Setting]:
+    """Return look and setting of a paragraph of *role* in *place*."""
+    look = sheet[role]
+    if place.cell:
+        column = NUMBER_COLUMN if place.labelled else 0.0
+        return _in_cell(role, look, sheet), Setting(measure, column)
+    if not place.after_table:
+        # Word adds the space after one paragraph to the space before the
+        # next; the look means the larger of the two.
+        above = sheet[Role.BODY].space_after
+        look = replace(look, space_before=max(0.0, look.space_before - above))
+    if place.box:
+        box = sheet[place.box]
+        look = replace(look, tint=box.tint, bar=box.bar, padding=box.padding, bleed=box.bleed)
+    if place.joined:
+        look = replace(look, space_after=0.0, keep_with_next=True)
+    column = _column(look, sheet) if place.labelled else 0.0
+    return look, Setting(measure, column, place.apart, place.level)
+
+
+def needs_hanging(look: Look) -> bool:
+    """Return whether paragraphs of *look* hang even without a label.
+
+    Word draws borders round the text, not round the margin: without the
+    hanging first line a bar would stand beside the text column.
+    """
+    return bool(look.bar or look.tint)
+
+
+def words(role: Role, place: Place) -> str:
+    """Return what sets *place* apart from the role's own, for the derived style's name."""
+    base = base_place(role)
+    parts = [
+        "Cell" if place.cell else "",
+        f"in {place.box.value.replace('-', ' ').title()}" if place.box else "",
+        "with Basis" if place.joined else "",
+        "after Table" if place.after_table and not base.after_table else "",
+        "after Text" if base.after_table and not (place.after_table or place.cell) else "",
+        "Following" if place.apart else "",
+        f"Level {place.level}" if place.level != base.level and place.level else "",
+    ]
+    if place.cell and place.labelled:
+        parts.append("Numbered")
+    elif not place.cell and place.labelled != base.labelled:
+        parts.append("Labelled" if place.labelled else "Unlabelled")
+    return " ".join(part for part in parts if part)
+
+
+def _column(look: Look, sheet: StyleSheet) -> float:
+    return look.hang or look.indent or label_column(sheet)
+
+
+def _in_cell(role: Role, look: Look, sheet: StyleSheet) -> Look:
+    """Return *look* without its place on the page, no larger than a table's text."""
+    cell = sheet[Role.TABLE_CELL]
+    quiet = role is Role.BASIS
+    return replace(
+        look,
+        size=min(look.size, cell.size) - (0.25 if quiet else 0),
+        leading=min(look.leading, cell.leading),
+        colour=sheet[Role.NOTICE].colour if quiet else look.colour,
+        align="left",
+        hyphenate=False,
+        space_before=0.0,
+        space_after=0.0,
+        indent=0.0,
+        hang=0.0,
+        tint="",
+        padding=0.0,
+        bleed=0.0,
+        bar=None,
+        rule_above=None,
+        rule_below=None,
+        keep_with_next=False,
+    )
