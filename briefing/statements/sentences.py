@@ -207,7 +207,7 @@ def _speaker_follows(following: str, words: Language) -> bool:
             return False
         lower = word.group().lower()
         verb = words.saying.get(lower)
-        if verb and verb not in words.weak:
+        if verb and (verb not in words.weak or lower not in words.like_nouns):
             return True
         plain = word.group()[0].isupper() or lower in words.determiners | words.pronouns
         if not plain and lower not in words.roles:

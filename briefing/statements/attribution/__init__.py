@@ -78,6 +78,8 @@ def _attributed(
 ) -> Attributed:
     cue, source, inner = passage.cue, passage.source, passage.inner
     inner_name = speakers.of(inner.source).name if inner and inner.source else ""
+    if not _is_proper(inner_name, words):
+        inner_name = ""
     return Attributed(
         passage.start,
         passage.end,
@@ -86,12 +88,20 @@ def _attributed(
         speaker_text=text[slice(*source)] if source else "",
         speaker_span=source,
         inner_speaker=inner_name if inner_name != named.name else "",
-        via=tuple(bare(text[slice(*span)], words) for span in passage.via),
+        via=tuple(
+            speakers.of(span).name or bare(text[slice(*span)], words) for span in passage.via
+        ),
         cue=text[cue.start : cue.end] if cue else "",
         cue_span=(cue.start, cue.end) if cue else None,
         quotations=tuple((q.start, q.end) for q in passage.quotations),
         confidence=_confidence(passage, named),
     )
+
+
+def _is_proper(name: str, words: Language) -> bool:
+    """Tell whether *name* is a name through and through: "Joe Biden", no "guarantees Moscow"."""
+    small = words.name_particles | words.linking | words.conjunctions | words.determiners
+    return all(part[0].isupper() or part.lower() in small for part in name.split())
 
 
 def _confidence(passage: Passage, named: Named) -> float:

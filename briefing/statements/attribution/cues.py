@@ -128,7 +128,7 @@ def _object(tokens: Sequence[Token], at: int, words: Language) -> Phrase | None:
     stops |= words.auxiliaries
     while end < len(tokens) and end - at < _MOST_OBJECT_WORDS:
         token = tokens[end]
-        if token.is_quoted or not (token.text[0].isalnum() or token.text in "&"):
+        if token.is_quoted or not (token.text[0].isalnum() or token.text == "&"):
             break
         if end > at and token.lower in stops and token.lower not in ("&", "all", "both"):
             joined = token.lower in words.conjunctions and end + 1 < len(tokens)
@@ -157,7 +157,7 @@ def _judge(
     if _is_noun(tokens, at, words) or _is_silenced(tokens, at, verb, words):
         return None
     if _is_passive(tokens, at, words):
-        return None
+        return _by_agent(tokens, at, end, verb, words)
     found = _source(tokens, at, end, verb, words, earlier)
     if found is None:
         return None
@@ -176,14 +176,21 @@ def _judge(
     rest = tokens[end:]
     closing = not any(t.is_quoted for t in rest)
     closing = closing and (not rest or rest[-1].end - tokens[end - 1].end <= _LONGEST_CLOSING)
-    return Cue(tokens[at].start, tokens[end - 1].end, verb, form, span, strong, closing)
+    closing = closing and (strong or not rest or not _takes_object(rest[0], words))
+    stop = tokens[end - 1]
+    last = stop.start + len(stop.text.rstrip("."))
+    return Cue(tokens[at].start, last, verb, form, span, strong, closing)
 
 
 def _is_noun(tokens: Sequence[Token], at: int, words: Language) -> bool:
     """Tell whether a form that may be a noun is one here: "the claims", "Putin's report"."""
-    if tokens[at].lower not in words.like_nouns or at == 0:
+    if at == 0:
         return False
     before = tokens[at - 1]
+    if before.lower in words.articles:
+        return True
+    if tokens[at].lower not in words.like_nouns:
+        return False
     if before.text.endswith(("'s", "’s")):
         return True
     with_noun = ("of", "with", "in", "for", "by", "and", "no", "on", "about", "to", "from", "as")
@@ -215,6 +222,22 @@ def _is_passive(tokens: Sequence[Token], at: int, words: Language) -> bool:
     return back >= 0 and tokens[back].lower in words.being
 
 
+def _by_agent(tokens: Sequence[Token], at: int, end: int, verb: str, words: Language) -> Cue | None:
+    """Return the cue of a passive that names who spoke: "was described by Peskov as"."""
+    if end >= len(tokens) or tokens[end].lower not in words.agents:
+        return None
+    phrase = phrase_after(tokens, end + 1, words)
+    if not phrase or not has_name(tokens, phrase, words):
+        return None
+    span = span_of(tokens, phrase)
+    return Cue(tokens[at].start, tokens[end - 1].end, verb, Form.VERB_FIRST, span, strong=False)
+
+
+def _takes_object(token: Token, words: Language) -> bool:
+    free = words.prepositions | words.time_words | words.weekdays | words.auxiliaries
+    return token.is_word and token.lower not in free
+
+
 def _source(
     tokens: Sequence[Token], at: int, end: int, verb: str, words: Language, earlier: list[Cue]
 ) -> tuple[Phrase | Span, Form] | None:
@@ -234,14 +257,38 @@ def _source(
         related = _related(tokens, back - 1, words)
         if related:
             return related, Form.RELATIVE
-    subject = phrase_before(tokens, at, words)
+    if tokens[at].lower.endswith("ing") and at and tokens[at - 1].text in (",", "by"):
+        first = _participle_source(tokens, at, named, words)
+        return (first, Form.PARTICIPLE) if first else None
+    subject = phrase_before(tokens, _before_being(tokens, at, words), words)
+    if subject and not _is_verb_of(tokens, at, verb, subject, words):
+        subject = None
     if subject:
         return subject, Form.SUBJECT_FIRST
-    if tokens[at].lower.endswith("ing") and at and tokens[at - 1].text in (",", "by"):
-        first = named[-1].source if named else _first_span(tokens, at, words)
-        if first:
-            return first, Form.PARTICIPLE
     return (after, Form.VERB_FIRST) if after else None
+
+
+def _before_being(tokens: Sequence[Token], at: int, words: Language) -> int:
+    """Return where "is" stands in "the White House is saying", else *at*."""
+    back = at
+    while tokens[at].lower.endswith("ing") and back and is_filler(tokens[back - 1], words):
+        back -= 1
+    going_on = tokens[at].lower.endswith("ing") and back and tokens[back - 1].lower in words.being
+    return back - 1 if going_on else at
+
+
+def _is_verb_of(
+    tokens: Sequence[Token], at: int, verb: str, subject: Phrase, words: Language
+) -> bool:
+    """Tell whether a form that may be a noun is the verb of *subject*: no "New York state"."""
+    token = tokens[at]
+    if token.lower not in words.like_nouns or subject[1] != at:
+        return True
+    last = tokens[subject[1] - 1]
+    if token.lower == verb:
+        joined = any(t.lower in words.conjunctions for t in tokens[slice(*subject)])
+        return last.lower in words.pronouns or last.lower.endswith("s") or joined
+    return last.is_name or last.lower in words.roles or last.lower in words.pronouns
 
 
 def _after_quotation(
@@ -278,6 +325,24 @@ def _first_span(tokens: Sequence[Token], at: int, words: Language) -> Span | Non
     following = tokens[first[1]]
     verbal = following.lower.endswith(("ed", "s")) or is_filler(following, words)
     return span_of(tokens, first) if verbal or following.text == "," else None
+
+
+def _participle_source(
+    tokens: Sequence[Token], at: int, named: list[Cue], words: Language
+) -> Span | None:
+    """Return who says what a participle after a comma says: the subject of the clause before."""
+    if named:
+        return named[-1].source
+    for first in range(at):
+        opens = first == 0 or tokens[first - 1].text == ","
+        phrase = phrase_after(tokens, first, words) if opens else None
+        if not phrase or phrase[1] >= at or not has_name(tokens, phrase, words):
+            continue
+        following = tokens[phrase[1]]
+        stops = words.prepositions | words.conjunctions | words.relatives
+        if following.is_word and not following.is_name and following.lower not in stops:
+            return span_of(tokens, phrase)
+    return None
 
 
 def _related(tokens: Sequence[Token], relative: int, words: Language) -> Phrase | None:

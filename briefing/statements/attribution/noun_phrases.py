@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
 
 from briefing.statements.attribution.tokens import Token, is_filler, is_possessive
 from briefing.statements.languages import Language
@@ -15,9 +17,38 @@ from briefing.statements.languages import Language
 Tokens = Sequence[Token]
 Phrase = tuple[int, int]  # of tokens: first, and one past the last
 
+
+class _Classes(NamedTuple):
+    """Unions of word classes, made once for each language."""
+
+    dates: frozenset[str]
+    times: frozenset[str]
+    inserted: frozenset[str]
+    enders: frozenset[str]
+    verbal: frozenset[str]
+    loose: frozenset[str]
+    links: frozenset[str]
+    openers: frozenset[str]
+
+
+@cache
+def _classes(words: Language) -> _Classes:
+    return _Classes(
+        dates=words.weekdays | words.months,
+        times=words.time_words | words.weekdays,
+        inserted=words.linking | words.relatives,
+        enders=words.prepositions | words.being | words.auxiliaries | words.relatives,
+        verbal=words.prepositions | words.saying.keys() | words.being | words.auxiliaries,
+        loose=words.conjunctions | words.linking | {"but", "or"},
+        links=words.linking | words.determiners | words.conjunctions,
+        openers=words.determiners | words.roles | words.titles,
+    )
+
+
 _MOST_WORDS = 14
 _MOST_PLAIN_WORDS = 6
 _MOST_NESTED = 4
+_LONGEST_INSERTION = 28
 _INSERTION = re.compile(r"(?:[RDI]-|\d)")
 
 
@@ -55,14 +86,13 @@ def _time_before(tokens: Tokens, end: int, words: Language) -> int:
     at = end
     if tokens[at - 1].text[0].isdigit() and at > 1 and tokens[at - 2].lower in words.months:
         at -= 2
-    elif tokens[at - 1].lower in words.weekdays | words.months:
+    elif tokens[at - 1].lower in _classes(words).dates:
         at -= 1
-    elif tokens[at - 1].lower in words.time_words and at > 1:
-        if tokens[at - 2].lower in words.time_words | words.weekdays:
-            at -= 1
+    elif at > 1 and tokens[at - 1].lower in words.time_words:
+        at -= tokens[at - 2].lower in _classes(words).times
     if at == end:
         return end
-    while at and tokens[at - 1].lower in words.time_words | words.weekdays:
+    while at and tokens[at - 1].lower in _classes(words).times:
         at -= 1
     return at
 
@@ -73,14 +103,14 @@ def _before_insertion(tokens: Tokens, end: int, words: Language, depth: int) -> 
     if opening is None:
         return None
     inner = tokens[opening + 1 : end - 1]
-    if not 0 < len(inner) <= 20:
+    if not 0 < len(inner) <= _LONGEST_INSERTION:
         return None
     if any(t.is_quoted for t in inner) and sum(t.is_word for t in inner) < 2:
         return None
     if tokens[end - 1].text == ")":
         return phrase_before(tokens, opening, words, depth + 1)
     first = inner[0]
-    if _INSERTION.match(first.text) or first.lower in words.linking | words.relatives:
+    if _INSERTION.match(first.text) or first.lower in _classes(words).inserted:
         return phrase_before(tokens, opening, words, depth + 1)
     names = all(t.is_name or t.lower in words.name_particles for t in inner)
     if names and len(inner) <= 4 and first.lower not in words.determiners:
@@ -116,7 +146,7 @@ def _walk_back(tokens: Tokens, end: int, words: Language) -> int | None:
     while at >= 0 and end - at <= _MOST_WORDS:
         token = tokens[at]
         counted = end - 1 - at
-        if token.is_quoted or not token.is_word and token.text != "&":
+        if token.is_quoted or (not token.is_word and token.text != "&"):
             break
         if _is_determiner(tokens, at, words) and counted:
             first = at
@@ -127,7 +157,7 @@ def _walk_back(tokens: Tokens, end: int, words: Language) -> int | None:
         if token.lower in words.pronouns and not token.is_name:
             break
         if token.is_name:
-            if counted and _opens_sentence(token, words) or token.lower in words.conjunctions:
+            if token.lower in words.conjunctions or (counted and _opens_sentence(token, words)):
                 break
             if not counted and token.lower in words.prepositions:
                 break
@@ -180,7 +210,7 @@ def _links(tokens: Tokens, at: int, counted: int, words: Language) -> bool:
 
 
 def _ends_phrase(token: Token, counted: int, words: Language) -> bool:
-    if token.lower in words.prepositions | words.being | words.auxiliaries | words.relatives:
+    if token.lower in _classes(words).enders:
         return True
     verb = token.lower in words.saying
     noun = token.lower in words.like_nouns and (counted == 0 or token.lower in ("state", "report"))
@@ -189,7 +219,7 @@ def _ends_phrase(token: Token, counted: int, words: Language) -> bool:
 
 def _checked(tokens: Tokens, first: int, end: int, words: Language) -> Phrase | None:
     """Return the phrase without loose ends, or None if nobody who speaks can be in it."""
-    loose = words.conjunctions | words.linking | {"but", "or"}
+    loose = _classes(words).loose
     while first < end and tokens[first].lower in loose:
         first += 1
     while first < end and tokens[end - 1].lower in words.conjunctions | words.linking:
@@ -202,7 +232,7 @@ def _checked(tokens: Tokens, first: int, end: int, words: Language) -> Phrase | 
         return None
     if last in words.prepositions | words.being:
         return None
-    lone = end - first == 1 and last in words.weekdays | words.months
+    lone = end - first == 1 and last in _classes(words).dates
     return None if lone else (first, end)
 
 
@@ -215,7 +245,7 @@ def phrase_after(tokens: Tokens, at: int, words: Language) -> Phrase | None:
             return at, at + 1
         if end == at and not _may_open(token, words):
             return None
-        if token.is_name and token.lower not in words.weekdays | words.months:
+        if token.is_name and token.lower not in _classes(words).dates:
             if end > at and token.lower in words.prepositions:
                 break
             named = True
@@ -229,9 +259,7 @@ def phrase_after(tokens: Tokens, at: int, words: Language) -> Phrase | None:
         if plain > _MOST_PLAIN_WORDS + 2:
             break
         end += 1
-    while (
-        end > at and tokens[end - 1].lower in words.linking | words.determiners | words.conjunctions
-    ):
+    while end > at and tokens[end - 1].lower in _classes(words).links:
         end -= 1
     return (at, end) if end > at else None
 
@@ -239,8 +267,9 @@ def phrase_after(tokens: Tokens, at: int, words: Language) -> Phrase | None:
 def _may_open(token: Token, words: Language) -> bool:
     if not token.is_word:
         return False
-    opening = words.determiners | words.roles | words.titles
-    return token.is_name or token.lower in opening
+    if token.is_name and token.lower in words.prepositions:
+        return False
+    return token.is_name or token.lower in _classes(words).openers
 
 
 def _closes_sentence(token: Token, words: Language) -> bool:
@@ -265,7 +294,7 @@ def _goes_on_after(tokens: Tokens, at: int, end: int, named: bool, words: Langua
         return following is not None and following.is_name
     if token.lower in words.name_particles and following is not None and following.is_name:
         return True
-    if token.lower in words.prepositions | words.saying.keys() | words.being | words.auxiliaries:
+    if token.lower in _classes(words).verbal:
         return token.lower in words.papers and named
     return not named or token.lower in words.roles | words.papers
 

@@ -155,23 +155,29 @@ def canonical(described: set[str], words: Language) -> set[str]:
 def _by_last_name(
     tokens: Sequence[Token], described: Mapping[str, set[str]], places: Mapping[str, list[int]]
 ) -> dict[str, tuple[Person, ...]]:
-    by_last: dict[str, list[str]] = {}
+    """Return everybody by last name; Joe and Joseph Biden are one, Bill and Hillary are two."""
+    same: dict[str, dict[str, list[str]]] = {}
     for name in described:
-        by_last.setdefault(name.rsplit(" ", 1)[-1], []).append(name)
-    mentioned: dict[str, list[int]] = {last: [] for last in by_last}
+        by_initial = same.setdefault(name.rsplit(" ", 1)[-1], {})
+        by_initial.setdefault(name[0], []).append(name)
+    mentioned: dict[str, list[int]] = {last: [] for last in same}
     for token in tokens:
-        last = _GENITIVE.sub("", token.text).rstrip(".")
+        last = _GENITIVE.sub("", token.text).rstrip(".") if token.is_name else ""
         if last in mentioned:
             mentioned[last].append(token.start)
     return {
         last: tuple(
             Person(
-                name,
+                max(names, key=lambda name: len(places[name])),
                 last,
-                frozenset(described[name]),
-                tuple(mentioned[last] if len(names) == 1 else places[name]),
+                frozenset(word for name in names for word in described[name]),
+                tuple(mentioned[last] if len(by_initial) == 1 else _sorted_places(places, names)),
             )
-            for name in names
+            for names in by_initial.values()
         )
-        for last, names in by_last.items()
+        for last, by_initial in same.items()
     }
+
+
+def _sorted_places(places: Mapping[str, list[int]], names: Sequence[str]) -> list[int]:
+    return sorted(place for name in names for place in places[name])

@@ -13,7 +13,8 @@ from briefing.statements.languages import Language
 def bare(name: str, words: Language) -> str:
     """Return *name* without its article, "the" as in "the Associated Press"."""
     first, _, rest = name.partition(" ")
-    return rest if rest and first.lower() in words.determiners else name
+    article = first.lower() in words.articles and first.lower() not in words.possessives
+    return rest if rest and article else name
 
 
 def is_medium(text: str, span: Span | None, words: Language) -> bool:

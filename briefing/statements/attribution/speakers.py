@@ -94,7 +94,9 @@ class Speakers:
         words, lower = self._words, [token.lower for token in tokens]
         definite = lower[0] in words.determiners and lower[0] not in ("a", "an", "some", "one")
         plain = [word for word in lower if word not in words.determiners]
-        paper = next((p for p in words.papers if " ".join(plain).endswith(p)), "")
+        said = " ".join(plain)
+        papers = [paper for paper in words.papers if f" {said}".endswith(f" {paper}")]
+        paper = max(papers, key=len, default="")
         if paper:
             return self._paper(tokens, plain, paper)
         if definite and plain and plain[-1] in words.media_words and self._agency:
@@ -104,7 +106,7 @@ class Speakers:
             person = self._people.nearest(described, source[0])
             if person:
                 return Named(person.name, 0.85, anaphoric=True)
-            if len(plain) == 1 and self._person:
+            if len(plain) == 1 and self._person and not plain[0].endswith("s"):
                 return Named("", 0.4, anaphoric=True)
         return Named(bare(self._text[slice(*source)], words), 0.9)
 
@@ -115,7 +117,7 @@ class Speakers:
         if own and all(token.is_name for token in own):
             return Named(_GENITIVE.sub("", " ".join(token.text for token in own)), 0.85)
         near = tokens[0].start - self._body_at < _PAPER_REACH
-        if self._body and near and not any(token.is_name for token in tokens):
+        if self._body and near and not own:
             return Named(self._body, 0.75, anaphoric=True)
         return Named("", 0.4, anaphoric=True)
 
@@ -138,5 +140,6 @@ class Speakers:
         elif not is_medium(self._text, passage.source, self._words):
             self._body, self._body_at = name, passage.end
         for span in passage.via:
-            if is_medium(self._text, span, self._words):
-                self._agency = bare(self._text[slice(*span)], self._words)
+            relayed = bare(self._text[slice(*span)], self._words)
+            if relayed.lower() in self._words.agencies:
+                self._agency = relayed

@@ -41,6 +41,9 @@ _LABEL = re.compile(
 _SIGNED = re.compile(
     r"[\"”»]\s*[―—–-]\s*(?P<who>[A-Z][\w.’'-]+(?:\s+(?:[A-Z][\w.’'-]*|de|van)){0,4})\s*$"
 )
+_SIGNATURE = re.compile(
+    r"\s{0,3}[―—–-]\s*(?P<who>[A-Z][\w.’'-]*(?:\s+(?:[A-Z][\w.’'-]*|de|van)){0,4})\s*(?:$|\n)"
+)
 _NAME_AND_COLON = re.compile(r"\s*(?P<who>[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+){0,4})\s*:\s*$")
 _LEADS = ",:—–("
 _ENDS_CLAUSE = tuple(".,!?…—–-")
@@ -118,8 +121,17 @@ def _named_before(text: str, passage: Passage) -> Passage:
     long = [q for q in passage.quotations if _is_long(text, q)]
     found = long and _NAME_AND_COLON.match(text, passage.start, long[0].start)
     if not found:
-        return passage
+        return _signed_after(text, passage)
     cue = Cue(found.end("who"), found.end("who") + 1, ":", Form.LABEL, found.span("who"))
+    return replace(passage, cue=cue, source=found.span("who"))
+
+
+def _signed_after(text: str, passage: Passage) -> Passage:
+    """Return *passage* with the name that follows its quotation after a dash: “…” — Peskov."""
+    found = _SIGNATURE.match(text, passage.end)
+    if not found:
+        return passage
+    cue = Cue(*found.span("who"), "—", Form.SIGNED, found.span("who"))
     return replace(passage, cue=cue, source=found.span("who"))
 
 
@@ -139,7 +151,7 @@ def _outermost(
         return according[-1]
     if closing or according:
         return closing[-1] if closing else according[0]
-    finite = [cue for cue in own if cue.form is not Form.PARTICIPLE]
+    finite = [cue for cue in own if not text[cue.start : cue.end].split()[0].endswith("ing")]
     for choice in ([c for c in finite if c.strong], [c for c in own if c.strong], own):
         if choice:
             return choice[0]
@@ -181,6 +193,9 @@ def _with_relays(
     others = [cue for cue in cues if cue is not main and cue.source]
     media = [cue.source for cue in others if is_medium(text, cue.source, words) and cue.source]
     via = sorted({*media, *via} - {passage.source})
+    if passage.direct and passage.quotations:
+        longest = max(passage.quotations, key=lambda quotation: quotation.end - quotation.start)
+        others += cues_in(tokens_of(text, longest.start + 1, longest.end - 1), words)
     inner = [
         cue
         for cue in others

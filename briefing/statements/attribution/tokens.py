@@ -16,7 +16,7 @@ from briefing.statements.languages import Language
 
 QUOTED = "\x01"
 _TOKEN = re.compile(r"[^\W\d_][\w’'.&-]*|\d[\w,.%]*|\x01+|\S")
-_DASHES = ("—", "–", "-", "--")
+_DASHES = ("—", "–", "-", "--", "―")
 _MOST_SCARE_WORDS = 3
 
 

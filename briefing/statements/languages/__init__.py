@@ -54,12 +54,14 @@ class Language:
     according: tuple[str, ...] = ()
     according_after: tuple[str, ...] = ()  # "Peskow zufolge"
     impersonal: tuple[str, ...] = ()  # "it is reported that"
+    agents: frozenset[str] = _NOTHING  # before who spoke in a passive: described by
     hearsay: frozenset[str] = _NOTHING  # reportedly
     that: frozenset[str] = _NOTHING  # what opens the clause of what was said
     relaying: tuple[str, ...] = ()  # "quoted by" an agency
     citing: tuple[str, ...] = ()  # an agency "citing" a speaker
     # noun phrases
     determiners: frozenset[str] = _NOTHING
+    articles: frozenset[str] = _NOTHING
     possessives: frozenset[str] = _NOTHING
     pronouns: frozenset[str] = _NOTHING
     personal: frozenset[str] = _NOTHING  # pronouns that stand for the last person named
