@@ -47,7 +47,7 @@ test-all: check
 
 bench:
 	@tools/setup.sh bench
-	$(BIN)/python -m benchmarks </dev/null
+	$(BIN)/python -m benchmarks $(if $(GOLD),--gold "$(GOLD)") </dev/null
 
 bench-export:
 	@tools/setup.sh bench

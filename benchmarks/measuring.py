@@ -1,0 +1,94 @@
+"""Run an alternative in a process of its own, several times, and keep the median.
+
+A process of its own starts with nothing in its caches but its imports and one
+small memo, and its peak of memory is its own.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from dataclasses import asdict, dataclass
+
+from benchmarks.long_memo import LongMemo, long_memo
+
+_PATIENCE = 20.0  # seconds; slow alternatives are run less often
+_FEWEST, _MOST = 3, 7
+_MEGABYTE = 1024 if sys.platform != "darwin" else 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How long the memo is."""
+
+    statements: int
+    headings: int = 150
+    sources: int = 200
+
+    def memo(self) -> LongMemo:
+        """Return a memo of this size."""
+        return long_memo(self.statements, self.headings, self.sources)
+
+
+SMALL = Size(300)
+LARGE = Size(3_000)
+HUGE = Size(30_000, headings=1_500, sources=2_000)
+USUAL = Size(40, headings=4, sources=5)
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """Medians of the *runs*, in seconds; *memory* is the peak in MB, *size* in bytes."""
+
+    wall: float
+    cpu: float
+    memory: float
+    size: int
+    runs: int
+
+
+def measure(alternative: str, size: Size) -> Measured:
+    """Return what the module *alternative* of ``benchmarks`` needs for a memo of *size*.
+
+    Raises ``subprocess.CalledProcessError`` if it fails; its words are on standard error.
+    """
+    command = [sys.executable, "-m", __spec__.name, alternative, json.dumps(asdict(size))]
+    run = subprocess.run(command, stdout=subprocess.PIPE, check=True)
+    return Measured(**json.loads(run.stdout))
+
+
+def measure_here(alternative: str, size: Size) -> Measured:
+    """Measure in this process; ``measure`` starts one for it."""
+    module = importlib.import_module(f"benchmarks.{alternative}")
+    module.write(module.prepare(USUAL.memo()))
+    prepared = module.prepare(size.memo())
+    walls: list[float] = []
+    cpus: list[float] = []
+    written = b""
+    while len(walls) < _FEWEST or (len(walls) < _MOST and sum(walls) < _PATIENCE):
+        wall, cpu = time.perf_counter(), time.process_time()
+        written = module.write(prepared)
+        cpus.append(time.process_time() - cpu)
+        walls.append(time.perf_counter() - wall)
+    return Measured(
+        wall=statistics.median(walls),
+        cpu=statistics.median(cpus),
+        memory=_peak(),
+        size=len(written),
+        runs=len(walls),
+    )
+
+
+def _peak() -> float:
+    """Return the most memory that this process, or a program it ran, has held, in MB."""
+    who = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    return max(resource.getrusage(each).ru_maxrss for each in who) / _MEGABYTE
+
+
+if __name__ == "__main__":
+    print(json.dumps(asdict(measure_here(sys.argv[1], Size(**json.loads(sys.argv[2]))))))

@@ -1,0 +1,72 @@
+"""A thousand news pages to read: real ones where there are some, otherwise made of the samples."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import random
+from collections.abc import Iterator
+from html import escape
+from itertools import cycle, islice
+from pathlib import Path
+
+from briefing.files import seeds_folder
+
+_MENU = "".join(f"<li class=item><a href='/{n}'>Section {n}</a></li>" for n in range(60))
+_RELATED = "".join(
+    f"<article class=card><h3><a href='/r/{n}'>Another report, number {n}, of that week</a></h3>"
+    f"<img src='/i/{n}.jpg' alt=''><span class=time>{n} hours ago</span></article>"
+    for n in range(40)
+)
+_SCRIPT = "window.settings=" + json.dumps({f"key{n}": list(range(20)) for n in range(200)})
+
+
+def write_pages(folder: Path, count: int, gold: Path | None) -> str:
+    """Write *count* different pages into *folder*; return in words what they are."""
+    folder.mkdir(parents=True)
+    saved = sorted((gold / "pages" / "html").glob("*.html.gz")) if gold else []
+    pages = _copies(saved) if saved else _made()
+    for number, page in enumerate(islice(pages, count)):
+        # A comment at the end makes each a file of its own and changes nothing else.
+        (folder / f"{number:04}.html").write_bytes(page + f"\n<!-- {number} -->".encode())
+    return f"{len(saved)} saved news pages, in turn" if saved else "pages made of the samples"
+
+
+def _copies(saved: list[Path]) -> Iterator[bytes]:
+    return cycle([gzip.decompress(path.read_bytes()) for path in saved])
+
+
+def _made() -> Iterator[bytes]:
+    """Yield pages of 60 KB with the furniture of a news site around a different story each."""
+    lines = [
+        line.strip()
+        for path in sorted(seeds_folder().glob("0*.txt"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if len(line) > 100
+    ]
+    order = random.Random(7)
+    number = 0
+    while True:
+        number += 1
+        yield _page(number, order.sample(lines, 15)).encode()
+
+
+def _page(number: int, lines: list[str]) -> str:
+    title = f"Report {number}: {lines[0][:60]}"
+    facts = {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "headline": title,
+        "datePublished": f"2021-12-{number % 28 + 1:02}T10:00:00Z",
+        "author": {"@type": "Person", "name": "A. Writer"},
+        "publisher": {"@type": "Organization", "name": "The Sample"},
+    }
+    body = "".join(f"<p>{escape(line)}</p>" for line in lines)
+    return (
+        f"<!doctype html><html lang=en><head><meta charset=utf-8><title>{escape(title)}</title>"
+        f"<meta property='og:title' content='{escape(title)}'>"
+        f"<script type='application/ld+json'>{json.dumps(facts)}</script>"
+        f"<script>{_SCRIPT}</script></head><body><nav><ul>{_MENU}</ul></nav>"
+        f"<main><article><h1>{escape(title)}</h1><div class=story>{body}</div></article>"
+        f"<aside>{_RELATED}</aside></main><footer>Terms. Privacy. Contact.</footer></body></html>"
+    )
