@@ -93,7 +93,11 @@ def _run(name: str, rest: list[str]) -> int:
 
 
 def _help() -> str:
-    lines = ["usage: briefing COMMAND ...", "       briefing [NAME.briefing]   opens the window", ""]
+    lines = [
+        "usage: briefing COMMAND ...",
+        "       briefing [NAME.briefing]   opens the window",
+        "",
+    ]
     lines.append("Sourced briefing memos: every quotation a slice of a captured article.")
     lines += ["", "commands:"]
     lines += [f"  {name:<11} {what}" for name, what in COMMANDS.items()]

@@ -101,16 +101,16 @@ class NoteWriter:
         if statement.shown.casefold() != leading.shown.casefold():
             marks = self.words.marks
             parts.append(Text(f", {self.words.labels['with-the-words']} {marks[0]}"))
-            parts.append(
-                quotation(statement, self.words, self.sources[statement.article], depth=1)
-            )
+            parts.append(quotation(statement, self.words, self.sources[statement.article], depth=1))
             parts.append(Text(marks[1]))
         return parts
 
     def _remarks(self, printed: Printed, content: Cited) -> list[str]:
         remarks: list[str] = []
-        if any("[" in statement.anchor.exact for statement in content.statements):
-            remarks.append(self.words.labels["brackets"])
+        brackets = self.words.labels["brackets"]
+        if any("[" in s.anchor.exact for s in content.statements):
+            if brackets.rstrip(".").casefold() not in printed.entry.note.casefold():
+                remarks.append(brackets)
         if printed.entry.note:
             remarks.append(_sentence(set_own(printed.entry.note, self.words.marks)))
         for label, others in (
@@ -127,9 +127,7 @@ class NoteWriter:
         return self.words.labels[label].format(who=who, note=note).replace(", .", ".")
 
 
-def quotation(
-    statement: Statement, words: SourceWords, source: Source, depth: int
-) -> Quotation:
+def quotation(statement: Statement, words: SourceWords, source: Source, depth: int) -> Quotation:
     """Return the words of *statement*, its quote marks turned for standing at *depth*."""
     text = " ".join(statement.shown.split("\n"))
     language = "" if _same_language(source.language, words.language) else source.language

@@ -82,9 +82,8 @@ class ClosingWriter:
         most, times = used.most_common(1)[0]
         if len(used) > 1:
             outlet = self.words.outlet(self.sources[most])
-            sentences.append(
-                f"{outlet[:1].upper()}{outlet[1:]} carries most: {times} of {used.total()} statements."
-            )
+            name = outlet[:1].upper() + outlet[1:]
+            sentences.append(f"{name} carries most: {times} of {used.total()} statements.")
         origins = Counter(source.origin for source in sources if source.origin)
         sentences += [f"{n} repeat one origin, {name}." for name, n in origins.items() if n > 1]
         undated = sum(source.published is None for source in sources)
@@ -182,7 +181,10 @@ class ClosingWriter:
 def _grades(scale: tuple[tuple[str, str], ...]) -> tuple[Inline, ...]:
     parts: list[Inline] = []
     for index, (grade, words) in enumerate(scale):
-        parts += [Text(grade, Tone.STRONG), Text(f" {words}" + ("," if index < len(scale) - 1 else ""))]
+        parts += [
+            Text(grade, Tone.STRONG),
+            Text(f" {words}" + ("," if index < len(scale) - 1 else "")),
+        ]
         if index < len(scale) - 1:
             parts.append(Text(" "))
     return tuple(parts)

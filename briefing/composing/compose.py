@@ -5,28 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
-from itertools import groupby
 
 from briefing.articles.values import Article, Source
 from briefing.composing.citations import NoteWriter, Numbers, number_notes
-from briefing.composing.closing import RELIABILITY, ClosingWriter
+from briefing.composing.closing import ClosingWriter
 from briefing.composing.entries import EntryWriter
 from briefing.composing.judgements import JudgementWriter
 from briefing.composing.labels import labels_of
 from briefing.composing.opening import OpeningWriter
-from briefing.composing.plan import Group, Plan, make_plan
+from briefing.composing.plan import Plan, make_plan
+from briefing.composing.sections import SectionWriter
 from briefing.composing.sources import SourceWords, effective_sources
 from briefing.composing.tables import TableWriter
-from briefing.composing.typography import marks_of, set_own
+from briefing.composing.typography import marks_of
 from briefing.document import (
-    Attachment,
     Banner,
     Block,
     Contents,
     Document,
-    Heading,
-    Inline,
-    LineBreak,
     Metadata,
     Note,
     NotePlace,
@@ -37,7 +33,7 @@ from briefing.document import (
     Words,
 )
 from briefing.memos.likelihood import scale_named
-from briefing.memos.markings import banner_of
+from briefing.memos.markings import banner_of, scheme_named
 from briefing.memos.values import Cited, Layout, Memo, OwnText
 from briefing.templates.values import BlockKind, BriefingTemplate, Grouping
 
@@ -49,7 +45,6 @@ def compose(
     day: date,
     *,
     version: str = "",
-    attachments: tuple[Attachment, ...] = (),
 ) -> Document:
     """Return *memo* as it is printed in the form of *template* on *day*.
 
@@ -57,7 +52,7 @@ def compose(
     without locators, never with invented ones.  *version* names one of the
     template's versions.  The result depends on nothing but the arguments.
     """
-    return _Composer.of(memo, articles, template, day, version).document(attachments)
+    return _Composer.of(memo, articles, template, day, version).document()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +68,7 @@ class _Composer:
     opening: OpeningWriter
     entries: EntryWriter
     closing: ClosingWriter
-    tables: TableWriter
+    sections: SectionWriter
 
     @classmethod
     def of(
@@ -108,10 +103,10 @@ class _Composer:
             OpeningWriter(memo, template, words, day),
             entries,
             ClosingWriter(memo, words, sources, articles, scale),
-            TableWriter(template, words, entries),
+            SectionWriter(template, words, sources, entries, TableWriter(template, words, entries)),
         )
 
-    def document(self, attachments: tuple[Attachment, ...]) -> Document:
+    def document(self) -> Document:
         labels = self.words.labels
         return Document(
             title=self.memo.title,
@@ -121,7 +116,6 @@ class _Composer:
             note_place=self.template.citations.place,
             furniture=self.opening.furniture(self._banner()),
             metadata=self._metadata(),
-            attachments=attachments,
             words=Words(
                 labels["contents"],
                 labels["footnotes"],
@@ -149,11 +143,13 @@ class _Composer:
             case BlockKind.CONTENTS:
                 yield from self._contents()
             case BlockKind.BOTTOM_LINE:
-                yield from (p for one in self.plan.bottom_line for p in self.entries.paragraphs(one))
+                yield from (
+                    p for one in self.plan.bottom_line for p in self.entries.paragraphs(one)
+                )
             case BlockKind.JUDGEMENTS:
                 yield from self._judgements()
             case BlockKind.SECTIONS:
-                yield from self._sections()
+                yield from self.sections.blocks(self.plan.groups)
             case BlockKind.CHANGES:
                 return
             case _:
@@ -203,79 +199,6 @@ class _Composer:
         for printed in self.plan.judgements:
             yield from self.entries.paragraphs(printed)
 
-    def _sections(self) -> Iterator[Block]:
-        for tabled, groups in groupby(self.plan.groups, lambda g: g.layout is Layout.TABLE):
-            if tabled and self.template.sides:
-                yield self.closing.heading("sides")
-                members = tuple(groups)
-                yield self.tables.sides(members)
-                yield from (p for group in members for p in self._own_text(group))
-                yield from self._notice(sum(group.further for group in members))
-            else:
-                for group in groups:
-                    yield from self._group(group)
-
-    def _group(self, group: Group) -> Iterator[Block]:
-        if group.article:
-            yield from self._outlet(group)
-        elif group.heading:
-            yield Heading(
-                min(group.level, 3),
-                (Text(set_own(group.heading, self.words.marks)),),
-                group.identity,
-                role=(Role.HEADING_1, Role.HEADING_2, Role.HEADING_3)[min(group.level, 3) - 1],
-            )
-        if group.layout is Layout.TABLE:
-            yield self.tables.sides(group.groups or (group,))
-            yield from self._own_text(group)
-        elif group.layout is Layout.TIMELINE:
-            yield self.tables.timeline(group)
-        else:
-            for printed in group.entries:
-                yield from self.entries.paragraphs(printed)
-            for below in group.groups:
-                yield from self._group(below)
-        yield from self._notice(group.further)
-
-    def _own_text(self, group: Group) -> Iterator[Block]:
-        for printed in group.entries:
-            if isinstance(printed.entry.content, OwnText):
-                yield from self.entries.paragraphs(printed)
-        for below in group.groups:
-            yield from self._own_text(below)
-
-    def _notice(self, further: int) -> Iterator[Block]:
-        if further:
-            form = "further-one" if further == 1 else "further-many"
-            text = self.words.labels[form].format(count=further)
-            yield Paragraph(Role.NOTICE, (Text(text),))
-
-    def _outlet(self, group: Group) -> Iterator[Block]:
-        source = self.sources[group.article]
-        words, labels = self.words, self.words.labels
-        grade = dict(RELIABILITY).get(source.reliability, "")
-        aside = labels["source-grade"].format(grade=source.reliability, words=grade)
-        yield Heading(
-            1,
-            (Text(words.outlet(source)),),
-            group.identity,
-            role=Role.OUTLET,
-            aside=(Text(aside, Tone.SOURCE_TAG),) if source.reliability != "F" else (),
-        )
-        yield Paragraph(Role.ARTICLE_TITLE, (Text(words.title(source, 0)),), keep_with_next=True)
-        author = words.author(source) or labels["author-not-stated"]
-        if source.translator:
-            author += f", translated by {source.translator}"
-        yield Paragraph(
-            Role.ARTICLE_DETAILS,
-            (Text(f"{words.published(source)}, {author}"), *self._descriptor(source)),
-            keep_with_next=True,
-        )
-
-    def _descriptor(self, source: Source) -> tuple[Inline, ...]:
-        text = set_own(source.descriptor, self.words.marks)
-        return (LineBreak(), Text(text)) if text else ()
-
     def _notes(self) -> Iterator[Note]:
         if self.template.citations.place is NotePlace.INLINE:
             return
@@ -283,7 +206,9 @@ class _Composer:
             yield self.notes.note(printed)
 
     def _banner(self) -> Banner | None:
-        found = banner_of(self.memo, self.template.marking)
+        form = self.template.marking
+        scheme = scheme_named(form.scheme, ((level.name, level.colour) for level in form.levels))
+        found = banner_of(self.memo, scheme, form.default)
         return Banner(found.name, found.colour, found.background) if found else None
 
     def _metadata(self) -> Metadata:
@@ -318,4 +243,3 @@ def _who(memo: Memo) -> dict[str, str]:
         for entry in memo.entries()
         if isinstance(entry.content, Cited)
     }
-

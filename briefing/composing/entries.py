@@ -70,9 +70,7 @@ class EntryWriter:
         source = self.sources[leading.article]
         plain = {
             **self.words.details(source),
-            "locator": self.words.locator(
-                self.articles.get(leading.article), leading.anchor.start
-            ),
+            "locator": self.words.locator(self.articles.get(leading.article), leading.anchor.start),
             "speaker": leading.speaker,
             "relays": leading.relays,
             "via": ", ".join(leading.via),
@@ -165,7 +163,9 @@ class EntryWriter:
             content.append(LineBreak())
             content += self._owner(own)
         return Paragraph(
-            Role(own.kind.value), tuple(content), label=(Text(labels[own.kind.value], Tone.LABEL),),
+            Role(own.kind.value),
+            tuple(content),
+            label=(Text(labels[own.kind.value], Tone.LABEL),),
             entry=printed.entry.id,
         )
 

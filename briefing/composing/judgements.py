@@ -1,4 +1,4 @@
-"""Judgements: likelihood in bold, with its range; confidence with its basis in a line of its own."""
+"""Judgements: likelihood in bold with its range; confidence with its basis in its own line."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class JudgementWriter:
         return (judgement, below)
 
     def table(self, judgements: tuple[tuple[Printed, OwnText], ...]) -> Table:
-        """Return *judgements* as a table: likelihood and range, judgement with basis, confidence."""
+        """Return *judgements* as a table: likelihood, judgement with basis, confidence."""
         labels = self.words.labels
         head = tuple(
             Cell((Paragraph(Role.TABLE_HEAD, (Text(labels[name]),)),), header=True)

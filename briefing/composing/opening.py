@@ -1,4 +1,4 @@
-"""The title block: what kind of memo, its title, to whom and when, and what stands around each page."""
+"""The title block: what kind of memo, to whom and when; and what stands around each page."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class OpeningWriter:
         )
 
     def fields(self, sources: Mapping[str, Source], plan: Plan) -> Fields | None:
-        """Return the field table: text on the left, dates and numbers on the right; None if empty."""
+        """Return the field table, text left, dates and numbers right; None if it is empty."""
         left: list[_Pair] = []
         right: list[_Pair] = []
         for form in self._forms():
@@ -108,4 +108,3 @@ class OpeningWriter:
             page=self.words.labels["page-of"],
             banner=banner,
         )
-

@@ -55,7 +55,7 @@ class SourceWords:
     marks: Marks
 
     def outlet(self, source: Source) -> str:
-        """Return the outlet, else whom the page credits or the office; else that it is not stated."""
+        """Return the outlet, else whom the page credits; else that it is not stated."""
         if source.outlet:
             return self._shown(source, "outlet", source.outlet)
         name = source.credit or source.office or source.handle

@@ -61,15 +61,26 @@ class TableWriter:
     def _sides(self, printed: list[Printed]) -> tuple[Side, ...]:
         speakers = list(dict.fromkeys(_speaker(p) for p in printed))
         if not self.template.sides:
-            return tuple(Side(name or self.words.labels["not-stated"], (name,)) for name in speakers[:4])
+            return tuple(
+                Side(name or self.words.labels["not-stated"], (name,)) for name in speakers[:4]
+            )
         known = {name for side in self.template.sides for name in side.speakers}
         others = tuple(name for name in speakers if name not in known)
         used = tuple(s for s in self.template.sides if any(n in speakers for n in s.speakers))
-        return (*used, Side(self.words.labels["other-speakers"], others)) if others and not used else used
+        return (
+            (*used, Side(self.words.labels["other-speakers"], others))
+            if others and not used
+            else used
+        )
 
-    def _point(self, name: str, printed: list[Printed], sides: tuple[Side, ...]) -> tuple[Cell, ...]:
+    def _point(
+        self, name: str, printed: list[Printed], sides: tuple[Side, ...]
+    ) -> tuple[Cell, ...]:
         label = Cell((Paragraph(Role.TABLE_LABEL, (Text(name),)),), header=True)
-        return (label, *(self._side([p for p in printed if _speaker(p) in s.speakers]) for s in sides))
+        return (
+            label,
+            *(self._side([p for p in printed if _speaker(p) in s.speakers]) for s in sides),
+        )
 
     def _side(self, printed: list[Printed]) -> Cell:
         if not printed:
@@ -77,7 +88,8 @@ class TableWriter:
             return Cell((Paragraph(Role.TABLE_CELL, nothing),))
         return Cell(
             tuple(
-                Paragraph(_cell_role(p), self.entries.words_of(p), entry=p.entry.id) for p in printed
+                Paragraph(_cell_role(p), self.entries.words_of(p), entry=p.entry.id)
+                for p in printed
             )
         )
 
@@ -97,7 +109,9 @@ class TableWriter:
         for below in group.groups:
             yield from self._dated(below)
 
-    def _row(self, when: str, what: tuple[Inline, ...], who: tuple[Inline, ...]) -> tuple[Cell, ...]:
+    def _row(
+        self, when: str, what: tuple[Inline, ...], who: tuple[Inline, ...]
+    ) -> tuple[Cell, ...]:
         where = who if plain_text(who) else (Text(self.words.labels["not-stated"], Tone.QUIET),)
         cells = ((Text(self._span(when)),), what, where)
         return tuple(
@@ -135,5 +149,3 @@ def _cell_role(printed: Printed) -> Role:
 
 def _head(text: str) -> Cell:
     return Cell((Paragraph(Role.TABLE_HEAD, (Text(text),)),), header=True)
-
-

@@ -17,7 +17,7 @@ _BY_LANGUAGE: dict[str, Marks] = {
     "ru": ("«", "»", "„", "“"),
     "uk": ("«", "»", "„", "“"),
 }
-_DOUBLE = "\"“”„«»"
+_DOUBLE = '"“”„«»'
 _MONTHS = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
     "|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember"

@@ -1,0 +1,104 @@
+"""The sections of a memo as blocks: headings, entries, tables, outlets of a digest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+
+from briefing.articles.values import Source
+from briefing.composing.closing import RELIABILITY
+from briefing.composing.entries import EntryWriter
+from briefing.composing.plan import Group
+from briefing.composing.sources import SourceWords
+from briefing.composing.tables import TableWriter
+from briefing.composing.typography import set_own
+from briefing.document import Block, Heading, Inline, LineBreak, Paragraph, Role, Text, Tone
+from briefing.memos.values import Layout, OwnText
+from briefing.templates.values import BriefingTemplate
+
+
+@dataclass(frozen=True, slots=True)
+class SectionWriter:
+    """Sets the sections of one memo."""
+
+    template: BriefingTemplate
+    words: SourceWords
+    sources: Mapping[str, Source]
+    entries: EntryWriter
+    tables: TableWriter
+
+    def blocks(self, groups: tuple[Group, ...]) -> Iterator[Block]:
+        """Yield the blocks that print *groups*; neighbouring tables of sides become one."""
+        for tabled, alike in groupby(groups, lambda g: g.layout is Layout.TABLE):
+            if tabled and self.template.sides:
+                label = Text(self.words.labels["sides"])
+                yield Heading(1, (label,), "block-sides")
+                members = tuple(alike)
+                yield self.tables.sides(members)
+                yield from (p for group in members for p in self._own_text(group))
+                yield from self._notice(sum(group.further for group in members))
+            else:
+                for group in alike:
+                    yield from self._group(group)
+
+    def _group(self, group: Group) -> Iterator[Block]:
+        if group.article:
+            yield from self._outlet(group)
+        elif group.heading:
+            yield Heading(
+                min(group.level, 3),
+                (Text(set_own(group.heading, self.words.marks)),),
+                group.identity,
+                role=(Role.HEADING_1, Role.HEADING_2, Role.HEADING_3)[min(group.level, 3) - 1],
+            )
+        if group.layout is Layout.TABLE:
+            yield self.tables.sides(group.groups or (group,))
+            yield from self._own_text(group)
+        elif group.layout is Layout.TIMELINE:
+            yield self.tables.timeline(group)
+        else:
+            for printed in group.entries:
+                yield from self.entries.paragraphs(printed)
+            for below in group.groups:
+                yield from self._group(below)
+        yield from self._notice(group.further)
+
+    def _own_text(self, group: Group) -> Iterator[Block]:
+        for printed in group.entries:
+            if isinstance(printed.entry.content, OwnText):
+                yield from self.entries.paragraphs(printed)
+        for below in group.groups:
+            yield from self._own_text(below)
+
+    def _notice(self, further: int) -> Iterator[Block]:
+        if further:
+            form = "further-one" if further == 1 else "further-many"
+            text = self.words.labels[form].format(count=further)
+            yield Paragraph(Role.NOTICE, (Text(text),))
+
+    def _outlet(self, group: Group) -> Iterator[Block]:
+        source = self.sources[group.article]
+        words, labels = self.words, self.words.labels
+        grade = dict(RELIABILITY).get(source.reliability, "")
+        aside = labels["source-grade"].format(grade=source.reliability, words=grade)
+        yield Heading(
+            1,
+            (Text(words.outlet(source)),),
+            group.identity,
+            role=Role.OUTLET,
+            aside=(Text(aside, Tone.SOURCE_TAG),) if source.reliability != "F" else (),
+        )
+        yield Paragraph(Role.ARTICLE_TITLE, (Text(words.title(source, 0)),), keep_with_next=True)
+        author = words.author(source) or labels["author-not-stated"]
+        if source.translator:
+            author += f", translated by {source.translator}"
+        yield Paragraph(
+            Role.ARTICLE_DETAILS,
+            (Text(f"{words.published(source)}, {author}"), *self._descriptor(source)),
+            keep_with_next=True,
+        )
+
+    def _descriptor(self, source: Source) -> tuple[Inline, ...]:
+        text = set_own(source.descriptor, self.words.marks)
+        return (LineBreak(), Text(text)) if text else ()

@@ -1,0 +1,178 @@
+"""A memo out as Word, PDF, HTML or Markdown: composed, proved, checked, then written.
+
+Everything is built in memory and opened again before the first file changes,
+so that a failed export leaves each earlier file as it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from briefing.articles.values import Article
+from briefing.composing import compose, effective_sources
+from briefing.document import Attachment, Document
+from briefing.errors import AnchorLost, ExportRefused
+from briefing.files import write_atomic
+from briefing.jobs.verifying import verify_bytes
+from briefing.memos.markings import cut, scheme_named
+from briefing.memos.values import Cited, Entry, Memo
+from briefing.progress import Progress
+from briefing.proof.judging import Status
+from briefing.proof.manifest import make_manifest
+from briefing.rendering import renderer_for
+from briefing.statements.anchors import resolve
+from briefing.templates.values import BriefingTemplate
+
+_PROVEN = frozenset({".docx", ".pdf"})  # formats whose words can be read back
+_SHOWN = 60  # code points of a quotation that name it in a sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A file that was written, and how many statements stand in it."""
+
+    path: Path
+    statements: int
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be made: *version* of the template, nothing above *max_marking*."""
+
+    day: date
+    version: str = ""
+    max_marking: str = ""
+
+
+def export_memo(
+    memo: Memo,
+    articles: Mapping[str, Article],
+    template: BriefingTemplate,
+    order: Order,
+    targets: Sequence[Path],
+    progress: Progress,
+) -> tuple[Exported, ...]:
+    """Write *memo* to each of *targets*, the format by its ending.
+
+    Raises ``ExportRefused`` if a quotation does not stand in its article, an
+    entry is a draft, or the finished file does not read back as it should;
+    ``RenderError`` if a format cannot hold the memo; ``FileNotWritten``.  Files
+    that could be made are written, whatever becomes of the others; the error
+    of the first that could not be is raised then.
+    """
+    document = printed_document(memo, articles, template, order)
+    steps = len(targets) * 2
+    made: list[tuple[Path, bytes]] = []
+    failures: list[Exception] = []
+    for index, target in enumerate(targets):
+        progress.step(index, steps, target.name)
+        try:
+            made.append((target, _made(document, template, target, articles)))
+        except Exception as failure:
+            failures.append(failure)
+    for index, (target, data) in enumerate(made, start=len(targets)):
+        progress.step(index, steps, target.name)
+        write_atomic(target, data)
+    progress.step(steps, steps)
+    if failures:
+        raise failures[0]
+    count = sum(1 for _ in memo.statements())
+    return tuple(Exported(target, count) for target, _ in made)
+
+
+def printed_document(
+    memo: Memo, articles: Mapping[str, Article], template: BriefingTemplate, order: Order
+) -> Document:
+    """Return the document that *memo* prints as, with its manifest attached.
+
+    Raises ``ExportRefused`` as ``export_memo`` does.
+    """
+    memo = _cut(memo, template, order.max_marking)
+    check_exportable(memo, articles)
+    plain = compose(memo, articles, template, order.day, version=order.version)
+    manifest = _manifest(memo, articles, plain, template, order.day)
+    return replace(plain, attachments=(manifest,))
+
+
+def check_exportable(memo: Memo, articles: Mapping[str, Article]) -> None:
+    """Raise ``ExportRefused`` naming each entry that must not be sent out as it is."""
+    problems = [problem for entry in memo.entries() for problem in _problems(entry, articles)]
+    if problems:
+        raise ExportRefused("\n".join(problems))
+
+
+def _problems(entry: Entry, articles: Mapping[str, Article]) -> list[str]:
+    content = entry.content
+    problems: list[str] = []
+    if entry.draft:
+        problems.append(f"Entry {entry.id} is a draft; accept or remove it before exporting.")
+    if not isinstance(content, Cited):
+        return problems
+    for statement in content.statements:
+        article = articles.get(statement.article)
+        if article is None:
+            continue  # cited from an export whose source is not at hand; verify says so
+        try:
+            resolve(statement.anchor, article)
+        except AnchorLost:
+            quoted = statement.anchor.exact[:_SHOWN]
+            problems.append(
+                f"Entry {entry.id}: “{quoted}…” does not stand in its article "
+                f"({article.source.title or article.id[:12]}); take the quotation anew."
+            )
+    return problems
+
+
+def _cut(memo: Memo, template: BriefingTemplate, level: str) -> Memo:
+    form = template.marking
+    scheme = scheme_named(form.scheme, ((one.name, one.colour) for one in form.levels))
+    if not level:
+        return memo
+    if scheme is None:
+        raise ExportRefused(
+            f"Template {template.id} marks nothing, so nothing can be cut at {level}."
+        )
+    return cut(memo, level, scheme, form.default)
+
+
+def _manifest(
+    memo: Memo,
+    articles: Mapping[str, Article],
+    document: Document,
+    template: BriefingTemplate,
+    day: date,
+) -> Attachment:
+    cited = {statement.article for statement in memo.statements()}
+    sources = {
+        id_: source for id_, source in effective_sources(memo, articles).items() if id_ in cited
+    }
+    known = {id_: articles[id_] for id_ in cited if id_ in articles}
+    return make_manifest(memo, known, sources, document, day, template.id)
+
+
+def _made(
+    document: Document,
+    template: BriefingTemplate,
+    target: Path,
+    articles: Mapping[str, Article],
+) -> bytes:
+    """Return the file, after every word of a quotation in it has been read back."""
+    data = renderer_for(target.suffix)(document, template.sheet)
+    if target.suffix.lower() not in _PROVEN:
+        return data
+    verification = verify_bytes(data, target.name, articles)
+    wrong = [
+        verdict
+        for verdict in verification.statements
+        if not verdict.ok and verdict.status is not Status.SOURCE_MISSING
+    ]
+    if wrong:
+        named = "; ".join(
+            f"{verdict.id} is {verdict.status} ({verdict.difference or verdict.expected[:_SHOWN]})"
+            for verdict in wrong[:3]
+        )
+        raise ExportRefused(f"{target.name} would not carry its quotations unchanged: {named}.")
+    return data
