@@ -1,0 +1,109 @@
+"""From the bytes of a page to one tree that everything else reads."""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from briefing.articles.encoding import decode, meant_by
+from briefing.errors import ArticleRefused
+
+_DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
+_XML_DECLARED = re.compile(rb"^\s*<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]{2,40})")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,8})|([0-9]{1,9}));?")
+_PRINTABLE = frozenset((9, 10, 12, 13))
+_LOST = "Excessive depth"
+# What keeps its tags when a page is too deep; all other elements only nest.
+_KEPT = (
+    "html head title meta link script style template noscript body h1 h2 h3 h4 h5 h6 li br pre "
+    "textarea select option time a img figcaption"
+).split()
+_INLINE = (
+    "a abbr b big cite code em font i ins kbd mark q s small span strong sub sup tt u var".split()
+)
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})(?=[\s/>])[^<>]{0,2000}>")
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedPage:
+    """A page as an lxml tree (its ``html`` element), and what to tell the user of it."""
+
+    tree: Any
+    warnings: tuple[str, ...] = ()
+
+
+def parse(data: bytes, charset: str = "") -> ParsedPage:
+    """Return the tree of the page *data*; *charset* is what its transport said of it.
+
+    Nothing is fetched, no entity is resolved but HTML's own characters.
+    Elements below the depth that the parser can hold (2,048) are taken out of
+    their nesting, with a warning.  Raises ``ArticleRefused`` on a page that
+    holds no element and no text at all.
+    """
+    decoded = decode(data, charset or _declared(data))
+    warnings = [decoded.warning] if decoded.warning else []
+    source = _without_controls(decoded.text)
+    tree, whole = _tree(source)
+    if not whole:
+        tree, whole = _tree(_TAG.sub(_unnested, source))
+        warnings.append(
+            "The page is nested too deeply to be read in its own form; its text was taken without it."
+            if whole
+            else "The page is nested too deeply; some of its text could not be read."
+        )
+    if tree is None:
+        raise ArticleRefused("the page is empty")
+    return ParsedPage(tree, tuple(warnings))
+
+
+def _declared(data: bytes) -> str:
+    """Return the encoding that the page names for itself, where it names one that exists."""
+    head = data[:8192]
+    found = _XML_DECLARED.match(head) or _DECLARED.search(head)
+    label = found[1].decode("ascii", "replace") if found else ""
+    return label if meant_by(label) else ""
+
+
+def _without_controls(source: str) -> str:
+    """Replace what XML cannot hold, raw or as a reference: one of it would lose the page."""
+    return _REFERENCE.sub(_reference, _CONTROL.sub("\ufffd", source))
+
+
+def _reference(found: re.Match[str]) -> str:
+    code = int(found[1], 16) if found[1] else int(found[2])
+    if (
+        code in _PRINTABLE
+        or 0x20 <= code < 0x7F
+        or 0xA0 <= code < 0xD800
+        or 0xE000 <= code < 0xFFFE
+    ):
+        return found[0]
+    if 0x80 <= code < 0xA0:
+        return html.unescape(f"&#{code};")  # what browsers make of them: Windows-1252
+    return found[0] if 0x10000 <= code <= 0x10FFFF else "\ufffd"
+
+
+def _tree(source: str) -> tuple[Any, bool]:
+    """Return the tree, ``None`` if there is nothing in it, and whether all text is in it."""
+    import lxml.etree
+    import lxml.html
+
+    parser: Any = lxml.html.HTMLParser(
+        encoding="utf-8", huge_tree=True, no_network=True, remove_comments=True, remove_pis=True
+    )
+    try:
+        tree: Any = lxml.html.document_fromstring(source.encode("utf-8"), parser=parser)
+    except (lxml.etree.LxmlError, ValueError, AssertionError):
+        return None, True
+    return tree, not any(_LOST in str(entry.message) for entry in parser.error_log)
+
+
+def _unnested(found: re.Match[str]) -> str:
+    """Return a tag that does not nest in place of one that does."""
+    name = found[2].lower()
+    if name in _KEPT:
+        return found[0]
+    return "" if name in _INLINE else "<p>"

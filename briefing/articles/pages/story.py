@@ -1,0 +1,118 @@
+"""Which blocks of a page are its story.
+
+Trafilatura, in favour of precision, says what the story is; readability where
+that is suspiciously little.  Both give back a text of their own making, so
+what they found is looked up among the page's own blocks, and those are kept.
+
+Measured on 181 pages (scrapinghub's article-extraction benchmark, shingles of
+four words): F1 .969 against .964 of trafilatura alone and .947 of readability.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections import Counter
+from statistics import median_low
+from typing import Any
+
+from briefing.articles.pages.blocks import PageBlock, page_blocks
+from briefing.articles.pages.completing import completed, without_links
+
+_SHARE_OF_PAGE = 0.4  # of the visible text: below it, a second opinion is asked
+_SHARE_OF_SECOND = 0.4  # of readability's text: below it, readability is believed
+_SHINGLE = 4
+_COVERED = 0.6  # of the shingles of a block
+_REACH = 2  # how many blocks beyond the story a line of a few words may stand
+_WORD = re.compile(r"\w+")
+# What trafilatura strips; a word is the same word with and without it.
+_INVISIBLE = dict.fromkeys(
+    [0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF]
+)
+
+
+def story_of(tree: Any, blocks: list[PageBlock]) -> frozenset[int]:
+    """Return the places in *blocks* that hold the story of the page; empty if none was found."""
+    found = _by_trafilatura(tree)
+    visible = sum(len(block.text) for block in blocks)
+    if len(found) < _SHARE_OF_PAGE * visible:
+        second = _by_readability(tree)
+        if len(found) < _SHARE_OF_SECOND * len(second):
+            found = second
+    return without_links(blocks, completed(blocks, _looked_up(found, blocks)))
+
+
+def _by_trafilatura(tree: Any) -> str:
+    """Return the story in trafilatura's own form, ``""`` where it finds none or fails."""
+    import trafilatura
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    extract: Any = trafilatura.bare_extraction
+    try:
+        document: Any = extract(tree, favor_precision=True, include_comments=False)
+    except Exception:
+        return ""
+    return str(document.text or "") if document is not None else ""
+
+
+def _by_readability(tree: Any) -> str:
+    """Return the story as readability sees it, a block a line; ``""`` where it fails."""
+    from copy import deepcopy
+
+    import lxml.html
+    import readability
+
+    logging.getLogger("readability").setLevel(logging.CRITICAL)
+    document: Any = readability.Document
+    try:
+        summary: str = document(deepcopy(tree)).summary(html_partial=True)
+        found: Any = lxml.html.fromstring(summary)
+    except Exception:
+        return ""
+    return "\n".join(block.text for block in page_blocks(found))
+
+
+def _looked_up(story: str, blocks: list[PageBlock]) -> frozenset[int]:
+    lines = Counter(" ".join(words) for line in story.split("\n") if (words := _words(line)))
+    running = _words(story)
+    shingles = {tuple(running[at : at + _SHINGLE]) for at in range(len(running) - _SHINGLE + 1)}
+    long: list[int] = []
+    short: list[int] = []
+    keys = [_words(block.text) for block in blocks]
+    for place, words in enumerate(keys):
+        if len(words) > _SHINGLE and _covered(words, shingles) >= _COVERED:
+            long.append(place)
+        elif words and " ".join(words) in lines:
+            short.append(place)
+    long = _without_echoes(long, keys, lines)
+    if not long:
+        return frozenset(short)
+    low, high = long[0] - _REACH, long[-1] + _REACH
+    return frozenset(long) | {place for place in short if low <= place <= high}
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.translate(_INVISIBLE).casefold())
+
+
+def _covered(words: list[str], shingles: set[tuple[str, ...]]) -> float:
+    """Return how much of a block the story holds, from 0 to 1."""
+    total = len(words) - _SHINGLE + 1
+    hits = sum(tuple(words[at : at + _SHINGLE]) in shingles for at in range(total))
+    return hits / total
+
+
+def _without_echoes(places: list[int], keys: list[list[str]], lines: Counter[str]) -> list[int]:
+    """Drop what stands on the page more often than in the story: teasers of itself."""
+    groups: dict[str, list[int]] = {}
+    for place in places:
+        groups.setdefault(" ".join(keys[place]), []).append(place)
+    sure = [group[0] for group in groups.values() if len(group) == 1]
+    if not sure:
+        return places
+    middle = median_low(sure)
+    kept: list[int] = []
+    for key, group in groups.items():
+        group.sort(key=lambda place: abs(place - middle))
+        kept.extend(group[: max(1, lines[key])])
+    return sorted(kept)
