@@ -11,6 +11,7 @@ from typing import assert_never, cast
 
 from briefing.articles.values import Article
 from briefing.errors import WorkspaceDamaged
+from briefing.store.articles import Articles
 from briefing.store.codec import NotThisForm, from_json, to_json
 from briefing.store.library import Library
 from briefing.store.library_edits import (
@@ -30,7 +31,8 @@ from briefing.store.rows import Added, Stepped
 class Changes:
     """Library edits and turns of the undo stack over the tables."""
 
-    def __init__(self, library: Library, memos: Memos, log: Log) -> None:
+    def __init__(self, articles: Articles, library: Library, memos: Memos, log: Log) -> None:
+        self._articles = articles
         self._library = library
         self._memos = memos
         self._log = log
@@ -42,9 +44,9 @@ class Changes:
         results: list[Added] = []
         fresh: list[str] = []
         for data, article in captured:
-            there = self._library.is_there(article.id)
-            new = not there and article.id not in fresh
-            if there is None and new:
+            listed = self._library.is_listed(article.id)
+            new = not listed and article.id not in fresh
+            if listed is None and new:
                 self._library.insert(data, article, at)
             if new:
                 fresh.append(article.id)
@@ -73,20 +75,20 @@ class Changes:
     def _apply(self, edit: LibraryEdit) -> LibraryEdit:
         match edit:
             case Add(articles) | Withdraw(articles):
-                withdrawn = isinstance(edit, Withdraw)
-                ids = tuple(self._library.id_of(article) for article in articles)
+                listed = isinstance(edit, Add)
+                ids = tuple(self._articles.number_and_id(article)[1] for article in articles)
                 for article in ids:
-                    self._library.show(article, withdrawn=withdrawn)
-                return Add(ids) if withdrawn else Withdraw(ids)
+                    self._library.show(article, listed=listed)
+                return Withdraw(ids) if listed else Add(ids)
             case Correct():
                 return self._library.correct(edit)
             case LeaveOut():
                 return self._library.leave_out(edit)
             case AddMemo(memo):
-                self._memos.show(memo, withdrawn=False)
+                self._memos.show(memo, listed=True)
                 return WithdrawMemo(memo)
             case WithdrawMemo(memo):
-                self._memos.show(memo, withdrawn=True)
+                self._memos.show(memo, listed=False)
                 return AddMemo(memo)
             case _:
                 assert_never(edit)

@@ -13,8 +13,8 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from briefing.errors import WorkspaceDamaged
+from briefing.store.articles import fingerprint
 from briefing.store.database import Database
-from briefing.store.library import fingerprint
 from briefing.store.rows import StepRow
 
 LIBRARY = ""  # the scope of changes to the library

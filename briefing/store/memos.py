@@ -13,10 +13,10 @@ from difflib import get_close_matches
 
 from briefing.errors import NotFound, StaleMemo, WorkspaceDamaged
 from briefing.memos.values import Memo
+from briefing.store.articles import fingerprint
 from briefing.store.codec import NotThisForm, storable
 from briefing.store.database import Database
 from briefing.store.forms import Edit, ReplaceMemo, edit_of, edit_text, memo_of, memo_text
-from briefing.store.library import fingerprint
 from briefing.store.log import Log, Step
 from briefing.store.rows import MemoRow
 
@@ -136,9 +136,9 @@ class Memos:
         self._settle(after, number, at)
         return after, number
 
-    def show(self, memo: str, *, withdrawn: bool) -> None:
+    def show(self, memo: str, *, listed: bool) -> None:
         """List the memo, or take it from the list."""
-        self._database.run("UPDATE memo SET withdrawn = ? WHERE id = ?", (int(withdrawn), memo))
+        self._database.run("UPDATE memo SET withdrawn = ? WHERE id = ?", (int(not listed), memo))
 
     def forget(self) -> None:
         """Forget what was read, after a step that failed half-way."""

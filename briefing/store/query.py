@@ -1,22 +1,24 @@
 """What a user types to find articles, as a value: terms that must all be there.
 
 Words are sought in any order; ``"in quotes"`` as a phrase; ``nat*`` as a
-beginning.  Nothing a user types is wrong: characters that are part of no word
-separate words, and a query without words finds nothing.
+beginning of three letters or more.  Nothing a user types is wrong: characters
+that are part of no word separate words, and a query without words finds nothing.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
-from briefing.store.words import Word, words
+from briefing.store.words import words
 
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))
 _TERM = re.compile(r'"([^"]*)"?(\*?)|([^\s"]+)')
 
 MAX_TERMS = 40  # beyond these a query is somebody's pasted page, and is cut
+SHORTEST_BEGINNING = 3  # letters; beginnings of fewer would match nearly every article
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,8 @@ def _term(text: str, star: bool) -> Term | None:
     if not found:
         return None
     if not found[-1].last:
-        return Term(tuple(word.folded for word in found), star)
+        beginning = star and len(found[-1].folded) >= SHORTEST_BEGINNING
+        return Term(tuple(word.folded for word in found), beginning)
     # The text's run may begin or go on beyond the query's: a pair at the end says it all,
     # a single character is the beginning of a pair or stands alone.
     alone = len(found) == 1 or found[-2].end <= found[-1].start
@@ -66,33 +69,28 @@ def _match(term: Term) -> str:
     return f'"{phrase}"' + (" *" if term.beginning else "")
 
 
-def places(query: Query, found: Sequence[Word]) -> list[tuple[int, int]]:
-    """Return where the query's terms stand among *found*, as spans of the text, in order."""
-    spans: set[tuple[int, int]] = set()
-    for term in query.terms:
-        first, more = term.words[0], len(term.words)
-        for at, word in enumerate(found):
-            whole = word.folded == first or (
-                term.beginning and more == 1 and word.folded.startswith(first)
-            )
-            if whole and _stands(term, found[at : at + more]):
-                spans.add((word.start, found[at + more - 1].end))
-    return _joined(sorted(spans))
+def places(term: Term, folded: Sequence[str]) -> list[tuple[int, int]]:
+    """Return where *term* stands among the words *folded*: its first and its last, in order."""
+    more = len(term.words) - 1
+    return [(at, at + more) for at in _starts(term, folded)]
 
 
-def _stands(term: Term, found: Sequence[Word]) -> bool:
-    if len(found) < len(term.words):
+def _starts(term: Term, folded: Sequence[str]) -> Iterator[int]:
+    first, *more = term.words
+    if not more and term.beginning:
+        yield from (at for at, word in enumerate(folded) if word.startswith(first))
+        return
+    at = -1
+    with suppress(ValueError):
+        while True:
+            at = folded.index(first, at + 1)
+            if _follow(term, more, folded[at + 1 : at + 1 + len(more)]):
+                yield at
+
+
+def _follow(term: Term, more: Sequence[str], there: Sequence[str]) -> bool:
+    if len(there) < len(more):
         return False
-    *inner, end = zip(term.words, (word.folded for word in found), strict=True)
-    ends = end[1].startswith(end[0]) if term.beginning else end[0] == end[1]
-    return ends and all(sought == there for sought, there in inner)
-
-
-def _joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    joined: list[tuple[int, int]] = []
-    for start, end in spans:
-        if joined and start < joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
-        else:
-            joined.append((start, end))
-    return joined
+    if more and term.beginning:
+        return more[:-1] == there[:-1] and there[-1].startswith(more[-1])
+    return more == there

@@ -51,7 +51,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         )""",
         # The words come ready made (words.py); ascii keeps every other character as it is.
         """CREATE VIRTUAL TABLE article_words USING fts5 (
-            title, details, story, content = '', tokenize = 'ascii'
+            title, details, story, content = '', prefix = '3', tokenize = 'ascii'
         )""",
         """CREATE TABLE memo (
             id TEXT PRIMARY KEY,

@@ -7,19 +7,22 @@ texts, and is derived: it can be built anew from the articles at any time.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from briefing.articles.values import Source, Span
 from briefing.store.database import Database
-from briefing.store.query import Query, places
-from briefing.store.words import Word, words
+from briefing.store.query import Query, Term, places
+from briefing.store.words import Folds, folded_words, word_spans
 
 # Ranking reads every match; beyond these many the newest are ranked, so that a query of
 # everyday words answers as fast as any other.
 RANKED = 2000
 WEIGHTS = "5.0, 2.0, 1.0"  # title, details, story
 _GAP = "\ufffc"  # stands where text is left out, so that no phrase reaches across
+_PIECE = 1500
+_SPACE = re.compile(r"\s")
 _BEFORE, _WIDTH = 60, 240  # code points of a snippet before its first hit, and in all
 
 
@@ -44,12 +47,13 @@ class SearchIndex:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._folds = Folds()
 
     def put(self, article: Indexed) -> None:
         """Take *article* into the index."""
         self._database.run(
             "INSERT INTO article_words (rowid, title, details, story) VALUES (?, ?, ?, ?)",
-            (article.number, *_columns(article)),
+            (article.number, *_columns(article, self._folds)),
         )
 
     def take_out(self, article: Indexed) -> None:
@@ -57,7 +61,7 @@ class SearchIndex:
         self._database.run(
             "INSERT INTO article_words (article_words, rowid, title, details, story)"
             " VALUES ('delete', ?, ?, ?, ?)",
-            (article.number, *_columns(article)),
+            (article.number, *_columns(article, self._folds)),
         )
 
     def build(self, articles: Iterable[Indexed]) -> None:
@@ -79,19 +83,18 @@ class SearchIndex:
         return [Found(*row) for row in rows[:limit]]
 
 
-def _columns(article: Indexed) -> tuple[str, str, str]:
-    source = article.source
+def _columns(article: Indexed, folds: Folds) -> tuple[str, str, str]:
+    source, text = article.source, article.text
     details = (source.outlet, source.credit, source.author, source.office, source.handle)
     return (
-        _joined([source.title]),
-        _joined(details),
-        _joined(article.text[start:end] for start, end in story(article.text, article.left_out)),
+        _joined([source.title], folds),
+        _joined(details, folds),
+        _joined((text[start:end] for start, end in story(text, article.left_out)), folds),
     )
 
 
-def _joined(texts: Iterable[str]) -> str:
-    gap = f" {_GAP} "
-    return gap.join(" ".join(word.folded for word in words(text)) for text in texts)
+def _joined(texts: Iterable[str], folds: Folds) -> str:
+    return f" {_GAP} ".join(" ".join(folded_words(text, folds)) for text in texts)
 
 
 def story(text: str, left_out: Sequence[Span]) -> Iterator[Span]:
@@ -105,21 +108,62 @@ def story(text: str, left_out: Sequence[Span]) -> Iterator[Span]:
         yield at, len(text)
 
 
-def story_words(text: str, left_out: Sequence[Span]) -> list[Word]:
-    """Return the words of the story in *text* at their places, with gaps marked."""
-    found: list[Word] = []
+def hits(query: Query, text: str, left_out: Sequence[Span], folds: Folds) -> list[Span]:
+    """Return where the terms of *query* stand in the story of *text*, joined and in order."""
+    found: list[Span] = []
     for start, end in story(text, left_out):
-        found += (
-            Word(word.start + start, word.end + start, word.folded, word.last)
-            for word in words(text[start:end])
-        )
-        found.append(Word(end, end, _GAP))
-    return found
+        for spans in _hits_by_term(query, text, (start, end), folds).values():
+            found += spans
+    return _joined_spans(sorted(found))
 
 
-def hits(query: Query, text: str, left_out: Sequence[Span]) -> list[Span]:
-    """Return where the terms of *query* stand in the story of *text*, in order."""
-    return places(query, story_words(text, left_out))
+def first_hits(query: Query, text: str, left_out: Sequence[Span], folds: Folds) -> list[Span]:
+    """Return such hits up to where each term of *query* has been met; enough for a snippet."""
+    found: list[Span] = []
+    missing = set(query.terms)
+    for piece in _pieces(text, left_out):
+        by_term = _hits_by_term(query, text, piece, folds)
+        for spans in by_term.values():
+            found += spans
+        missing -= by_term.keys()
+        if not missing:
+            return _joined_spans(sorted(found))
+    # A phrase may lie across two pieces.
+    return hits(query, text, left_out, folds)
+
+
+def _hits_by_term(query: Query, text: str, piece: Span, folds: Folds) -> dict[Term, list[Span]]:
+    part = text[piece[0] : piece[1]]
+    folded = folded_words(part, folds)
+    stand = {term: there for term in query.terms if (there := places(term, folded))}
+    if not stand:
+        return {}
+    at = [(piece[0] + start, piece[0] + end) for start, end in word_spans(part)]
+    return {
+        term: [(at[first][0], at[last][1]) for first, last in there]
+        for term, there in stand.items()
+    }
+
+
+def _pieces(text: str, left_out: Sequence[Span]) -> Iterator[Span]:
+    """Yield the story of *text* in pieces of some 1,500 code points, cut at white space."""
+    for start, end in story(text, left_out):
+        at = start
+        while at < end:
+            cut = _SPACE.search(text, at + _PIECE, end) if at + _PIECE < end else None
+            stop = cut.end() if cut else end
+            yield at, stop
+            at = stop
+
+
+def _joined_spans(spans: list[Span]) -> list[Span]:
+    joined: list[Span] = []
+    for start, end in spans:
+        if joined and start < joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def snippet(text: str, spans: Sequence[Span]) -> tuple[Span, tuple[Span, ...]]:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from briefing.errors import WorkspaceDamaged
+from briefing.store.articles import Articles
 from briefing.store.database import Database
 from briefing.store.library import Library
 from briefing.store.query import Query
 from briefing.store.rows import Hit
-from briefing.store.search import Found, SearchIndex, hits, snippet
+from briefing.store.search import Found, SearchIndex, first_hits, snippet
+from briefing.store.words import Folds
 
 
 class Searching:
     """Search over the library; a damaged index is built anew, since the articles hold all of it."""
 
-    def __init__(self, database: Database, library: Library) -> None:
+    def __init__(self, database: Database, articles: Articles, library: Library) -> None:
         self._database = database
+        self._articles = articles
         self._library = library
         self._index = SearchIndex(database)
 
@@ -22,14 +25,24 @@ class Searching:
         """Return the articles that match the query *text*, best first."""
         query = Query.parse(text)
         with self._database.reading():
-            return tuple(self._hit(query, found) for found in self._index.find(query, limit))
+            found = self._index.find(query, limit)
+            folds = Folds()
+            return tuple(self._hit(query, match, folds) for match in found)
+
+    def ids(self, text: str, limit: int) -> list[str]:
+        """Return the ids alone, best first."""
+        with self._database.reading():
+            return [
+                self._database.value("SELECT id FROM article WHERE number = ?", (found.number,))
+                for found in self._index.find(Query.parse(text), limit)
+            ]
 
     def rebuild(self) -> None:
         """Build the index anew, as one step."""
         with self._database.writing():
-            self._index.build(self._library.all_indexed())
+            self._library.build_index()
 
-    def _hit(self, query: Query, found: Found) -> Hit:
+    def _hit(self, query: Query, found: Found, folds: Folds) -> Hit:
         row = self._database.row(
             "SELECT id, title, outlet, published FROM article WHERE number = ?", (found.number,)
         )
@@ -37,6 +50,7 @@ class Searching:
             raise WorkspaceDamaged(
                 f"The search index of {self._database.path.name} is damaged; build it anew."
             )
-        article = self._library.article_at(found.number, row[0])
-        (start, end), spans = snippet(article.text, hits(query, article.text, article.left_out))
-        return Hit._make((*row, found.score, start, end, article.text[start:end], spans))
+        text, left_out = self._articles.text_at(found.number, row[0])
+        spans = first_hits(query, text, left_out, folds)
+        (start, end), shown = snippet(text, spans)
+        return Hit._make((*row, found.score, start, end, text[start:end], shown))

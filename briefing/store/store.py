@@ -22,6 +22,7 @@ from typing import Self
 from briefing.articles.values import Article, Source, Span
 from briefing.memos.values import Memo
 from briefing.store import backups
+from briefing.store.articles import Articles
 from briefing.store.changes import Changes
 from briefing.store.corrections import Corrections
 from briefing.store.database import Database
@@ -35,6 +36,7 @@ from briefing.store.query import Query
 from briefing.store.rows import Added, ArticleRow, Hit, MemoRow, Stepped, StepRow
 from briefing.store.search import hits
 from briefing.store.searching import Searching
+from briefing.store.words import Folds
 
 
 class Store:
@@ -44,10 +46,11 @@ class Store:
         """Take over *database*; use ``Store.open``."""
         self._database = database
         self._log = Log(database)
-        self._library = Library(database)
+        self._articles = Articles(database)
+        self._library = Library(database, self._articles)
         self._memos = Memos(database, self._log)
-        self._changes = Changes(self._library, self._memos, self._log)
-        self._searching = Searching(database, self._library)
+        self._changes = Changes(self._articles, self._library, self._memos, self._log)
+        self._searching = Searching(database, self._articles, self._library)
         self.corrections = Corrections(database)
 
     @classmethod
@@ -107,21 +110,21 @@ class Store:
 
     def articles(self) -> list[ArticleRow]:
         """Return a light row for each article, in the order in which they were added."""
-        return self._library.rows()
+        return self._articles.rows()
 
     def article_id(self, prefix: str) -> str:
         """Return the full id of an article."""
-        return self._library.id_of(prefix)
+        return self._articles.number_and_id(prefix)[1]
 
     def article(self, prefix: str) -> Article:
         """Return an article, withdrawn ones too, checked against the hash of its text."""
         with self._database.reading():
-            return self._library.article(prefix)
+            return self._articles.article(prefix)
 
     def original(self, prefix: str) -> bytes:
         """Return the bytes that an article was read from, checked against its id."""
         with self._database.reading():
-            return self._library.original(prefix)
+            return self._articles.original(prefix)
 
     def edit_library(self, edit: LibraryEdit, name: str, at: datetime) -> None:
         """Make a change of the library, as one step named *name*."""
@@ -157,10 +160,14 @@ class Store:
         """
         return self._searching.search(query, limit)
 
+    def search_ids(self, query: str, limit: int = 2000) -> list[str]:
+        """Return the ids of the articles that match, best first; for filtering a list."""
+        return self._searching.ids(query, limit)
+
     def places(self, prefix: str, query: str) -> list[Span]:
         """Return where the words of *query* stand in an article's story, in code points."""
         article = self.article(prefix)
-        return hits(Query.parse(query), article.text, article.left_out)
+        return hits(Query.parse(query), article.text, article.left_out, Folds())
 
     def rebuild_search(self) -> None:
         """Build the search index anew from the articles."""

@@ -1,0 +1,180 @@
+"""Reading the articles of a workspace: light rows, whole articles, the bytes as evidence."""
+
+from __future__ import annotations
+
+import gc
+import zlib
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+from briefing.articles.values import Article, Passage, Source, Span
+from briefing.errors import NotFound, WorkspaceDamaged
+from briefing.store.codec import NotThisForm, from_json
+from briefing.store.database import Database
+from briefing.store.rows import ArticleRow
+
+SHORTEST_PREFIX = 6
+
+_LIGHT = (
+    "SELECT id, title, outlet, author, published, language, words, guessed"
+    " FROM article WHERE withdrawn = 0 ORDER BY number"
+)
+_USED = (
+    "SELECT article, sum(statements) FROM citation JOIN memo ON memo.id = citation.memo"
+    " WHERE memo.withdrawn = 0 GROUP BY article"
+)
+_WHOLE = (
+    "SELECT text, layout, t.hash, source, left_out, s.hash FROM article_text AS t"
+    " JOIN article_source AS s ON s.number = t.number WHERE t.number = ?"
+)
+_NAMED = "SELECT number, id, title FROM article "
+
+Spans = tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What a reader found out about a text besides the text itself."""
+
+    passages: tuple[Passage, ...] = ()
+    pages: Spans = ()
+    media_type: str = "text/plain"
+    warnings: tuple[str, ...] = ()
+
+
+def fingerprint(*parts: str) -> str:
+    """Return the SHA-256 (hex) of *parts* in UTF-8, each closed by a zero byte."""
+    return sha256(b"".join(part.encode() + b"\0" for part in parts)).hexdigest()
+
+
+class Articles:
+    """The tables of articles, read only.  *Name* is any unique beginning of an id."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def rows(self) -> list[ArticleRow]:
+        """Return a light row for each article, in the order in which they were added."""
+        with self._database.reading(), _no_collection():
+            used: dict[str, int] = dict(self._database.rows(_USED))
+            return _light_rows(self._database.rows(_LIGHT), used)
+
+    def number_and_id(self, name: str) -> tuple[int, str]:
+        """Return the number and the full id of an article; raises ``NotFound``."""
+        wanted = name.strip().lower()
+        if len(wanted) < SHORTEST_PREFIX:
+            raise NotFound(
+                f"{name!r} is too short for an article; give at least {SHORTEST_PREFIX} "
+                f"characters of its id."
+            )
+        rows = self._database.rows(
+            _NAMED + "WHERE id >= ? AND id < ? ORDER BY id LIMIT 4", (wanted, f"{wanted}g")
+        )
+        if len(rows) == 1:
+            return rows[0][0], rows[0][1]
+        if rows:
+            raise NotFound(f"{name!r} begins the ids of several articles: {_named(rows)}.")
+        near = self._near(wanted)
+        hint = f"; the nearest are {_named(near)}" if near else "; there are no articles yet"
+        raise NotFound(f"No article's id begins with {name!r}{hint}.")
+
+    def article(self, name: str) -> Article:
+        """Return the article, withdrawn or not, its text checked against its hash."""
+        return self.article_at(*self.number_and_id(name))
+
+    def article_at(self, number: int, identity: str) -> Article:
+        """Return the article of that number, checked against its hashes."""
+        row = self._database.row(_WHOLE, (number,))
+        try:
+            return _article(identity, *row)
+        except (NotThisForm, TypeError, AttributeError) as error:
+            raise self._damaged(identity) from error
+
+    def text_at(self, number: int, identity: str) -> tuple[str, Spans]:
+        """Return the text of the article of that number and its spans left out, checked alike."""
+        row = self._database.row(_WHOLE, (number,))
+        try:
+            _check(identity, *row)
+            return row[0], from_json(Spans, row[4])
+        except (NotThisForm, TypeError, AttributeError) as error:
+            raise self._damaged(identity) from error
+
+    def original(self, name: str) -> bytes:
+        """Return the bytes that the article was read from, checked against its id."""
+        number, identity = self.number_and_id(name)
+        packed = self._database.value(
+            "SELECT packed FROM article_original WHERE number = ?", (number,)
+        )
+        try:
+            data = zlib.decompress(packed)
+        except (zlib.error, TypeError) as error:
+            raise self._damaged(identity) from error
+        if sha256(data).hexdigest() != identity:
+            raise self._damaged(identity)
+        return data
+
+    def _near(self, wanted: str) -> list[Any]:
+        before = self._database.rows(_NAMED + "WHERE id < ? ORDER BY id DESC LIMIT 2", (wanted,))
+        after = self._database.rows(_NAMED + "WHERE id > ? ORDER BY id LIMIT 2", (wanted,))
+        return [*reversed(before), *after]
+
+    def _damaged(self, identity: str) -> WorkspaceDamaged:
+        return WorkspaceDamaged(
+            f"Article {identity[:12]} in {self._database.path.name} is damaged: it no longer "
+            f"matches its hash. Take it from a backup, or add its file to a new workspace."
+        )
+
+
+def _article(
+    identity: str, text: str, layout: str, seal: str, source: str, spans: str, source_seal: str
+) -> Article:
+    _check(identity, text, layout, seal, source, spans, source_seal)
+    laid = from_json(Layout, layout)
+    return Article(
+        id=identity,
+        source=from_json(Source, source),
+        text=text,
+        passages=laid.passages,
+        pages=laid.pages,
+        left_out=from_json(Spans, spans),
+        media_type=laid.media_type,
+        warnings=laid.warnings,
+    )
+
+
+def _check(
+    identity: str, text: str, layout: str, seal: str, source: str, spans: str, source_seal: str
+) -> None:
+    whole = fingerprint(identity, text, layout) == seal
+    if not whole or fingerprint(identity, source, spans) != source_seal:
+        raise NotThisForm("the hash does not fit")
+
+
+def _light_rows(rows: Sequence[Any], used: dict[str, int]) -> list[ArticleRow]:
+    guesses = {text: tuple(text.split()) for text in {row[7] for row in rows}}
+    count = used.get
+    return [
+        ArticleRow(
+            identity, title, outlet, author, day, tongue, words, guesses[text], count(identity, 0)
+        )
+        for identity, title, outlet, author, day, tongue, words, text in rows
+    ]
+
+
+@contextmanager
+def _no_collection() -> Generator[None]:
+    """Spare the collector the walk over 100,000 rows while they come: half of the time."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
+
+
+def _named(rows: Sequence[Any]) -> str:
+    return ", ".join(f"{identity[:12]} ({title or 'untitled'})" for _, identity, title in rows)
