@@ -29,7 +29,8 @@ _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _CLOSERS = "\"'”’»)\\]}›“"
 _OPENERS = "\"'“‘«([{‹„‚»"
 _STOP = re.compile(
-    rf"(?P<stop>[.!?…؟۔।]+)(?P<close>[{_CLOSERS}]*)(?P<notes>(?:\s?\[(?:\d{{1,3}}|[a-z]|[a-z ]{{4,22}} needed)\])*)\s+(?=\S)"
+    rf"(?P<stop>[.!?…؟۔।]+)(?P<close>[{_CLOSERS}]*)"
+    r"(?P<notes>(?:\s?\[(?:\d{1,3}|[a-z]|[a-z ]{4,22} needed)\])*)\s+(?=\S)"
     r"|(?P<wide>[。！？｡]+[」』”）]*)"
 )
 # Two sentences, or a headline and its first words, run together by a scraper.
@@ -44,6 +45,7 @@ _ENUMERATOR = re.compile(r"\W{0,2}(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})\.?\)?")
 _LIST_LINE = re.compile(r"\s*(?:[•⁃▪◦*-]\s*)?(?P<mark>\d{1,2}|[a-hA-H])(?P<form>\.\)|[.)])\s")
 _ASIDE = re.compile(r"\([^()]{1,90}\)(?:[,;]|\s+[a-z])|\([^()/]{0,60}\d\)[.]|\([a-z]+[ ,]")
 _NOTES_ONLY = re.compile(r"(?:\[[^\]]{1,24}\]\s*)+(?:$|\[)")
+_LONE_LETTER = re.compile(r"[^\W\d_]\.")
 _CAMEL = re.compile(r"[a-z]{1,5}[A-Z]")
 _DOTS = re.compile(r"\.(?:\s\.)*(?!\.)")
 
@@ -184,6 +186,8 @@ def _word_may_end(before: str, word: str, following: str, bare: str, words: Lang
         return False
     first = _first_word(bare)
     opens = first in words.starters or following[0] in _OPENERS
+    if len(word) == 1 and _LONE_LETTER.match(bare):
+        return False  # "z. B.", "т. е."
     if lower in words.perhaps_last or _LETTERS.fullmatch(word):
         in_brackets = before.rfind("(") > before.rfind(")")
         return opens and not (bare[0].isdigit() and (in_brackets or len(lower) < 4))

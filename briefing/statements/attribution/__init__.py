@@ -11,12 +11,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from briefing.statements.attribution.cues import Form, Span
 from briefing.statements.attribution.people import people_in
 from briefing.statements.attribution.quotations import Quotation, quotations
 from briefing.statements.attribution.relays import bare
 from briefing.statements.attribution.speakers import Named, Speakers
 from briefing.statements.attribution.statements import Passage, passages
+from briefing.statements.attribution.values import Form, Span
 from briefing.statements.languages import Language, words_of
 from briefing.statements.sentences import Sentence
 from briefing.statements.values import StatementKind

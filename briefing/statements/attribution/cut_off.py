@@ -14,9 +14,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from briefing.statements.attribution.cues import Span, cues_in
+from briefing.statements.attribution.cues import cues_in
 from briefing.statements.attribution.quotations import Quotation, quotations
 from briefing.statements.attribution.tokens import masked, tokens_of
+from briefing.statements.attribution.values import Span
 from briefing.statements.languages import Language, words_of
 from briefing.statements.sentences import sentences
 
@@ -79,9 +80,7 @@ def _find(line: str, start: int, end: int, words: Language) -> tuple[CutOffKind,
     return None
 
 
-def _bounds(
-    line: str, start: int, end: int, quoted: Sequence[Quotation], words: Language
-) -> Span:
+def _bounds(line: str, start: int, end: int, quoted: Sequence[Quotation], words: Language) -> Span:
     """Return where the sentences begin and end that the slice touches."""
     around = [s for s in sentences(line, words.code) if s.start < end and start < s.end]
     low = min([start, *(s.start for s in around)])

@@ -31,10 +31,18 @@ class People:
     """Everybody whom a text names in full, by last name."""
 
     by_last_name: Mapping[str, tuple[Person, ...]]
+    inflected: bool = False
 
     def named(self, last: str, before: int) -> Person | None:
         """Return who is meant by *last* just before *before*: of two, the last named in full."""
         known = self.by_last_name.get(last, ())
+        if not known and self.inflected:
+            known = [
+                p
+                for key in self.by_last_name
+                if _same_stem(key, last)
+                for p in self.by_last_name[key]
+            ]
         return max(known, key=lambda person: _latest(person.mentions, before), default=None)
 
     def nearest(self, described: frozenset[str], before: int) -> Person | None:
@@ -52,6 +60,13 @@ class People:
     def names(self) -> frozenset[str]:
         """Return all full names."""
         return frozenset(p.name for persons in self.by_last_name.values() for p in persons)
+
+
+def _same_stem(one: str, other: str) -> bool:
+    """Tell whether two names differ in their ending alone: Песков, Пескова, Песковым."""
+    shorter = min(len(one), len(other))
+    stem = max(3, shorter - 2)
+    return shorter >= 4 and one[:stem] == other[:stem] and abs(len(one) - len(other)) <= 3
 
 
 def _latest(places: tuple[int, ...], before: int) -> int:
@@ -76,7 +91,7 @@ def people_in(text: str, words: Language) -> People:
         described.setdefault(name, set()).update(canonical(titles, words))
         places.setdefault(name, []).append(tokens[end - 1].start)
         before = titles
-    return People(_by_last_name(tokens, described, places))
+    return People(_by_last_name(tokens, described, places), words.inflected)
 
 
 def _runs(text: str, tokens: Sequence[Token], words: Language) -> Iterator[tuple[int, int]]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from briefing.statements.attribution.cues import Span, phrase_at
 from briefing.statements.attribution.noun_phrases import phrase_after, span_of
+from briefing.statements.attribution.phrases import phrase_at
 from briefing.statements.attribution.tokens import Token
+from briefing.statements.attribution.values import Span
 from briefing.statements.languages import Language
 
 

@@ -10,11 +10,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefing.statements.attribution.cues import Form, Span
 from briefing.statements.attribution.people import People, canonical
 from briefing.statements.attribution.relays import bare, is_medium
 from briefing.statements.attribution.statements import Passage
 from briefing.statements.attribution.tokens import Token, tokens_of
+from briefing.statements.attribution.values import Form, Span
 from briefing.statements.languages import Language
 
 _PAPER_REACH = 1500  # code points back in which "the statement" has its author

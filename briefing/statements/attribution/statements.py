@@ -12,10 +12,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from briefing.statements.attribution.cues import Cue, Form, Span, cues_in
+from briefing.statements.attribution.cues import cues_in
 from briefing.statements.attribution.quotations import Quotation
 from briefing.statements.attribution.relays import from_source, is_medium, relays_in
 from briefing.statements.attribution.tokens import QUOTED, masked, tokens_of
+from briefing.statements.attribution.values import Cue, Form, Span
 from briefing.statements.languages import Language
 from briefing.statements.sentences import Sentence
 
@@ -45,6 +46,7 @@ _SIGNATURE = re.compile(
     r"\s{0,3}[―—–-]\s*(?P<who>[A-Z][\w.’'-]*(?:\s+(?:[A-Z][\w.’'-]*|de|van)){0,4})\s*(?:$|\n)"
 )
 _NAME_AND_COLON = re.compile(r"\s*(?P<who>[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+){0,4})\s*:\s*$")
+_MARK_AFTER = re.compile(r"\s?[,—–-]")  # “…”, sagte Peskow: the mark stands outside
 _LEADS = ",:—–("
 _ENDS_CLAUSE = tuple(".,!?…—–-")
 
@@ -119,7 +121,7 @@ def _signed(text: str, start: int, end: int) -> Cue | None:
 def _named_before(text: str, passage: Passage) -> Passage:
     """Return *passage* with the name that stands before its quotation: "Peskov: “…”"."""
     long = [q for q in passage.quotations if _is_long(text, q)]
-    found = long and _NAME_AND_COLON.match(text, passage.start, long[0].start)
+    found = _NAME_AND_COLON.match(text, passage.start, long[0].start) if long else None
     if not found:
         return _signed_after(text, passage)
     cue = Cue(found.end("who"), found.end("who") + 1, ":", Form.LABEL, found.span("who"))
@@ -239,7 +241,7 @@ def _is_direct(
 
 
 def _is_full_clause(text: str, quotation: Quotation, start: int, end: int) -> bool:
-    inner = text[quotation.start : quotation.end].strip("\"“”«»„‘’'`")
+    inner = text[quotation.start : quotation.end].strip("\"“”«»„‘’'` \u00a0\u202f")
     if len(inner.split()) < 3 or not (inner[:1].isupper() or inner[:1] in "[…"):
         return False
     before = text[start : quotation.start].rstrip()
@@ -248,4 +250,6 @@ def _is_full_clause(text: str, quotation: Quotation, start: int, end: int) -> bo
     )  # fmt: skip
     if not leads or re.search(r"\bthat,?$", before):
         return False
-    return inner.endswith(_ENDS_CLAUSE) or not quotation.closed or quotation.end >= end - 1
+    if inner.rstrip().endswith(_ENDS_CLAUSE) or not quotation.closed or quotation.end >= end - 1:
+        return True
+    return len(inner.split()) >= 4 and bool(_MARK_AFTER.match(text, quotation.end))

@@ -36,6 +36,7 @@ class Language:
     name: str = ""
     quotation_marks: tuple[str, ...] = ("“”", "«»", '""')
     ordinal_dot: bool = False  # "7. Dezember": a dot after a number is no full stop
+    inflected: bool = False  # names take endings: Песков, Пескова
     # sentences
     never_last: frozenset[str] = _NOTHING
     perhaps_last: frozenset[str] = _NOTHING
@@ -120,7 +121,8 @@ def parse(source: str, code: str) -> Language:
     """
     import yaml  # slow to import, and needed once for each language
 
-    raw: Any = yaml.load(source, Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))
+    loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # makes text of everything
+    raw: Any = yaml.load(source, Loader=loader)  # noqa: S506
     if not isinstance(raw, dict):
         raise LanguageFileError(str(Problem(f"{code}.yaml", 0, "this is no list of keys")))
     table = cast(dict[str, Any], raw)
@@ -129,17 +131,19 @@ def parse(source: str, code: str) -> Language:
         if key not in kinds or key == "code":
             message = f"unknown key {key!r}; the keys are {', '.join(sorted(kinds))}"
             raise LanguageFileError(str(Problem(f"{code}.yaml", 0, message)))
-    values = {key.replace("-", "_"): _value(code, key, kinds[key], table[key]) for key in table}
+    values: dict[str, Any] = {
+        key.replace("-", "_"): _value(code, key, kinds[key], table[key]) for key in table
+    }
     return Language(code=code, **values)
 
 
-def _value(code: str, key: str, kind: str, value: object) -> object:
+def _value(code: str, key: str, kind: str, value: object) -> Any:
     if kind.startswith("Mapping"):
         return _forms(code, key, value)
     if not isinstance(value, str):
         message = f"{key!r} must be words separated by commas"
         raise LanguageFileError(str(Problem(f"{code}.yaml", 0, message)))
-    if kind in ("str", "bool"):
+    if kind in ("str", "bool"):  # "yes" is text: nothing is converted by the YAML loader
         return value if kind == "str" else value == "yes"
     if key == "quotation-marks":
         return tuple(value.split())
