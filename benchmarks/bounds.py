@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import platform
 from collections.abc import Iterable, Sequence
@@ -69,7 +70,17 @@ def machine() -> str:
 
 
 def keep(bounds: Iterable[Bound], target: Path) -> None:
-    """Write the *bounds* to *target* as ``{name: {value, bound, ok}}``."""
-    kept = {b.name: {"value": b.value, "bound": b.limit, "ok": b.ok} for b in bounds}
+    """Write the *bounds* to *target* as ``{name: {value, bound, ok}}``.
+
+    A value that could not be measured is null, and its bound is missed.
+    """
+    kept = {
+        b.name: {
+            "value": None if math.isnan(b.value) else b.value,
+            "bound": b.limit,
+            "ok": b.ok,
+        }
+        for b in bounds
+    }
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(json.dumps(kept, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")

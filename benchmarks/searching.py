@@ -42,7 +42,7 @@ def run(asked: Asked) -> Iterator[Bound]:
 
 def _queries() -> tuple[str, ...]:
     """Return everyday and rare words, several at once, a phrase, a beginning, odd characters."""
-    common, middling, rare = (_word(rank) for rank in (3, 500, 40_000))
+    common, middling, rare = (_word(rank) for rank in (3, 50, 40_000))
     return (
         common,
         rare,
@@ -50,7 +50,8 @@ def _queries() -> tuple[str, ...]:
         "Putin",
         '"military escalation"',
         "sanct*",
-        f"{middling} OR ) NEAR '",
+        f'"{_word(0)} {_word(1)}"',
+        f"{middling} )* ^'",
         "président",
     )
 

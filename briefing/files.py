@@ -49,8 +49,6 @@ def write_atomic(path: Path, data: bytes) -> None:
     """
     try:
         target = Path(os.path.realpath(path))
-        if target.is_dir():
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         _replace(target, data)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise FileNotWritten(_sentence(path, error)) from error

@@ -65,20 +65,28 @@ def test_a_symbolic_link_stays_one_and_the_file_behind_it_is_replaced(tmp_path):
     assert real.read_bytes() == b"new"
 
 
-def test_the_name_appears_only_once_the_bytes_are_whole(tmp_path, monkeypatch):
+def test_whoever_has_the_earlier_file_open_keeps_it_whole(tmp_path):
+    path, kept = tmp_path / "memo.pdf", tmp_path / "kept.pdf"
+    path.write_bytes(b"old")
+    os.link(path, kept)
+    write_atomic(path, b"new")
+    assert kept.read_bytes() == b"old"
+
+
+@on_posix
+def test_the_bytes_reach_the_disk_before_the_name_and_then_the_name_itself(tmp_path, monkeypatch):
     path = tmp_path / "memo.pdf"
     path.write_bytes(b"old")
-    seen: list[bytes] = []
+    seen: list[tuple[bool, bytes]] = []
     sync = os.fsync
 
     def watch(handle: int) -> None:
-        seen.append(path.read_bytes())
+        seen.append((stat.S_ISDIR(os.fstat(handle).st_mode), path.read_bytes()))
         sync(handle)
 
     monkeypatch.setattr(os, "fsync", watch)
     write_atomic(path, b"new")
-    assert seen[0] == b"old"  # when the bytes went to the disk
-    assert path.read_bytes() == b"new"
+    assert seen == [(False, b"old"), (True, b"new")]
 
 
 @pytest.mark.parametrize(
