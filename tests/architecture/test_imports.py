@@ -84,6 +84,4 @@ def test_every_library_that_is_imported_is_declared_and_the_other_way_round(proj
         distribution(maker) for name in names for maker in makers.get(name, [f"unknown-{name}"])
     }
     imported -= {distribution(name) for name in optional} | {"unknown-typst", "shiboken6"}
-    if not (project / "ui" / "application.py").exists():
-        declared.discard("pyside6-essentials")
     assert imported == declared
