@@ -1,0 +1,176 @@
+"""The text of one paragraph and the runs that it is made of, ready to be measured.
+
+Inlines become one string and a list of runs over it; line breaks become
+``\\n``.  What a run belongs to (a quotation, a link, a note's mark) is its
+*owner*: the drawing code gives each owner an element of the structure tree.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from enum import Enum
+
+from briefing.document import (
+    Inline,
+    LineBreak,
+    Link,
+    NoteMark,
+    NoteReference,
+    Quotation,
+    Text,
+    Tone,
+)
+from briefing.rendering.pdf.structure import Element
+from briefing.rendering.pdf.styles import Style
+
+_NOT_PRINTED = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_SPACES = re.compile("[ \t\n\r\x0b\x0c\u2028\u2029]+")
+_UNSET = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u00ad\u2028\u2029\u2060\ud800-\udfff\ufeff\ufffe\uffff]|  "
+)
+_JOINERS = re.compile("[\u00ad\u2060\ufeff]")
+_BETWEEN_MARKS = ",\u00a0"
+
+
+class Kind(Enum):
+    """What an owner is."""
+
+    QUOTATION = "Quote"
+    LINK = "Link"
+    MARK = "Reference"
+
+
+@dataclass(slots=True, eq=False)
+class Owner:
+    """What a run belongs to.  *target* is a URL, or the name of a place in the document.
+
+    *element* and *pieces* are set while drawing: its element, and how many
+    marked contents of a quotation stand in the pages so far.
+    """
+
+    kind: Kind
+    target: str = ""
+    statement: str = ""
+    language: str = ""
+    name: str = ""  # of the place that a note leads back to
+    words: str = ""  # what a screen reader says of the link
+    element: Element | None = None
+    pieces: int = 0
+
+
+@dataclass(slots=True, eq=False)
+class Run:
+    """Characters of one style and owner: ``text[start:end]`` of a copy."""
+
+    start: int
+    end: int
+    style: Style
+    owner: Owner | None = None
+    language: str = ""
+
+
+@dataclass(slots=True, eq=False)
+class Copy:
+    """The text of a paragraph, its runs in order, and where its note marks stand."""
+
+    text: str = ""
+    runs: list[Run] = field(default_factory=list[Run])
+    marks: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])  # offset, note
+
+
+def printable(text: str) -> str:
+    """Return *text* with every run of white space as one space and controls made visible.
+
+    Soft hyphens, word joiners and byte order marks show nothing and are left
+    out; lone surrogates and control characters become U+FFFD.
+    """
+    if not _UNSET.search(text):
+        return text
+    return _NOT_PRINTED.sub("\ufffd", _JOINERS.sub("", _SPACES.sub(" ", text)))
+
+
+class CopyWriter:
+    """Turns the inlines of one paragraph into a copy.
+
+    *style* gives the style of a tone, *mark* is that of note marks.  *words*
+    says what a screen reader tells of a link to note n.
+    """
+
+    def __init__(self, style: Callable[[Tone], Style], mark: Style, words: str) -> None:
+        self._style = style
+        self._mark = mark
+        self._words = words
+        self._parts: list[str] = []
+        self._length = 0
+        self._copy = Copy()
+        self._after_mark = False
+
+    def write(self, inlines: Iterable[Inline]) -> Copy:
+        """Return the copy of *inlines*."""
+        for inline in inlines:
+            self._write(inline)
+        self._copy.text = "".join(self._parts)
+        return self._copy
+
+    def _write(self, inline: Inline) -> None:
+        match inline:
+            case Text(text=text, tone=tone, language=language):
+                self._add(printable(text), self._style(tone), None, language)
+            case Quotation(statement=statement, content=content):
+                owner = Owner(Kind.QUOTATION, statement=statement)
+                if len({run.language for run in content}) == 1:
+                    owner.language = content[0].language
+                for run in content:
+                    own = "" if run.language == owner.language else run.language
+                    self._add(printable(run.text), self._style(run.tone), owner, own)
+            case NoteMark(number=number):
+                owner = Owner(
+                    Kind.MARK,
+                    target=f"note-{number}",
+                    name=f"mark-{number}",
+                    words=self._words.replace("{number}", str(number)),
+                )
+                self._raise(str(number), owner)
+                self._copy.marks.append((self._length - 1, number))
+            case NoteReference(raised=True, numbers=numbers):
+                for number in numbers:
+                    self._raise(str(number), self._reference(number))
+            case NoteReference(numbers=numbers, text=text):
+                self._add(printable(text), self._style(Tone.PLAIN), self._reference(numbers[0]))
+            case Link(text=text, url=url, tone=tone):
+                self._add(printable(text), self._style(tone), self._link(text, url))
+            case LineBreak():
+                self._add("\n", self._style(Tone.PLAIN), None)
+
+    def _reference(self, number: int) -> Owner:
+        words = self._words.replace("{number}", str(number))
+        return Owner(Kind.MARK, target=f"note-{number}", words=words)
+
+    @staticmethod
+    def _link(text: str, url: str) -> Owner | None:
+        safe = url.lower().startswith(("http://", "https://", "mailto:"))
+        return Owner(Kind.LINK, target=url, words=text or url) if safe else None
+
+    def _raise(self, number: str, owner: Owner) -> None:
+        if self._after_mark:
+            self._add(_BETWEEN_MARKS, self._mark, None)
+        self._add(number, self._mark, owner)
+        self._after_mark = True
+
+    def _add(self, text: str, style: Style, owner: Owner | None, language: str = "") -> None:
+        self._after_mark = False
+        if text[:1] == " " and (not self._parts or self._parts[-1][-1:] in {" ", "\n"}):
+            text = text[1:]
+        if not text:
+            return
+        runs = self._copy.runs
+        end = self._length + len(text)
+        last = runs[-1] if runs else None
+        if last and last.style is style and last.owner is owner and last.language == language:
+            last.end = end
+        else:
+            runs.append(Run(self._length, end, style, owner, language))
+        self._parts.append(text)
+        self._length = end

@@ -1,0 +1,163 @@
+"""The bundled faces: advances of words, glyphs that are wanting, strings as PDF writes them.
+
+A ``Face`` is a parsed font file and never changes; a ``Typeface`` is its use
+in one document and remembers every word that it measured or wrote.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from briefing.files import font_file
+from briefing.rendering.pdf.kerning import Pairs, pair_adjustments
+
+_FILES = {
+    ("serif", False, False): "NotoSerif-Regular",
+    ("serif", True, False): "NotoSerif-Bold",
+    ("serif", False, True): "NotoSerif-Italic",
+    ("serif", True, True): "NotoSerif-BoldItalic",
+    ("sans", False, False): "NotoSans-Regular",
+    ("sans", True, False): "NotoSans-Bold",
+    ("sans", False, True): "NotoSans-Italic",
+    ("sans", True, True): "NotoSans-BoldItalic",
+}
+# Characters that may be left out where a font has no glyph for them: they show nothing.
+_INVISIBLE = frozenset(
+    [0x00AD, 0x034F, 0x061C, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)]
+    + [*range(0xFE00, 0xFE10), 0xFEFF, *range(0xE0000, 0xE1000)]
+)
+_SPECIAL = re.compile(r"[()\\\x00-\x1f\x7f-\xff]")
+SUBSET_MARK = "\x00"  # in a literal: the next character names the subset that follows
+SOFT_HYPHEN = "\u00ad"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Face:
+    """A font file: glyph by code point, advances in thousandths of an em, kerning pairs."""
+
+    name: str
+    font: Any  # reportlab's TTFont
+    glyphs: dict[int, int]
+    advances: dict[int, float]
+    pairs: Pairs
+
+
+@cache
+def face(family: str, bold: bool, italic: bool) -> Face:
+    """Return the bundled face of *family* (serif or sans); parsed once in a process."""
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+
+    file = _FILES["serif" if family == "serif" else "sans", bold, italic]
+    path = font_file(f"{file}.ttf")
+    font: Any = TTFont(f"briefing-{file}", str(path), shapable=False)
+    pdfmetrics.registerFont(font)
+    pairs = pair_adjustments(path.read_bytes())
+    return Face(font.fontName, font, font.face.charToGlyph, font.face.charWidths, pairs)
+
+
+class Advances(dict[str, float]):
+    """The advance of each word set so far, in ems; a word asked for is measured once."""
+
+    def __init__(self, face: Face) -> None:
+        super().__init__()
+        self._face = face
+        self.missing: set[str] = set()  # characters met without a glyph
+
+    def __missing__(self, word: str) -> float:
+        face = self._face
+        total = 0.0
+        previous = -1
+        for code in map(ord, word):
+            glyph = face.glyphs.get(code)
+            if glyph is None:
+                if code not in _INVISIBLE:
+                    self.missing.add(chr(code))
+                continue
+            total += face.advances[code] + face.pairs[previous, glyph]
+            previous = glyph
+        self[word] = total / 1000
+        return total / 1000
+
+
+class Literals(dict[str, str]):
+    """Words as they stand between ``[(`` and ``)] TJ``: escaped, kerned, encoded by subset."""
+
+    def __init__(self, face: Face, document: Any) -> None:
+        super().__init__()
+        self._face = face
+        self._document = document
+
+    def __missing__(self, word: str) -> str:
+        face = self._face
+        parts: list[str] = []
+        previous, subset = -1, 0
+        for char in word:
+            glyph = face.glyphs.get(ord(char))
+            if glyph is None:
+                continue
+            if shift := face.pairs[previous, glyph]:
+                parts.append(f"){-shift}(")
+            (now, code), *_ = face.font.splitString(char, self._document)
+            if now != subset:
+                parts.append(f"{SUBSET_MARK}{chr(now)}")
+                subset = now
+            parts.append(_SPECIAL.sub(_octal, code.decode("latin-1")))
+            previous = glyph
+        if subset:
+            parts.append(f"{SUBSET_MARK}\x00")
+        self[word] = literal = "".join(parts)
+        return literal
+
+
+def _octal(match: re.Match[str]) -> str:
+    return f"\\{ord(match.group()):03o}"
+
+
+class Typeface:
+    """One face in one document."""
+
+    __slots__ = ("_document", "_face", "advances", "literals", "space")
+
+    def __init__(self, face: Face, document: Any) -> None:
+        self._face = face
+        self._document = document
+        self.advances = Advances(face)
+        self.literals = Literals(face, document)
+        self.space = self.advances[" "]
+
+    def resource(self, subset: int = 0) -> str:
+        """Return the name under which the page's resources list *subset*, such as ``/F1+0``."""
+        self._face.font.splitString(" ", self._document)
+        return self._face.font.getSubsetInternalName(subset, self._document)
+
+    def width(self, text: str) -> float:
+        """Return the advance of *text* in ems."""
+        words = text.split(" ")
+        return sum(map(self.advances.__getitem__, words)) + (len(words) - 1) * self.space
+
+
+class Typefaces:
+    """The faces that one document uses."""
+
+    def __init__(self, document: Any) -> None:
+        self._document = document
+        self._used: dict[tuple[str, bool, bool], Typeface] = {}
+
+    def __call__(self, family: str, bold: bool, italic: bool) -> Typeface:
+        key = (family, bold, italic)
+        if key not in self._used:
+            self._used[key] = Typeface(face(*key), self._document)
+        return self._used[key]
+
+    def take_missing(self) -> set[str]:
+        """Return the characters met without a glyph since the last call."""
+        missing: set[str] = set()
+        for typeface in self._used.values():
+            if typeface.advances.missing:
+                missing |= typeface.advances.missing
+                typeface.advances.missing.clear()
+        return missing

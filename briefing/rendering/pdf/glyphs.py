@@ -1,0 +1,54 @@
+"""Characters that the bundled fonts cannot show: found while measuring, told all at once."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from briefing.errors import MissingGlyphs
+from briefing.rendering.pdf.copy import Copy, Run
+from briefing.rendering.pdf.fonts import Typefaces
+
+_TOLD = 8  # more are counted, not named
+_FIRST_WORDS = 6
+
+
+class GlyphCheck:
+    """Collects what is missing, with the statement or the words in which it stands."""
+
+    def __init__(self, typefaces: Typefaces) -> None:
+        self._typefaces = typefaces
+        self._found: dict[str, str] = {}  # character: where it stood first
+
+    def check(self, where: Copy | str) -> None:
+        """Note the characters measured without a glyph since the last call, all in *where*."""
+        missing = self._typefaces.take_missing()
+        for char in sorted(missing - self._found.keys()):
+            self._found[char] = where if isinstance(where, str) else _where(where, char)
+
+    def settle(self) -> None:
+        """Raise ``MissingGlyphs`` if anything was missing."""
+        if not self._found:
+            return
+        told = [f"{_name(char)} in {where}" for char, where in list(self._found.items())[:_TOLD]]
+        more = len(self._found) - _TOLD
+        if more > 0:
+            told.append(f"and {more} more characters")
+        raise MissingGlyphs(
+            "The PDF was not written: the bundled fonts hold Latin, Greek and Cyrillic, and have "
+            f"no glyph for {'; '.join(told)}. Export to Word or HTML instead, "
+            "or install the extra “typst”, which sets every script."
+        )
+
+
+def _name(char: str) -> str:
+    return f"U+{ord(char):04X} ({unicodedata.name(char, 'without a name')})"
+
+
+def _where(copy: Copy, char: str) -> str:
+    at = copy.text.find(char)
+    run: Run | None = next((run for run in copy.runs if run.start <= at < run.end), None)
+    words = copy.text.replace("\n", " ").split(" ")
+    first = " ".join(words[:_FIRST_WORDS]) + ("…" if len(words) > _FIRST_WORDS else "")
+    if run and run.owner and run.owner.statement:
+        return f"statement {run.owner.statement}, “{first}”"
+    return f"“{first}”"

@@ -1,0 +1,215 @@
+"""Writes the content stream of one page after the other, and the structure as it goes.
+
+Every piece of text is marked content of an element, or an artifact.  The words
+of a statement are ``/Quote`` content that names the statement in its property
+list, so that they can be found and read on the page itself::
+
+    /Quote <</MCID 4/Statement (id)/Piece 0>> BDC ... EMC
+
+A hyphen that ends a line inside them is written as U+00AD, which no source's
+text ever is, so that the words can be joined again.
+
+Source: ISO 32000-1, 9 (text), 14.6 (marked content).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from briefing.rendering.pdf.copy import Copy, Kind, Owner, Run
+from briefing.rendering.pdf.fonts import SOFT_HYPHEN, SUBSET_MARK
+from briefing.rendering.pdf.lines import Line, width_between
+from briefing.rendering.pdf.structure import Element, LinkArea, Recorded
+from briefing.rendering.pdf.styles import Style
+
+LinePlace = tuple[Line, float, float]  # a line, where it starts, its baseline
+
+
+class Pen:
+    """Draws on pages in order; ``take_page`` hands over the operators of the one drawn last."""
+
+    def __init__(self, recorded: Recorded) -> None:
+        self._recorded = recorded
+        self._code: list[str] = []
+        self._page = -1
+        self._contents: list[Element] = []
+        self._style: Style | None = None
+        self._colour = ""
+        self._rise = self._tracking = self._extra = 0.0
+        self._owner: Owner | None = None
+        self._open = False
+
+    def new_page(self) -> None:
+        """Start the next page."""
+        self._page += 1
+        self._code = []
+        self._contents = []
+        self._recorded.contents.append(self._contents)
+        self._style, self._colour = None, ""
+        self._rise = self._tracking = self._extra = 0.0
+
+    def take_page(self) -> list[str]:
+        """Return the operators drawn since ``new_page``."""
+        return self._code
+
+    @property
+    def page(self) -> int:
+        """The number of the page being drawn, from 0."""
+        return self._page
+
+    def artifact(self, operators: Iterable[str], properties: str = "") -> None:
+        """Draw *operators* (rules, tints) as an artifact with a state of its own."""
+        opening = f"/Artifact <<{properties}>> BDC" if properties else "/Artifact BMC"
+        self._code += [opening, "q", *operators, "Q EMC"]
+
+    def artifact_text(self, style: Style, text: str, x: float, y: float, properties: str) -> None:
+        """Draw one line of furniture at (*x*, *y*)."""
+        copy = Copy(text, [Run(0, len(text), style)])
+        self._code += [f"/Artifact <<{properties}>> BDC", "BT"]
+        self._line(copy, Line(0, len(text), 0.0, 0.0), x, y, None)
+        self._code.append("ET EMC")
+
+    def text(self, element: Element, parts: Iterable[tuple[Copy, Iterable[LinePlace]]]) -> None:
+        """Draw the lines of each copy among *parts* as the content of *element*."""
+        self._code.append("BT")
+        self._open = False
+        for copy, places in parts:
+            for line, x, y in places:
+                self._line(copy, line, x, y, element)
+        if self._open:
+            self._code.append("EMC")
+            self._open = False
+        self._code.append("ET")
+
+    def _line(
+        self, copy: Copy, line: Line, x: float, y: float, element: Element | None
+    ) -> None:
+        code = self._code
+        code.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
+        if line.extra != self._extra:
+            self._extra = line.extra
+            code.append(f"{line.extra:.3f} Tw")
+        text, end = copy.text, line.end
+        if not line.hyphen and text[end : end + 1] == " ":
+            end += 1  # the space that the line's end stands for, so that words can be read back
+        for run in copy.runs:
+            if run.end <= line.start:
+                continue
+            if run.start >= end:
+                break
+            start, stop = max(run.start, line.start), min(run.end, end)
+            owner = run.owner
+            if element is not None and (owner is not self._owner or not self._open):
+                self._mark(element, owner)
+            if owner is not None and owner.target and element is not None:
+                self._link(copy, line, x, y, run, start, min(stop, line.end))
+            if run.style is not self._style:
+                self._use(run.style)
+            literals = run.style.typeface.literals
+            written = " ".join(map(literals.__getitem__, text[start:stop].split(" ")))
+            if run.language:
+                code.append(f"/Span <</Lang ({run.language})>> BDC")
+            code.append(f"[({written})] TJ" if SUBSET_MARK not in written else self._switch(written))
+            if run.language:
+                code.append("EMC")
+        if line.hyphen and self._style is not None:
+            code.append(f"({self._style.typeface.literals[SOFT_HYPHEN]}) Tj")
+
+    def _mark(self, element: Element, owner: Owner | None) -> None:
+        """End the marked content that is open, and begin one of *owner* in *element*."""
+        if self._open:
+            self._code.append("EMC")
+        number = len(self._contents)
+        properties = f"/MCID {number}"
+        if owner is not None:
+            element = owner.element = owner.element or _element(element, owner)
+            if owner.statement:
+                name = _string(owner.statement)
+                properties += f"/Statement ({name})/Piece {owner.pieces}"
+                owner.pieces += 1
+        element.kids.append((self._page, number))
+        self._contents.append(element)
+        self._code.append(f"/{_TAGS.get(element.tag, element.tag)} <<{properties}>> BDC")
+        self._owner, self._open = owner, True
+
+    def _use(self, style: Style) -> None:
+        """Change font, colour, rise and tracking to those of *style* where they differ."""
+        code, before = self._code, self._style
+        if before is None or before.typeface is not style.typeface or before.size != style.size:
+            code.append(f"{style.typeface.resource()} {style.size:g} Tf")
+        if style.colour != self._colour:
+            self._colour = style.colour
+            code.append(f"{style.colour} rg")
+        if style.rise != self._rise:
+            self._rise = style.rise
+            code.append(f"{style.rise:g} Ts")
+        if style.tracking != self._tracking:
+            self._tracking = style.tracking
+            code.append(f"{style.tracking:g} Tc")
+        self._style = style
+
+    def _switch(self, written: str) -> str:
+        """Return the operators for a string that needs more than the font's first subset."""
+        assert self._style is not None
+        typeface, size = self._style.typeface, self._style.size
+        first, *parts = written.split(SUBSET_MARK)
+        operators = [f"[({first})] TJ"] if first else []
+        for part in parts:
+            operators.append(f"{typeface.resource(ord(part[0]))} {size:g} Tf")
+            if len(part) > 1:
+                operators.append(f"[({part[1:]})] TJ")
+        return " ".join(operators)
+
+    def _link(
+        self, copy: Copy, line: Line, x: float, y: float, run: Run, start: int, stop: int
+    ) -> None:
+        """Record the area of a link, and the place that a note leads back to."""
+        owner = run.owner
+        assert owner is not None
+        assert owner.element is not None
+        text = copy.text
+        left = x + width_between(copy, line.start, start)
+        width = width_between(copy, start, stop)
+        if line.extra:
+            left += line.extra * _spaces(text, line.start, start)
+            width += line.extra * _spaces(text, start, stop)
+        size = run.style.size
+        bottom = y + run.style.rise - 0.25 * size
+        area = LinkArea(
+            self._page,
+            (left, bottom, left + width, bottom + 1.2 * size),
+            owner.target if owner.kind is Kind.LINK and not owner.target.startswith("#") else "",
+            owner.target.removeprefix("#"),
+            owner.words,
+        )
+        owner.element.kids.append(area)
+        if owner.name:
+            self._recorded.places.setdefault(owner.name, (self._page, left, y + 1.5 * size))
+
+
+# Elements of one kind are written under one tag.
+_TAGS = {"Document": "P"}
+
+
+def _element(parent: Element, owner: Owner) -> Element:
+    """Return a new element for *owner* in *parent*."""
+    language = {"Lang": owner.language} if owner.language else {}
+    if owner.kind is Kind.QUOTATION:
+        return parent.child("Quote", **language)
+    if owner.kind is Kind.MARK:
+        return parent.child("Reference").child("Link")
+    if parent.tag == "TOCI":
+        return parent.child("Reference").child("Link")
+    return parent.child("Link", **language)
+
+
+def _spaces(text: str, start: int, end: int) -> int:
+    return text.count(" ", start, end) + text.count("\u00a0", start, end)
+
+
+def _string(text: str) -> str:
+    """Return *text* as the inside of a PDF string, ASCII only."""
+    if text.isascii() and text.isprintable():
+        return text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
+    encoded = b"\xfe\xff" + text.encode("utf-16-be", "replace")
+    return "".join(f"\\{byte:03o}" for byte in encoded)

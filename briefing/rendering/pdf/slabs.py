@@ -1,0 +1,133 @@
+"""What the pages are filled with: slabs, and the strips that they are cut into.
+
+A slab is a paragraph, a table's row or an entry of the contents, measured.
+Its strips are what may stand on different pages: a line, a row.  The first
+line of a paragraph takes the height of its type size, each further line its
+leading, so that spaces between paragraphs are those that the eye sees.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from briefing.document import Bar, Rule
+from briefing.rendering.pdf.copy import Copy
+from briefing.rendering.pdf.lines import Line
+from briefing.rendering.pdf.structure import Element
+
+ASCENT = 0.8  # of the type size, from a strip's top to its baseline
+
+
+class Parting(IntEnum):
+    """Whether a page may end after a strip."""
+
+    FREE = 0
+    UNWANTED = 1  # inside a short entry
+    EMERGENCY = 2  # a widow, a heading alone, a divided word
+
+
+@dataclass(slots=True, eq=False)
+class Strip:
+    """A piece of a slab that is never divided.  Lengths in points.
+
+    *gap* stands above it except at the top of a page, *lead* inside it above
+    its text.  *notes* are those whose marks stand in it.
+    """
+
+    slab: Slab
+    index: int
+    gap: float
+    height: float
+    lead: float = 0.0
+    parting: Parting = Parting.FREE
+    notes: tuple[int, ...] = ()
+
+
+@dataclass(slots=True, eq=False)
+class Box:
+    """A tint and a bar that one or more neighbouring slabs share."""
+
+    left: float
+    right: float
+    tint: str = ""
+    bar: Bar | None = None
+    padding: float = 0.0
+
+
+@dataclass(slots=True, eq=False)
+class Column:
+    """Lines of a copy, *x* points from the left edge of the text block."""
+
+    copy: Copy
+    lines: list[Line]
+    x: float
+
+
+@dataclass(slots=True, eq=False)
+class Slab:
+    """What all slabs have: the space they want around them, their strips, their box."""
+
+    before: float = 0.0
+    after: float = 0.0
+    strips: list[Strip] = field(default_factory=list[Strip])
+    box: Box | None = None
+    element: Element | None = None  # set while drawing
+    keep_with_next: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class TextSlab(Slab):
+    """A paragraph: its lines, a label on the left, an aside on the right of its last line."""
+
+    tag: str = "P"
+    size: float = 10.0
+    leading: float = 14.0
+    body: Column | None = None
+    label: Column | None = None
+    label_above: bool = False  # the label has a line of its own
+    aside: Column | None = None
+    rule: Rule | None = None
+    rule_below: Rule | None = None
+    place: str = ""  # the name of the place that this is, for links
+    bookmark: tuple[int, str] | None = None  # level, title
+    item: bool = False  # of a list, its label being the number
+    label_element: Element | None = None  # set while drawing, where the label is a number
+
+    def body_strips(self) -> range:
+        """Return the numbers of the strips that hold the body's lines."""
+        first = 1 if self.label_above else 0
+        return range(first, first + len(self.body.lines if self.body else ()))
+
+
+@dataclass(slots=True, eq=False)
+class Cell:
+    """A cell of a row: *columns* with the top of each, *tag* TH or TD."""
+
+    columns: Sequence[tuple[Column, float, float, float]]  # column, top, size, leading
+    tag: str = "TD"
+    scope: str = ""
+    span: int = 1
+
+
+@dataclass(slots=True, eq=False)
+class RowSlab(Slab):
+    """A row of a table; *table* is what its rows share."""
+
+    cells: Sequence[Cell] = ()
+    table: TableFrame | None = None
+    height: float = 0.0
+    rules: Sequence[tuple[float, float, str]] = ()  # from the row's top, width, colour
+
+
+@dataclass(slots=True, eq=False)
+class TableFrame:
+    """What the rows of a table share: its edges, its head, its element."""
+
+    left: float
+    right: float
+    columns: Sequence[float] = ()  # x of each vertical hairline, where it has any
+    head: RowSlab | None = None
+    caption: str = ""
+    element: Element | None = None

@@ -1,0 +1,73 @@
+"""Looks resolved to type: a face at a size in a colour."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from briefing.document import Look, Role, StyleSheet, Tone
+from briefing.rendering.pdf.fonts import Typeface, Typefaces
+
+
+@dataclass(slots=True, eq=False)
+class Style:
+    """A typeface at a size in points, raised and tracked by points, in a colour ``r g b``."""
+
+    typeface: Typeface
+    size: float
+    colour: str
+    rise: float = 0.0
+    tracking: float = 0.0
+
+    def width(self, text: str) -> float:
+        """Return the advance of *text* in points."""
+        return self.typeface.width(text) * self.size + self.tracking * len(text)
+
+
+_CHARACTER_ROLES = {
+    Tone.SOURCE_TAG: Role.SOURCE_TAG,
+    Tone.GRADE: Role.GRADE,
+    Tone.PORTION: Role.PORTION,
+    Tone.LABEL: Role.LABEL,
+}
+
+
+class Styles:
+    """The styles of one document, each made once."""
+
+    def __init__(self, sheet: StyleSheet, typefaces: Typefaces) -> None:
+        self.sheet = sheet
+        self._typefaces = typefaces
+        # By identity: hashing a look of twenty values for every run would cost more than setting it.
+        self._made: dict[tuple[int, Tone], tuple[Look, Style]] = {}
+        self.mark = self.of(sheet[Role.FOOTNOTE_REFERENCE])
+
+    def of(self, look: Look, tone: Tone = Tone.PLAIN) -> Style:
+        """Return the style of a run of *tone* in a paragraph of *look*."""
+        made = self._made.get((id(look), tone))
+        if made is None:
+            made = self._made[id(look), tone] = look, self._make(self._toned(look, tone))
+        return made[1]
+
+    def _toned(self, look: Look, tone: Tone) -> Look:
+        match tone:
+            case Tone.PLAIN:
+                return look
+            case Tone.STRONG:
+                return replace(look, bold=True)
+            case Tone.EMPHASIS:
+                return replace(look, italic=not look.italic)
+            case Tone.QUIET:
+                return replace(look, font="sans", colour=self.sheet[Role.SOURCE_TAG].colour)
+            case _:
+                own = self.sheet[_CHARACTER_ROLES[tone]]
+                return replace(own, size=min(own.size, look.size), raise_by=0.0)
+
+    def _make(self, look: Look) -> Style:
+        typeface = self._typefaces(look.font, look.bold, look.italic)
+        return Style(typeface, look.size, colour(look.colour), look.raise_by, look.tracking)
+
+
+def colour(value: str) -> str:
+    """Return ``#RRGGBB`` as the operands of ``rg``."""
+    parts = (int(value[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    return " ".join(f"{part:.3f}" for part in parts)

@@ -1,0 +1,211 @@
+"""Tables as rows: the field table of the title block, judgements, sides, timelines, scales."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate
+
+from briefing.document import (
+    MM,
+    Cell,
+    Fields,
+    Inline,
+    Look,
+    Paragraph,
+    Quotation,
+    Role,
+    Table,
+    TableKind,
+    Text,
+    Tone,
+)
+from briefing.rendering.pdf.paragraphs import Setter
+from briefing.rendering.pdf.slabs import Cell as CellSet
+from briefing.rendering.pdf.slabs import Column, RowSlab, TableFrame
+from briefing.rendering.pdf.styles import colour
+
+_PADDING = {
+    TableKind.JUDGEMENTS: 4.5,
+    TableKind.SIDES: 4.0,
+    TableKind.TIMELINE: 3.0,
+    TableKind.SCALE: 3.0,
+}
+_HEAD_PADDING = 3.2
+_GUTTER = 8.0  # at the right of every column but the last
+_NUMBER = 6 * MM  # the column of the numbers of judgements
+_AFTER = 7.5
+_FIELDS = (22 * MM, 52 * MM)  # of a label, and of the value on the right
+_FIELDS_PADDING = 6.0
+_HEAD_RULE, _ROW_RULE = 0.75, 0.5
+_Placed = tuple[Column, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class _Edge:
+    left: float
+    width: float
+
+
+class TableSetter:
+    """Sets the tables of one document."""
+
+    def __init__(self, setter: Setter) -> None:
+        self._setter = setter
+        self._sheet = setter.sheet
+        self._looks: dict[tuple[Role, bool], Look] = {}
+        self._ink = colour(self._sheet[Role.BODY].colour)
+        self._hairline = colour("#8A929C")
+
+    def rows(self, table: Table) -> list[RowSlab]:
+        """Return *table* as rows, its head first and marked to be repeated."""
+        frame = TableFrame(0.0, min(sum(table.widths), self._sheet.page.measure))
+        frame.caption = table.caption
+        edges = self._edges(table, frame)
+        hung = [self._hangs(table, column) for column in range(len(table.widths))]
+        rows: list[RowSlab] = []
+        if table.head:
+            frame.head = self._row(table, table.head, edges, hung, frame, head=True)
+            rows.append(frame.head)
+        rows += [self._row(table, row, edges, hung, frame, head=False) for row in table.rows]
+        if rows:
+            rows[-1].after = _AFTER
+        if table.kind is TableKind.SCALE:
+            frame.columns = [*(edge.left for edge in edges), frame.right]
+            for row in rows:
+                row.rules = [(0.0, _ROW_RULE, self._hairline), *row.rules]
+        return rows
+
+    def _edges(self, table: Table, frame: TableFrame) -> list[_Edge]:
+        """Return where each column stands, narrowed where the widths exceed the page."""
+        total = sum(table.widths) or 1.0
+        widths = [width * frame.right / total for width in table.widths]
+        return [
+            _Edge(left, width)
+            for left, width in zip(accumulate(widths, initial=0.0), widths, strict=False)
+        ]
+
+    @staticmethod
+    def _hangs(table: Table, column: int) -> bool:
+        return any(p.label for row in table.rows for p in row[column].paragraphs)
+
+    def _row(
+        self,
+        table: Table,
+        cells: Sequence[Cell],
+        edges: Sequence[_Edge],
+        hung: Sequence[bool],
+        frame: TableFrame,
+        *,
+        head: bool,
+    ) -> RowSlab:
+        padding = _HEAD_PADDING if head else _PADDING[table.kind]
+        inset = _PADDING[table.kind] if table.kind is TableKind.SCALE else 0.0
+        set_cells: list[CellSet] = []
+        heights: list[float] = []
+        for index, cell in enumerate(cells):
+            edge = edges[index]
+            gutter = inset or (_GUTTER if index < len(cells) - 1 else 0.0)
+            hang = _NUMBER if hung[index] else 0.0
+            place = _Edge(edge.left + inset, edge.width - inset - gutter)
+            columns, height = self._cell(cell, place, hang, padding)
+            heights.append(height)
+            scope = "Column" if head else "Row" if cell.header else ""
+            set_cells.append(CellSet(columns, "TH" if scope else "TD", scope))
+        height = max(heights, default=0.0) + padding
+        if table.kind is TableKind.SCALE:
+            set_cells = [_lowered(c, height - padding - h) for c, h in zip(set_cells, heights, strict=True)]
+        rule = (_HEAD_RULE, self._ink) if head else (_ROW_RULE, self._hairline)
+        return RowSlab(
+            cells=set_cells, table=frame, height=height, rules=[(height, *rule)], keep_with_next=head
+        )
+
+    def _cell(
+        self, cell: Cell, place: _Edge, hang: float, padding: float
+    ) -> tuple[list[_Placed], float]:
+        """Return the columns of *cell* with their tops, and the height that they reach."""
+        placed: list[_Placed] = []
+        top = padding
+        for index, paragraph in enumerate(cell.paragraphs):
+            look = self._look(paragraph)
+            if index:
+                top += look.leading - look.size
+            if paragraph.label:
+                label = self._setter.column(paragraph.label, look, place.left, hang)
+                placed.append((label, top, look.size, look.leading))
+            body = self._setter.column(
+                (*paragraph.content, *_aside(paragraph)), look, place.left + hang, place.width - hang
+            )
+            placed.append((body, top, look.size, look.leading))
+            top += look.size + (len(body.lines) - 1) * look.leading
+        return placed, top
+
+    def _look(self, paragraph: Paragraph) -> Look:
+        """Return the look of *paragraph* in a cell: a source's words in serif, all flush left."""
+        quoted = any(isinstance(inline, Quotation) for inline in paragraph.content)
+        key = (paragraph.role, quoted)
+        if key not in self._looks:
+            look = self._sheet[paragraph.role]
+            cell = self._sheet[Role.TABLE_CELL]
+            if paragraph.role is Role.BASIS:
+                look = replace(look, size=8.75, leading=12.75, colour=self._sheet[Role.SOURCE_TAG].colour)
+            elif look.size > cell.size or paragraph.role is Role.PARAPHRASE:
+                look = replace(look, size=cell.size, leading=cell.leading)
+            if quoted:
+                look = replace(look, font=self._sheet[Role.QUOTATION_DIRECT].font)
+            self._looks[key] = replace(look, align="left", hyphenate=False)
+        return self._looks[key]
+
+    def fields(self, fields: Fields) -> list[RowSlab]:
+        """Return the field table: labels and values in one or two pairs of columns."""
+        measure = self._sheet.page.measure
+        frame = TableFrame(0.0, measure, caption="")
+        label, value = _FIELDS
+        lefts = (0.0, label, measure - label - value, measure - value)
+        widths = (label, measure - 2 * label - value - _GUTTER, label, value)
+        rows = [self._field_row(row, lefts, widths, frame) for row in fields.rows]
+        if not rows:
+            return []
+        first, last = rows[0], rows[-1]
+        first.cells = [_lowered(cell, _FIELDS_PADDING) for cell in first.cells]
+        first.height += _FIELDS_PADDING
+        first.rules = [(0.0, 1.5, self._ink)]
+        last.height += _FIELDS_PADDING
+        last.rules = [*last.rules, (last.height, 0.5, self._ink)]
+        for row in rows[1:]:
+            row.before = self._sheet[Role.FIELD_VALUE].leading - self._sheet[Role.FIELD_VALUE].size
+        for row in rows[:-1]:
+            row.keep_with_next = True
+        last.after = _AFTER
+        return rows
+
+    def _field_row(
+        self,
+        pairs: Sequence[tuple[str, tuple[Inline, ...]]],
+        lefts: Sequence[float],
+        widths: Sequence[float],
+        frame: TableFrame,
+    ) -> RowSlab:
+        label, value = self._sheet[Role.FIELD_LABEL], self._sheet[Role.FIELD_VALUE]
+        alone = len(pairs) == 1
+        cells: list[CellSet] = []
+        height = value.size
+        for index, (name, content) in enumerate(pairs[:2]):
+            wide = self._sheet.page.measure - lefts[1] if alone else widths[2 * index + 1]
+            named = self._setter.column((Text(name, Tone.PLAIN),), label, lefts[2 * index], widths[2 * index])
+            body = self._setter.column(content, value, lefts[2 * index + 1], wide)
+            cells.append(CellSet([(named, 0.0, value.size, value.leading)], "TH", "Row"))
+            cells.append(
+                CellSet([(body, 0.0, value.size, value.leading)], "TD", span=3 if alone else 1)
+            )
+            height = max(height, value.size + (len(body.lines) - 1) * value.leading)
+        return RowSlab(cells=cells, table=frame, height=height)
+
+
+def _lowered(cell: CellSet, by: float) -> CellSet:
+    columns = [(column, top + by, size, leading) for column, top, size, leading in cell.columns]
+    return replace(cell, columns=columns)
+
+
+def _aside(paragraph: Paragraph) -> tuple[Inline, ...]:
+    return (Text(" "), *paragraph.aside) if paragraph.aside else ()
