@@ -87,7 +87,7 @@ class BodyWriter:
             case Paragraph():
                 return self._paragraph(block, above, below, section)
             case Heading():
-                return self._heading(block, above, section)
+                return self._heading(block, above, below, section)
             case Table() | Fields():
                 self._borders = None
                 table = self._tables.write(block)
@@ -118,6 +118,7 @@ class BodyWriter:
             box=block.box,
             joined=isinstance(below, Paragraph) and below.box is not None,
             after_table=isinstance(above, (Table, Fields)),
+            before_table=isinstance(below, (Table, Fields)),
         )
         place = place._replace(apart=self._is_apart(role, place))
         style = self._styles.paragraph(role, place)
@@ -153,12 +154,18 @@ class BodyWriter:
         self._borders = borders
         return self._apart
 
-    def _heading(self, block: Heading, above: Block | None, section: str) -> str:
+    def _heading(
+        self, block: Heading, above: Block | None, below: Block | None, section: str
+    ) -> str:
         role = block.role
         if role in _HEADINGS:
             role = _HEADINGS[min(max(block.level, 1), 3) - 1]
         look = self._sheet[role]
-        place = Place(after_table=isinstance(above, (Table, Fields)), level=block.level)
+        place = Place(
+            after_table=isinstance(above, (Table, Fields)),
+            before_table=isinstance(below, (Table, Fields)),
+            level=block.level,
+        )
         place = place._replace(apart=self._is_apart(role, place))
         style = self._styles.paragraph(role, place)
         words = self._inlines.write(block.content, in_bold=look.bold)

@@ -9,11 +9,14 @@ derived from another can be written as what differs.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.document import Look, Rule, WordStyles
+from briefing.rendering.docx.spacing import above_text, below_text
 
-NO_BORDER_SPACE = 31  # the largest distance that Word knows, in points
+_WIDEST_SPACE = 31  # between border and text, in points
+_THINNEST = 0.25
+_RAISED = 0.65  # of its size is what Word prints a raised letter in
 _ALIGNMENTS = {"left": "left", "right": "right", "centre": "center", "justify": "both"}
 _BAR_LINES = {"solid": "single", "dotted": "dotted", "dashed": "dashed"}
 _FALLBACKS = {"serif": "Times New Roman", "sans": "Arial"}
@@ -31,7 +34,9 @@ class Setting:
     measure: float
     label_column: float = 0.0
     apart: bool = False
+    centred: bool = False  # a tab in the middle too, as in a footer
     outline: int = 0  # 1 to 9 for headings
+    frame: Look | None = None  # whose box it stands in, where that is not its own
 
 
 def twips(points: float) -> int:
@@ -57,9 +62,9 @@ def paragraph_properties(look: Look, setting: Setting) -> dict[str, str]:
     outline = setting.outline - 1 if setting.outline else 9
     return {
         "keepNext": _switch("keepNext", look.keep_with_next),
-        "pBdr": _borders(look, apart=setting.apart),
+        "pBdr": _borders(setting.frame or look, apart=setting.apart),
         "shd": f'<w:shd w:val="clear" w:color="auto" w:fill="{_colour(look.tint) or "auto"}"/>',
-        "tabs": f'<w:tabs><w:tab w:val="right" w:pos="{twips(setting.measure)}"/></w:tabs>',
+        "tabs": _tabs(setting),
         "suppressAutoHyphens": _switch("suppressAutoHyphens", not look.hyphenate),
         "spacing": f'<w:spacing {spacing} w:line="{line}" w:lineRule="exact"/>',
         "ind": f'<w:ind w:left="{twips(left)}" w:right="0" w:hanging="{twips(hanging)}"/>',
@@ -70,14 +75,15 @@ def paragraph_properties(look: Look, setting: Setting) -> dict[str, str]:
 
 def run_properties(look: Look, word: WordStyles) -> dict[str, str]:
     """Return every run property of *look* by element name, in the schema's order."""
+    size = half_points(look.size / _RAISED if look.raise_by else look.size)
     return {
         "rFonts": fonts(look.font, word),
         "b": _switch("b", look.bold) + _switch("bCs", look.bold),
         "i": _switch("i", look.italic) + _switch("iCs", look.italic),
         "color": f'<w:color w:val="{_colour(look.colour)}"/>',
         "spacing": f'<w:spacing w:val="{twips(look.tracking)}"/>',
-        "position": f'<w:position w:val="{half_points(look.raise_by)}"/>',
-        "sz": f'<w:sz w:val="{half_points(look.size)}"/><w:szCs w:val="{half_points(look.size)}"/>',
+        "sz": f'<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>',
+        "vertAlign": f'<w:vertAlign w:val="{"superscript" if look.raise_by else "baseline"}"/>',
     }
 
 
@@ -97,23 +103,39 @@ def border(side: str, rule: Rule, line: str = "single", *, apart: bool = False) 
     colour = _colour(rule.colour)
     if apart:
         colour = f"{int(colour, 16) ^ 1:06X}"
-    space = min(NO_BORDER_SPACE, math.floor(rule.space))
+    space = min(_WIDEST_SPACE, max(0, math.floor(rule.space + 0.5)))
     return f'<w:{side} w:val="{line}" w:sz="{size}" w:space="{space}" w:color="{colour}"/>'
 
 
 def _borders(look: Look, *, apart: bool) -> str:
     sides: list[str] = []
-    edge = Rule(0.5, look.tint, look.padding) if look.tint else None
-    if top := look.rule_above or edge:
-        sides.append(border("top", top, apart=apart))
+    if look.rule_above:
+        rule = look.rule_above
+        sides.append(border("top", replace(rule, space=rule.space - above_text(look)), apart=apart))
+    elif look.tint:
+        sides.append(border("top", _edge(look, look.padding - above_text(look)), apart=apart))
     if look.bar:
-        bar = Rule(look.bar.width, look.bar.colour, look.bleed)
+        bar = Rule(look.bar.width, look.bar.colour, math.floor(look.bleed))
         sides.append(border("left", bar, _BAR_LINES[look.bar.line], apart=apart))
-    if bottom := look.rule_below or edge:
-        sides.append(border("bottom", bottom, apart=apart))
+    if look.rule_below:
+        sides.append(border("bottom", look.rule_below, apart=apart))
+    elif look.tint:
+        sides.append(border("bottom", _edge(look, look.padding - below_text(look)), apart=apart))
     if look.tint:
-        sides.append(border("right", Rule(0.5, look.tint, look.bleed), apart=apart))
+        sides.append(border("right", Rule(0.5, look.tint, math.floor(look.bleed)), apart=apart))
     return f"<w:pBdr>{''.join(sides)}</w:pBdr>" if sides else _NO_BORDERS
+
+
+def _tabs(setting: Setting) -> str:
+    middle = f'<w:tab w:val="center" w:pos="{twips(setting.measure / 2)}"/>'
+    end = f'<w:tab w:val="right" w:pos="{twips(setting.measure)}"/>'
+    return f"<w:tabs>{middle if setting.centred else ''}{end}</w:tabs>"
+
+
+def _edge(look: Look, padding: float) -> Rule:
+    """Return a line in the tint's colour that makes up for Word's spaces in whole points."""
+    space = max(0, math.floor(padding - _THINNEST))
+    return Rule(max(_THINNEST, padding - space), look.tint, space)
 
 
 _NO_BORDERS = "<w:pBdr>{}</w:pBdr>".format(

@@ -15,7 +15,7 @@ from briefing.rendering.docx.variants import Place
 KINDS = ("default", "first", "even")
 _TAB = "<w:r><w:tab/></w:r>"
 _FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
-_NO_BREAK_SPACE = "\u00a0"
+_PADDING = "\u00a0\u00a0"  # some 6 pt in the marking's type
 
 
 def header_part(furniture: Furniture, styles: Styles, kind: str) -> bytes:
@@ -35,7 +35,7 @@ def footer_part(furniture: Furniture, styles: Styles) -> bytes:
 def banner_run(banner: Banner, styles: Styles) -> str:
     """Return the marking as a shaded run, no-break spaces as its padding."""
     style = styles.character(Role.MARKING)
-    text = f"{_NO_BREAK_SPACE}{banner.text}{_NO_BREAK_SPACE}"
+    text = f"{_PADDING}{banner.text}{_PADDING}"
     return run(text, f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>')
 
 

@@ -66,7 +66,9 @@ def fonts_part(sheet: StyleSheet) -> bytes:
 
 def styles_part(document: Document, sheet: StyleSheet, measure: float, styles: str) -> bytes:
     """Return ``styles.xml``: the defaults, the ground on which styles stand, and *styles*."""
-    run = "".join(run_properties(Look(), sheet.word).values())
+    properties = run_properties(Look(), sheet.word)
+    # No switches here: LibreOffice would hold them against the character styles in tables.
+    run = properties["rFonts"] + properties["color"] + properties["sz"]
     paragraph = paragraph_properties(Look(), Setting(measure))
     for name in ("keepNext", "pBdr", "shd", "suppressAutoHyphens", "outlineLvl", "tabs"):
         del paragraph[name]

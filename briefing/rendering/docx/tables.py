@@ -14,6 +14,7 @@ from briefing.document import (
     Cell,
     Fields,
     Inline,
+    Look,
     Paragraph,
     Role,
     Rule,
@@ -25,6 +26,7 @@ from briefing.document import (
 from briefing.rendering.docx.characters import escape
 from briefing.rendering.docx.formatting import border, twips
 from briefing.rendering.docx.inlines import InlineWriter
+from briefing.rendering.docx.spacing import above_text, below_text
 from briefing.rendering.docx.styles import Styles
 from briefing.rendering.docx.variants import Place
 
@@ -33,6 +35,7 @@ _HAIRLINE = "#8A929C"
 _INK = "#14171A"
 _FIELD_WIDTHS = (22 * MM, 64 * MM, 22 * MM, 52 * MM)
 _FIELD_PADDING = 6.0
+_HEAD_PADDING = 3.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,7 @@ class _Rules:
     upright: float = 0.0
     head: float = 0.0
     padding: float = 0.0
-    sides: tuple[float, float] = (0.0, 6.0)
+    sides: tuple[float, float] = (0.0, 8.0)
     foot_aligned: bool = False
 
 
@@ -56,7 +59,7 @@ _KINDS = {
         "Judgements Table", below=0.5, between=0.5, head=0.75, padding=4.5
     ),
     TableKind.SIDES: _Rules("Sides Table", below=0.5, between=0.5, head=0.75, padding=4.0),
-    TableKind.TIMELINE: _Rules("Timeline Table", below=0.5, between=0.5, head=0.75, padding=1.5),
+    TableKind.TIMELINE: _Rules("Timeline Table", below=0.5, between=0.5, head=0.75, padding=3.0),
     TableKind.SCALE: _Rules(
         "Scale Table",
         above=0.5,
@@ -109,7 +112,8 @@ class TableWriter:
         last: bool,
     ) -> str:
         cells: list[str] = []
-        margins = _margins(_FIELD_PADDING if first else 0, _FIELD_PADDING if last else 0)
+        look = self._styles.sheet[Role.FIELD_VALUE]
+        margins = _margins(look, _FIELD_PADDING if first else 0, _FIELD_PADDING if last else 0)
         for position, (label, value) in enumerate(pairs[:2]):
             name = Paragraph(Role.FIELD_LABEL, (Text(label),))
             content = Paragraph(Role.FIELD_VALUE, value)
@@ -129,6 +133,9 @@ class TableWriter:
         head: bool = False,
     ) -> str:
         extra = '<w:vAlign w:val="bottom"/>' if rules.foot_aligned or head else ""
+        if head:
+            look = self._styles.sheet[Role.TABLE_HEAD]
+            extra = _margins(look, _HEAD_PADDING, _HEAD_PADDING) + extra
         cells = [
             _cell(
                 "".join(
@@ -147,9 +154,10 @@ class TableWriter:
         place = Place(cell=True, labelled=numbered or bool(block.label))
         style = self._styles.paragraph(block.role, place)
         bold = self._styles.sheet[block.role].bold
-        content = self._inlines.write(block.content, in_bold=bold)
+        content = ""
         if place.labelled:
-            content = f"{self._inlines.write(block.label, plain=Tone.STRONG, in_bold=bold)}{_TAB}{content}"
+            content = self._inlines.write(block.label, plain=Tone.STRONG, in_bold=bold) + _TAB
+        content += self._inlines.write(block.content, in_bold=bold)
         if block.aside:
             content += _TAB + self._inlines.write(block.aside, plain=Tone.SOURCE_TAG, in_bold=bold)
         return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{content}</w:p>'
@@ -157,7 +165,8 @@ class TableWriter:
     def _frame(
         self, rules: _Rules, widths: Sequence[int], rows: Sequence[str], caption: str, *, head: bool
     ) -> str:
-        style = self._styles.table(rules.name, _table_style(rules))
+        role = Role.SCALES if rules.foot_aligned else Role.TABLE_CELL
+        style = self._styles.table(rules.name, _table_style(rules, self._styles.sheet[role]))
         described = ""
         if caption:
             text = escape(caption)
@@ -198,19 +207,26 @@ def _cell(content: str, width: int, extra: str = "", span: int = 1) -> str:
     )
 
 
-def _margins(top: float, bottom: float) -> str:
-    if not top and not bottom:
-        return ""
+def _margins(look: Look, above: float, below: float) -> str:
+    top, bottom = _paddings(look, above, below)
     return (
-        f'<w:tcMar><w:top w:w="{twips(top)}" w:type="dxa"/>'
-        f'<w:bottom w:w="{twips(bottom)}" w:type="dxa"/></w:tcMar>'
+        f'<w:tcMar><w:top w:w="{top}" w:type="dxa"/>'
+        f'<w:bottom w:w="{bottom}" w:type="dxa"/></w:tcMar>'
     )
 
 
-def _table_style(rules: _Rules) -> str:
-    """Return the body of the table style that draws *rules*."""
+def _paddings(look: Look, above: float, below: float) -> tuple[int, int]:
+    """Return the margins in twips that leave *above* and *below* round text of *look*."""
+    top = above - above_text(look) if above else 0.0
+    bottom = below - below_text(look) if below else 0.0
+    return twips(max(0.0, top)), twips(max(0.0, bottom))
+
+
+def _table_style(rules: _Rules, look: Look) -> str:
+    """Return the body of the table style that draws *rules* round text of *look*."""
+    top, bottom = _paddings(look, rules.padding, rules.padding)
     lines = {
-        "top": (rules.above, _INK),
+        "top": (rules.above, _INK if rules.above > 1 else _HAIRLINE),
         "left": (rules.upright, _HAIRLINE),
         "bottom": (rules.below, _INK if rules.above > 1 else _HAIRLINE),
         "right": (rules.upright, _HAIRLINE),
@@ -222,9 +238,9 @@ def _table_style(rules: _Rules) -> str:
     )
     left, right = rules.sides
     margins = (
-        f'<w:tblCellMar><w:top w:w="{twips(rules.padding)}" w:type="dxa"/>'
+        f'<w:tblCellMar><w:top w:w="{top}" w:type="dxa"/>'
         f'<w:left w:w="{twips(left)}" w:type="dxa"/>'
-        f'<w:bottom w:w="{twips(rules.padding)}" w:type="dxa"/>'
+        f'<w:bottom w:w="{bottom}" w:type="dxa"/>'
         f'<w:right w:w="{twips(right)}" w:type="dxa"/></w:tblCellMar>'
     )
     head = ""

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from briefing.document import MM, Look, Role, StyleSheet
 from briefing.rendering.docx.formatting import Setting
+from briefing.rendering.docx.spacing import space_after, space_before
 
 NUMBER_COLUMN = 6 * MM  # of a number in a table cell
 
@@ -36,8 +37,9 @@ LABELLED = frozenset(
         Role.SCALES,
     }
 )
+_FURNITURE = frozenset({Role.HEADER, Role.FOOTER})  # they hold the marking in their line
 OUTLINE = {Role.HEADING_1: 1, Role.HEADING_2: 2, Role.HEADING_3: 3, Role.OUTLET: 1}
-_AFTER_A_TABLE = frozenset({Role.BOTTOM_LINE})  # where they stand in every memo
+_BEFORE_A_TABLE = frozenset({Role.TITLE})  # in every memo
 
 
 class Place(NamedTuple):
@@ -48,6 +50,7 @@ class Place(NamedTuple):
     joined: bool = False  # the next paragraph stands in its box
     apart: bool = False  # the one above has the same borders, and a box of its own
     after_table: bool = False
+    before_table: bool = False
     cell: bool = False
     level: int = 0  # of a heading, 1 to 9
 
@@ -61,7 +64,7 @@ def base_place(role: Role) -> Place:
     """Return the place for which the role's own style is made."""
     return Place(
         labelled=role in LABELLED,
-        after_table=role in _AFTER_A_TABLE,
+        before_table=role in _BEFORE_A_TABLE,
         level=OUTLINE.get(role, 0),
     )
 
@@ -72,18 +75,24 @@ def form(role: Role, place: Place, sheet: StyleSheet, measure: float) -> tuple[L
     if place.cell:
         column = NUMBER_COLUMN if place.labelled else 0.0
         return _in_cell(role, look, sheet), Setting(measure, column)
-    if not place.after_table:
-        # Word adds the space after one paragraph to the space before the
-        # next; the look means the larger of the two.
-        above = sheet[Role.BODY].space_after
-        look = replace(look, space_before=max(0.0, look.space_before - above))
     if place.box:
         box = sheet[place.box]
         look = replace(look, tint=box.tint, bar=box.bar, padding=box.padding, bleed=box.bleed)
-    if place.joined:
-        look = replace(look, space_after=0.0, keep_with_next=True)
+    look = replace(
+        look,
+        space_before=0.0 if place.box else space_before(look, sheet, below_table=place.after_table),
+        space_after=0.0
+        if place.joined
+        else space_after(role, look, sheet, above_table=place.before_table),
+        keep_with_next=look.keep_with_next or place.joined,
+    )
+    if role in _FURNITURE:
+        look = replace(look, leading=max(look.leading, sheet[Role.MARKING].leading + 2))
     column = _column(look, sheet) if place.labelled else 0.0
-    return look, Setting(measure, column, place.apart, place.level)
+    frame = sheet[place.box] if place.box else None
+    return look, Setting(
+        measure, column, place.apart, role is Role.FOOTER, outline=place.level, frame=frame
+    )
 
 
 def needs_hanging(look: Look) -> bool:
@@ -102,8 +111,9 @@ def words(role: Role, place: Place) -> str:
         "Cell" if place.cell else "",
         f"in {place.box.value.replace('-', ' ').title()}" if place.box else "",
         "with Basis" if place.joined else "",
-        "after Table" if place.after_table and not base.after_table else "",
-        "after Text" if base.after_table and not (place.after_table or place.cell) else "",
+        "before Table" if place.before_table and not base.before_table else "",
+        "above Text" if base.before_table and not (place.before_table or place.cell) else "",
+        "after Table" if place.after_table else "",
         "Following" if place.apart else "",
         f"Level {place.level}" if place.level != base.level and place.level else "",
     ]
