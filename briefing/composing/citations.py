@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from briefing.articles.values import Article, Source
-from briefing.composing.forms import fill
+from briefing.composing.filling import fill
 from briefing.composing.plan import Printed
 from briefing.composing.sources import SourceWords
 from briefing.composing.typography import nest_marks, set_own
@@ -108,9 +108,9 @@ class NoteWriter:
     def _remarks(self, printed: Printed, content: Cited) -> list[str]:
         remarks: list[str] = []
         brackets = self.words.labels["brackets"]
-        if any("[" in s.anchor.exact for s in content.statements):
-            if brackets.rstrip(".").casefold() not in printed.entry.note.casefold():
-                remarks.append(brackets)
+        said = brackets.rstrip(".").casefold() in printed.entry.note.casefold()
+        if not said and any("[" in s.anchor.exact for s in content.statements):
+            remarks.append(brackets)
         if printed.entry.note:
             remarks.append(_sentence(set_own(printed.entry.note, self.words.marks)))
         for label, others in (

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from briefing.articles.values import Article, Source
 from briefing.composing.citations import Numbers, quotation
-from briefing.composing.forms import fill
+from briefing.composing.filling import fill
 from briefing.composing.judgements import JudgementWriter
 from briefing.composing.plan import Printed
 from briefing.composing.sources import SourceWords

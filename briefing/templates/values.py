@@ -111,7 +111,7 @@ class EntryForms:
     label_report: str = "{outlet}"
     direct: str = "“{quote}”{note-mark} ({outlet}[, through {via}])"
     indirect: str = "{quote}{note-mark} (as reported by {outlet}[, through {via}])"
-    report: str = "{quote}{note-mark} (report)"
+    report: str = "{quote}{note-mark} (report[, citing {speaker}])"
     paraphrase: str = "{paraphrase}{note-mark} (our wording, after {outlet})"
     aside: str = ""
 

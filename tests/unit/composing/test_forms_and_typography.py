@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.composing.forms import FormError, fill, parse_form
+from briefing.composing.filling import fill
+from briefing.templates.forms import FormError, parse_form
 from briefing.composing.typography import ENGLISH, marks_of, nest_marks, set_own
 from briefing.document import NoteMark, Text, Tone, plain_text
 from briefing.statements.finding import same_words

@@ -1,0 +1,112 @@
+"""Where templates are found: the user's own folder first, then those that ship."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+
+from briefing.errors import BriefingError, NotFound, Problem
+from briefing.files import templates_folder, user_templates_folder
+from briefing.templates.loading import load_template
+from briefing.templates.values import BriefingTemplate
+
+ENDING = ".yaml"
+_LARGEST = 1_000_000  # bytes of a template
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateFile:
+    """A template on the disk; *own* if it lies in the user's folder."""
+
+    id: str
+    path: Path
+    own: bool
+
+
+def template_files() -> tuple[TemplateFile, ...]:
+    """Return every template that can be named, the user's own hiding those of its name."""
+    found = {file.id: file for file in _in(templates_folder(), own=False)}
+    found |= {file.id: file for file in _in(user_templates_folder(), own=True)}
+    return tuple(found[id_] for id_ in sorted(found))
+
+
+def _in(folder: Path, own: bool) -> list[TemplateFile]:
+    if not folder.is_dir():
+        return []
+    return [TemplateFile(path.stem, path, own) for path in sorted(folder.glob(f"*{ENDING}"))]
+
+
+def find_template(name: str, beside: Path | None = None) -> Path:
+    """Return the file of the template *name*: a name, or a path beside the memo file.
+
+    Raises ``NotFound`` with the nearest names.
+    """
+    if name.endswith((ENDING, ".yml")) or "/" in name or "\\" in name:
+        path = (beside or Path()) / name
+        if not path.is_file():
+            raise NotFound(f"There is no template file {path}.")
+        return path
+    files = {file.id: file for file in template_files()}
+    if name in files:
+        return files[name].path
+    near = get_close_matches(name, files, 1)
+    hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(files)}."
+    raise NotFound(f"There is no template {name!r}; {hint}")
+
+
+def read_template(path: Path) -> tuple[BriefingTemplate, tuple[Problem, ...]]:
+    """Return the template in the file at *path*, and its warnings.
+
+    Raises ``TemplateError`` with all that is wrong, or ``NotFound``.
+    """
+    return load_template(
+        _bytes(path),
+        path.name,
+        path.stem,
+        parent=lambda name: _parent(path, name),
+        beside=lambda name: file_beside(path, name),
+    )
+
+
+def named_template(name: str, beside: Path | None = None) -> BriefingTemplate:
+    """Return the template *name*.  Raises ``NotFound`` or ``TemplateError``."""
+    return read_template(find_template(name, beside))[0]
+
+
+def file_beside(path: Path, name: str) -> bytes:
+    """Return the bytes of the file *name* beside *path*, never of one that lies elsewhere.
+
+    Raises ``BriefingError``: links and ``..`` are followed before it is judged.
+    """
+    folder = path.resolve().parent
+    try:
+        target = (folder / name).resolve()
+    except (OSError, ValueError) as error:
+        raise BriefingError(f"{name} cannot be read") from error
+    if not target.is_relative_to(folder):
+        raise BriefingError(f"{name} does not lie beside {path.name}; put the file there")
+    return _bytes(target)
+
+
+def _parent(path: Path, name: str) -> tuple[bytes, str]:
+    if name.endswith((ENDING, ".yml")):
+        return file_beside(path, name), name
+    shipped = templates_folder() / f"{name}{ENDING}"
+    found = find_template(name)
+    # A template of one's own may extend the shipped one of the same name.
+    if found.resolve() == path.resolve() and shipped.is_file():
+        found = shipped
+    return _bytes(found), found.name
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if not path.is_file():
+            raise NotFound(f"There is no file {path}.")
+        limit = _LARGEST if path.suffix in (ENDING, ".yml") else 40 * _LARGEST
+        if path.stat().st_size > limit:
+            raise BriefingError(f"{path.name} is too large.")
+        return path.read_bytes()
+    except OSError as error:
+        raise BriefingError(f"{path} cannot be read: {error.strerror}.") from error
