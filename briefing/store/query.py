@@ -40,7 +40,7 @@ class Query:
         """Return the query in *text*; whatever is typed is one, perhaps of no terms."""
         terms: list[Term] = []
         for phrase, star, plain in _TERM.findall(text.translate(_QUOTES)):
-            term = _term(phrase or plain, bool(star) or plain.endswith("*"))
+            term = _term(phrase or plain, bool(star) or (phrase or plain).endswith("*"))
             if term and term not in terms:
                 terms.append(term)
         return cls(tuple(terms[:MAX_TERMS]))
