@@ -141,7 +141,7 @@ LOOKS = {
     Role.TABLE_HEAD: Look(bold=True, size=8.5, leading=12),
     Role.TABLE_LABEL: Look(bold=True, size=8.5, leading=13),
     Role.TABLE_CELL: Look(size=10, leading=14),
-    Role.SCALES: Look(size=8.25, leading=12),
+    Role.SCALES: Look(size=8.25, leading=12, space_after=7.5),
     Role.HEADER: Look(size=8.5, leading=12, colour=GREY),
     Role.FOOTER: Look(size=8.5, leading=12, colour=GREY),
     Role.MARKING: Look(bold=True, size=12, leading=14, padding=5, align="right"),

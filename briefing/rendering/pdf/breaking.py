@@ -22,6 +22,8 @@ _HYPHEN = 2500.0
 _HYPHENS_IN_A_ROW = 2
 _SECOND_HYPHEN = 6000.0
 _LONE_WORD = 4000.0  # a last line of a single short word
+_TIE = 3000.0  # an end of line inside what should hold together
+_RAGGED_TIE = 0.3
 _SHORT = 0.2  # of the measure
 _GOOD = 0.7  # of the allowed stretch; beyond it hyphens are tried
 _SLACK = 0.45  # of the measure: how much a ragged line may leave empty
@@ -132,7 +134,7 @@ def _try(
         return
     glue = sums.glue[end] - sums.glue[node.box]
     base = sums.widths[end] if cut.characters else sums.widths[end + 1]
-    natural = base - sums.widths[node.box] - node.cut.width + cut.with_hyphen
+    natural = base - sums.widths[node.box] - node.cut.width + cut.with_hyphen + glue
     slack = measure - natural
     if glue <= 0.0:
         return
@@ -144,6 +146,8 @@ def _try(
     if cut.characters:
         hyphens = node.hyphens + 1
         cost += _HYPHEN + (_SECOND_HYPHEN if hyphens > 1 else 0.0)
+    if end in sums.boxes.ties:
+        cost += _TIE
     box = end if cut.characters else end + 1
     _keep(waiting, _Node(cost, node, box, cut, Break(end, cut.characters, natural, glue), hyphens))
 
@@ -154,7 +158,7 @@ def _finish(
     """Consider everything from *node* on as the last line."""
     end = sums.count - 1
     glue = sums.glue[end] - sums.glue[node.box]
-    natural = sums.widths[end + 1] - sums.widths[node.box] - node.cut.width
+    natural = sums.widths[end + 1] - sums.widths[node.box] - node.cut.width + glue
     cost = node.cost + _LINE**2
     if node.before and glue <= 0.0 and natural < _SHORT * measure:
         cost += _LONE_WORD
@@ -197,6 +201,7 @@ def ragged(sums: Measured, measure: float) -> list[Break]:
     costs = [0.0] + [float("inf")] * count
     before: list[int] = [0] * (count + 1)
     ends = [w + g for w, g in zip(sums.widths[1:], sums.glue, strict=False)]
+    ties = sums.boxes.ties
     for box in range(count):
         if costs[box] == float("inf"):
             continue
@@ -207,6 +212,8 @@ def ragged(sums: Measured, measure: float) -> list[Break]:
             if end < last and slack > _SLACK * measure and end < count - 1:
                 break
             cost = costs[box] + _ragged_cost(slack / measure, box, end, count)
+            if end in ties:
+                cost += _RAGGED_TIE
             if cost < costs[end + 1]:
                 costs[end + 1], before[end + 1] = cost, box
     return _walk(sums, before, ends)

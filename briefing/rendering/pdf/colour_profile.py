@@ -56,7 +56,9 @@ def _profile(tags: list[tuple[bytes, bytes]]) -> bytes:
             places[value] = offset + len(data)
             data += value + bytes(-len(value) % 4)
         table += name + pack(">2I", places[value], len(value))
-    head = pack(">I4sI4s4s4s", offset + len(data), b"\0\0\0\0", 0x02100000, b"mntr", b"RGB ", b"XYZ ")
+    head = pack(
+        ">I4sI4s4s4s", offset + len(data), b"\0\0\0\0", 0x02100000, b"mntr", b"RGB ", b"XYZ "
+    )
     created = pack(">6H", 2000, 1, 1, 0, 0, 0)
     white = pack(">3i", *(round(value * 65536) for value in _D50))
     rest = b"acsp" + bytes(4 + 4 + 4 + 4 + 8) + pack(">I", 0) + white

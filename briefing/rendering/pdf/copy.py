@@ -31,6 +31,8 @@ _UNSET = re.compile(
     "[\x00-\x1f\x7f-\x9f\u00ad\u2028\u2029\u2060\ud800-\udfff\ufeff\ufffe\uffff]|  "
 )
 _JOINERS = re.compile("[\u00ad\u2060\ufeff]")
+_TIED = frozenset([Tone.SOURCE_TAG, Tone.PORTION])
+_LONGEST_TIE = 60  # characters
 _BETWEEN_MARKS = ",\u00a0"
 
 
@@ -62,13 +64,17 @@ class Owner:
 
 @dataclass(slots=True, eq=False)
 class Run:
-    """Characters of one style and owner: ``text[start:end]`` of a copy."""
+    """Characters of one style and owner: ``text[start:end]`` of a copy.
+
+    A *tied* run, such as the tag that names a source, stays in one line if it can.
+    """
 
     start: int
     end: int
     style: Style
     owner: Owner | None = None
     language: str = ""
+    tied: bool = False
 
 
 @dataclass(slots=True, eq=False)
@@ -118,6 +124,8 @@ class CopyWriter:
         match inline:
             case Text(text=text, tone=tone, language=language):
                 self._add(printable(text), self._style(tone), None, language)
+                if tone in _TIED and self._copy.runs:
+                    self._copy.runs[-1].tied = len(text) <= _LONGEST_TIE
             case Quotation(statement=statement, content=content):
                 owner = Owner(Kind.QUOTATION, statement=statement)
                 if len({run.language for run in content}) == 1:

@@ -31,18 +31,25 @@ class Drawing:
         """Draw the text and the notes of one page."""
         for box, strips in _boxes(sheet.body):
             self._box(box, strips)
+        if sheet.rule is not None:
+            length, width = _NOTE_RULE
+            y = self._top - sheet.rule
+            self._rules(
+                [(self._page.left, self._page.left + length, y, width, "0.078 0.090 0.102")]
+            )
+        # Notes are painted behind the paragraph of their mark: in the order in which they are read.
+        waiting = {slab.place: (slab, strips) for slab, strips in _notes(sheet.notes)}
+        marked = {f"note-{n}" for placed in sheet.body for n in placed.strip.notes}
+        for place in [place for place in waiting if place not in marked]:  # carried over
+            self._text(*waiting.pop(place))
         for slab, strips in _slabs(sheet.body):
             if isinstance(slab, TextSlab):
                 self._text(slab, strips)
             elif isinstance(slab, RowSlab):
                 self._row(slab, strips[0])
-        if sheet.rule is not None:
-            length, width = _NOTE_RULE
-            y = self._top - sheet.rule
-            self._rules([(self._page.left, self._page.left + length, y, width, "0.078 0.090 0.102")])
-        for slab, strips in _slabs(sheet.notes):
-            assert isinstance(slab, TextSlab)
-            self._text(slab, strips)
+            for place in [f"note-{n}" for placed in strips for n in placed.strip.notes]:
+                if place in waiting:
+                    self._text(*waiting.pop(place))
 
     def _box(self, box: Box, strips: Sequence[Placed]) -> None:
         top = self._top - strips[0].top
@@ -113,7 +120,9 @@ class Drawing:
             parts.append((slab.body, body))
         if slab.aside is not None and strips[-1].strip is slab.strips[-1]:
             line = slab.aside.lines[0]
-            parts.append((slab.aside, [(line, left + slab.aside.x, baselines[strips[-1].strip.index])]))
+            parts.append(
+                (slab.aside, [(line, left + slab.aside.x, baselines[strips[-1].strip.index])])
+            )
         return parts
 
     def _begin(self, slab: TextSlab, y: float) -> None:
@@ -156,7 +165,10 @@ class Drawing:
             if cell.span > 1:
                 attributes["ColSpan"] = cell.span
             element = slab.element.child(cell.tag, **attributes)
-            parts = [(c.copy, self._cell_lines(c, top - at, size, leading)) for c, at, size, leading in cell.columns]
+            parts = [
+                (c.copy, self._cell_lines(c, top - at, size, leading))
+                for c, at, size, leading in cell.columns
+            ]
             if any(copy.text for copy, _ in parts):
                 self._pen.text(element, parts)
 
@@ -170,7 +182,9 @@ class Drawing:
                         style = column.copy.runs[0].style
                         self._pen.artifact_text(style, text, x, y, "/Type/Pagination")
 
-    def _cell_lines(self, column: Column, top: float, size: float, leading: float) -> list[LinePlace]:
+    def _cell_lines(
+        self, column: Column, top: float, size: float, leading: float
+    ) -> list[LinePlace]:
         x = self._page.left + column.x
         return [
             (line, x + line.x, top - ASCENT * size - index * leading)
@@ -182,6 +196,12 @@ def _slabs(placed: Sequence[Placed]) -> Iterator[tuple[Slab, list[Placed]]]:
     for _, group in groupby(placed, key=lambda p: id(p.strip.slab)):
         strips = list(group)
         yield strips[0].strip.slab, strips
+
+
+def _notes(placed: Sequence[Placed]) -> Iterator[tuple[TextSlab, list[Placed]]]:
+    for slab, strips in _slabs(placed):
+        if isinstance(slab, TextSlab):
+            yield slab, strips
 
 
 def _boxes(placed: Sequence[Placed]) -> Iterator[tuple[Box, list[Placed]]]:

@@ -129,7 +129,9 @@ def _xmp(document: Document) -> str:
         _sequence("dc:subject", "Bag", about.keywords),
         f"<dc:identifier>{_clean(about.identifier)}</dc:identifier>" if about.identifier else "",
         _sequence("dc:language", "Bag", (document.language,)),
-        f"<pdf:Keywords>{_clean(', '.join(about.keywords))}</pdf:Keywords>" if about.keywords else "",
+        f"<pdf:Keywords>{_clean(', '.join(about.keywords))}</pdf:Keywords>"
+        if about.keywords
+        else "",
         f"<pdf:Producer>{PRODUCER}</pdf:Producer>",
         f"<xmp:CreatorTool>{PRODUCER}</xmp:CreatorTool>",
         f"<xmp:CreateDate>{day}</xmp:CreateDate>",

@@ -120,9 +120,7 @@ class Paginator:
         self._notes_of(sheet, foot)
         return sheet, end
 
-    def _cut(
-        self, cuts: dict[Parting, tuple[int, float]], index: int, count: int, at: int
-    ) -> int:
+    def _cut(self, cuts: dict[Parting, tuple[int, float]], index: int, count: int, at: int) -> int:
         if index == count or index == at:
             return index
         free = cuts.get(Parting.FREE, (at, 0.0))

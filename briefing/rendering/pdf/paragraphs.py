@@ -100,7 +100,9 @@ class Setter:
             slab.tag = "BlockQuote"
         if look.tint or look.bar:
             page = self.sheet.page
-            slab.box = Box(-look.bleed, page.measure + look.bleed, look.tint, look.bar, look.padding)
+            slab.box = Box(
+                -look.bleed, page.measure + look.bleed, look.tint, look.bar, look.padding
+            )
         return slab
 
     def _slab(self, look: Look, body: Column) -> TextSlab:
@@ -117,11 +119,20 @@ class Setter:
     def _label(self, slab: TextSlab, paragraph: Paragraph, look: Look, x: float) -> None:
         if look.hang:
             number = self._number_look(paragraph.role)
-            slab.label = self.column(_plain(paragraph.label), number, 0.0, look.hang)
+            slab.label = self._labelled(paragraph.label, number, look.hang)
             return
         label = self._label_source if paragraph.role in _SOURCES else self._label_ours
-        slab.label = self.column(_plain(paragraph.label), label, 0.0, self.sheet.page.measure)
+        slab.label = self._labelled(paragraph.label, label, self.sheet.page.measure)
         slab.label_above = slab.label.lines[0].width > x - _LABEL_GAP
+
+    def _labelled(self, inlines: tuple[Inline, ...], look: Look, measure: float) -> Column:
+        """Return a label with a space behind it, which keeps it from the text when read aloud."""
+        column = self.column(_plain(inlines), look, 0.0, measure)
+        runs = column.copy.runs
+        if runs:
+            column.copy.text += " "
+            runs[-1].end += 1
+        return column
 
     def _aside(self, slab: TextSlab, inlines: tuple[Inline, ...]) -> None:
         look = self.sheet[Role.SOURCE_TAG]
@@ -168,7 +179,7 @@ class Setter:
         words = self.document.words.back.replace("{number}", str(number))
         owner = Owner(Kind.LINK, target=f"#mark-{number}", words=words)
         text = str(number)
-        copy = Copy(text, [Run(0, len(text), style, owner)])
+        copy = Copy(text + " ", [Run(0, len(text), style, owner), Run(len(text), len(text) + 1, style)])
         return Column(copy, [Line(0, len(text), 0.0, style.width(text))], 0.0)
 
     def _number_look(self, role: Role) -> Look:

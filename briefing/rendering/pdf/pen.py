@@ -81,9 +81,7 @@ class Pen:
             self._open = False
         self._code.append("ET")
 
-    def _line(
-        self, copy: Copy, line: Line, x: float, y: float, element: Element | None
-    ) -> None:
+    def _line(self, copy: Copy, line: Line, x: float, y: float, element: Element | None) -> None:
         code = self._code
         code.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
         if line.extra != self._extra:
@@ -109,7 +107,9 @@ class Pen:
             written = " ".join(map(literals.__getitem__, text[start:stop].split(" ")))
             if run.language:
                 code.append(f"/Span <</Lang ({run.language})>> BDC")
-            code.append(f"[({written})] TJ" if SUBSET_MARK not in written else self._switch(written))
+            code.append(
+                f"[({written})] TJ" if SUBSET_MARK not in written else self._switch(written)
+            )
             if run.language:
                 code.append("EMC")
         if line.hyphen and self._style is not None:

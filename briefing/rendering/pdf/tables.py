@@ -32,7 +32,7 @@ _PADDING = {
     TableKind.SCALE: 3.0,
 }
 _HEAD_PADDING = 3.2
-_GUTTER = 8.0  # at the right of every column but the last
+_GUTTER = 14.0  # at the right of every column but the last
 _NUMBER = 6 * MM  # the column of the numbers of judgements
 _AFTER = 7.5
 _FIELDS = (22 * MM, 52 * MM)  # of a label, and of the value on the right
@@ -114,10 +114,16 @@ class TableSetter:
             set_cells.append(CellSet(columns, "TH" if scope else "TD", scope))
         height = max(heights, default=0.0) + padding
         if table.kind is TableKind.SCALE:
-            set_cells = [_lowered(c, height - padding - h) for c, h in zip(set_cells, heights, strict=True)]
+            set_cells = [
+                _lowered(c, height - padding - h) for c, h in zip(set_cells, heights, strict=True)
+            ]
         rule = (_HEAD_RULE, self._ink) if head else (_ROW_RULE, self._hairline)
         return RowSlab(
-            cells=set_cells, table=frame, height=height, rules=[(height, *rule)], keep_with_next=head
+            cells=set_cells,
+            table=frame,
+            height=height,
+            rules=[(height, *rule)],
+            keep_with_next=head,
         )
 
     def _cell(
@@ -134,7 +140,10 @@ class TableSetter:
                 label = self._setter.column(paragraph.label, look, place.left, hang)
                 placed.append((label, top, look.size, look.leading))
             body = self._setter.column(
-                (*paragraph.content, *_aside(paragraph)), look, place.left + hang, place.width - hang
+                (*paragraph.content, *_aside(paragraph)),
+                look,
+                place.left + hang,
+                place.width - hang,
             )
             placed.append((body, top, look.size, look.leading))
             top += look.size + (len(body.lines) - 1) * look.leading
@@ -148,7 +157,9 @@ class TableSetter:
             look = self._sheet[paragraph.role]
             cell = self._sheet[Role.TABLE_CELL]
             if paragraph.role is Role.BASIS:
-                look = replace(look, size=8.75, leading=12.75, colour=self._sheet[Role.SOURCE_TAG].colour)
+                look = replace(
+                    look, size=8.75, leading=12.75, colour=self._sheet[Role.SOURCE_TAG].colour
+                )
             elif look.size > cell.size or paragraph.role is Role.PARAPHRASE:
                 look = replace(look, size=cell.size, leading=cell.leading)
             if quoted:
@@ -192,7 +203,9 @@ class TableSetter:
         height = value.size
         for index, (name, content) in enumerate(pairs[:2]):
             wide = self._sheet.page.measure - lefts[1] if alone else widths[2 * index + 1]
-            named = self._setter.column((Text(name, Tone.PLAIN),), label, lefts[2 * index], widths[2 * index])
+            named = self._setter.column(
+                (Text(name, Tone.PLAIN),), label, lefts[2 * index], widths[2 * index]
+            )
             body = self._setter.column(content, value, lefts[2 * index + 1], wide)
             cells.append(CellSet([(named, 0.0, value.size, value.leading)], "TH", "Row"))
             cells.append(

@@ -58,9 +58,7 @@ def _canvas(sheet: StyleSheet) -> Any:
 
     size = (sheet.page.width, sheet.page.height)
     first = face("serif", False, False).name
-    canvas: Any = Canvas(
-        io.BytesIO(), size, pageCompression=0, invariant=1, initialFontName=first
-    )
+    canvas: Any = Canvas(io.BytesIO(), size, pageCompression=0, invariant=1, initialFontName=first)
     return canvas
 
 

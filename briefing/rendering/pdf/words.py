@@ -25,12 +25,16 @@ _LONG = 40  # characters; a longer word without spaces is taken for an address
 
 @dataclass(slots=True, eq=False)
 class Boxes:
-    """Boxes from *starts* to *ends* (offsets in the copy), their widths, the spaces after them."""
+    """Boxes from *starts* to *ends* (offsets in the copy), their widths, the spaces after them.
+
+    *ties* are the boxes after which a line had better not end.
+    """
 
     starts: list[int] = field(default_factory=list[int])
     ends: list[int] = field(default_factory=list[int])
     widths: list[float] = field(default_factory=list[float])
     spaces: list[float] = field(default_factory=list[float])  # 0: a break without a space
+    ties: set[int] = field(default_factory=set[int])
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -60,6 +64,7 @@ def _add(found: Boxes, run: Run, text: str, at: int, joined: bool) -> bool:
     space = style.typeface.space * size + tracking
     inner = _MAY_JOIN.search(text) is not None or len(text) > _LONG
     first = True
+    before = len(starts)
     for word in text.split(" "):
         if first:
             first = False
@@ -86,6 +91,8 @@ def _add(found: Boxes, run: Run, text: str, at: int, joined: bool) -> bool:
                 spaces.append(0.0)
             joined = False
         joined = True
+    if run.tied:
+        found.ties.update(range(before, len(starts) - 1))
     return joined
 
 
