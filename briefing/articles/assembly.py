@@ -8,9 +8,12 @@ suggests.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 
+from briefing.articles import details, roles
+from briefing.articles.roles import Line, LineRole
 from briefing.articles.text import normalise
 from briefing.articles.values import Article, Finding, ParagraphKind, Passage, Source, Span
 
@@ -32,10 +35,14 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Text laid out: its passages, and the spans that the format itself leaves out."""
+    """Text laid out, and what the format itself says of it.
+
+    Without *passages* the lines of the text are its paragraphs.  *furniture*
+    is left out whatever it says.
+    """
 
     text: str
-    passages: tuple[Passage, ...]
+    passages: tuple[Passage, ...] = ()
     furniture: tuple[Span, ...] = ()
 
 
@@ -70,21 +77,71 @@ def article(
     media_type: str,
     stated: Source | None = None,
     *,
+    fallback: Source | None = None,
     pages: tuple[Span, ...] = (),
     warnings: tuple[str, ...] = (),
 ) -> Article:
     """Return the article of *layout*: boilerplate marked, details found.
 
     *stated* is what the file says of itself; it wins over what the text
-    suggests.  The id is left empty for ``reading.read_article`` to set.
+    suggests; *fallback*, what its writing program noted, fills what is still
+    unknown.  The id is left empty for ``reading.read_article`` to set.
     """
-    from briefing.articles import details, roles
+    story = _masked(layout.text, layout.furniture)
+    lines = roles.line_roles(story)
+    noise = _noise(layout, roles.left_out(lines))
+    found = details.from_text(story, lines)
+    found = prefer(found, fallback) if fallback else found
+    return Article(
+        "",
+        prefer(stated, found) if stated else found,
+        layout.text,
+        layout.passages or _paragraphs(lines, layout.furniture),
+        pages,
+        union((*noise, *layout.furniture)),
+        media_type,
+        warnings,
+    )
 
-    lines = roles.line_roles(layout.text)
-    left_out = union((*roles.left_out(lines), *layout.furniture))
-    found = details.from_text(layout.text, lines)
-    source = prefer(stated, found) if stated else found
-    return Article("", source, layout.text, layout.passages, pages, left_out, media_type, warnings)
+
+_JUDGED = frozenset({ParagraphKind.BODY, ParagraphKind.LIST_ITEM, ParagraphKind.CAPTION})
+
+
+def _noise(layout: Layout, spans: Iterable[Span]) -> list[Span]:
+    """Return *spans* save those in what the format calls a heading, quotation or table."""
+    firm = [(p.start, p.end) for p in layout.passages if p.kind not in _JUDGED]
+    starts = [start for start, _ in firm]
+    kept: list[Span] = []
+    for start, end in spans:
+        place = bisect_left(starts, end)
+        if place == 0 or firm[place - 1][1] <= start:
+            kept.append((start, end))
+    return kept
+
+
+def _masked(text: str, spans: Iterable[Span]) -> str:
+    """Return *text* with the sorted *spans* blank, so that nobody looks for details there."""
+    parts: list[str] = []
+    position = 0
+    for start, end in spans:
+        parts += [text[position:start], " " * (end - start)]
+        position = end
+    return "".join((*parts, text[position:]))
+
+
+def _paragraphs(lines: Iterable[Line], furniture: Iterable[Span]) -> tuple[Passage, ...]:
+    """Return the lines of a plain text as its paragraphs, each furniture span as one."""
+    kinds = {
+        LineRole.TITLE: ParagraphKind.HEADING,
+        LineRole.SUBHEADING: ParagraphKind.HEADING,
+        LineRole.CAPTION: ParagraphKind.CAPTION,
+    }
+    found = [Passage(ln.start, ln.end, kinds.get(ln.role, ParagraphKind.BODY)) for ln in lines]
+    return tuple(sorted((*found, *(Passage(*span) for span in furniture)), key=_start))
+
+
+def _start(passage: Passage) -> int:
+    return passage.start
 
 
 def union(spans: Iterable[Span]) -> tuple[Span, ...]:

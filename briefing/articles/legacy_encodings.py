@@ -13,9 +13,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Any, cast
 
 from briefing.articles.alphabets import ACCENTS, CODES, SCRIPTS, SINGLE_BYTE, TYPOGRAPHY
+from briefing.articles.language import language
 
 _SAMPLE = 400_000  # bytes that the judgement looks at
 _LANGUAGE_SAMPLE = 8_000
@@ -98,18 +98,15 @@ def _candidates(data: bytes) -> Iterator[_Candidate]:
             text = words.decode(encoding)
         except UnicodeDecodeError:
             continue
-        score = max(_likeness(text, language) for language in languages)
+        score = max(_likeness(text, name) for name in languages)
         yield _Candidate(score, encoding, languages)
 
 
 def _with_language(candidate: _Candidate, data: bytes) -> _Candidate:
     """Return *candidate*, raised if its text is in a language that was written in it."""
-    import py3langid
-
     text = data[:_LANGUAGE_SAMPLE].decode(candidate.encoding, "ignore")
-    language = str(cast(Any, py3langid).classify(text)[0])
     written = {code for name in candidate.languages for code in CODES.get(name, (name,))}
-    return replace(candidate, score=candidate.score + (_CLOSE if language in written else 0))
+    return replace(candidate, score=candidate.score + (_CLOSE if language(text) in written else 0))
 
 
 def _commonness(
@@ -135,12 +132,12 @@ def _row(char: str, table: str) -> int:
     return code[0] if len(code) > 1 else 0
 
 
-def _likeness(text: str, language: str) -> float:
-    """Return from 0 to 1 how much *text*, words with letters beyond ASCII, is of *language*."""
+def _likeness(text: str, name: str) -> float:
+    """Return from 0 to 1 how much *text*, words with letters beyond ASCII, is of a language."""
     foreign = [char for char in text if char > "\x7f"]
     if not foreign:
         return 0.0
-    letters, frequent = _alphabet(language)
+    letters, frequent = _alphabet(name)
     known = sum(char in letters for char in foreign)
     wrong = len(foreign) - known - sum(char in TYPOGRAPHY for char in foreign)
     wrong += len(_RAISED_INSIDE.findall(text)) + len(_MARK_INSIDE.findall(text))
@@ -154,11 +151,11 @@ def _likeness(text: str, language: str) -> float:
 
 
 @cache
-def _alphabet(language: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the letters of *language* and, for a script of its own, the frequent ones."""
-    if language in ACCENTS:
-        letters = ACCENTS[language]
+def _alphabet(name: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the letters of a language and, for a script of its own, the frequent ones."""
+    if name in ACCENTS:
+        letters = ACCENTS[name]
         return frozenset(letters + letters.upper()), frozenset()
-    frequent, _, rest = SCRIPTS[language].partition("|")
+    frequent, _, rest = SCRIPTS[name].partition("|")
     alphabet = frequent + rest
     return frozenset(alphabet + alphabet.upper()), frozenset(frequent + frequent.upper())

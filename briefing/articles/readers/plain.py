@@ -1,22 +1,38 @@
-"""Plain text: an article saved or pasted as it was read."""
+"""Plain text: an article saved or pasted as it was read, in any encoding."""
 
 from __future__ import annotations
 
+from briefing.articles import front_matter
 from briefing.articles.assembly import Layout, article
 from briefing.articles.encoding import decode
 from briefing.articles.text import normalise
-from briefing.articles.values import Article, Passage
+from briefing.articles.values import Article
+from briefing.errors import ArticleRefused
+
+_BINARY_SHARE = 0.05  # of characters that no text holds
+_FEW = 32
 
 
 def read(data: bytes, name: str) -> Article:
-    """Return the article in *data*, text in any encoding."""
+    """Return the article in *data*; its text is the whole file, front matter left out.
+
+    Raises ``ArticleRefused`` if *data* is no text.
+    """
     decoded = decode(data)
     text = normalise(decoded.text)
-    passages: list[Passage] = []
-    position = 0
-    for line in text.split("\n"):
-        if line.strip():
-            passages.append(Passage(position, position + len(line)))
-        position += len(line) + 1
-    warnings = (decoded.warning,) if decoded.warning else ()
-    return article(Layout(text, tuple(passages)), "text/plain", warnings=warnings)
+    unreadable = text.count("\ufffd")
+    if unreadable > max(_FEW, _BINARY_SHARE * len(text)):
+        raise ArticleRefused(
+            "It is no text: most likely a program, a picture or other binary data."
+        )
+    head = front_matter.read(text)
+    warning = decoded.warning or (_CONTROLS if unreadable else "")
+    return article(
+        Layout(text, furniture=((0, head.end),) if head.end else ()),
+        "text/plain",
+        head.source,
+        warnings=(*head.warnings, *filter(None, (warning,))),
+    )
+
+
+_CONTROLS = "It holds characters that no text may hold, such as NUL; they show as \ufffd."
