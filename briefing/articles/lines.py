@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from briefing.articles.values import Span
 
@@ -33,7 +34,7 @@ _WRAPPED_WIDTHS = (38, 110)
 
 
 def lines(text: str) -> tuple[Span, ...]:
-    """Return the spans of the lines of *text* that hold anything, without white space around them."""
+    """Return the spans of the lines of *text* that hold anything, white space around them apart."""
     physical: list[Span] = []
     for found in _PHYSICAL.finditer(text):
         start, end = stripped(text, found.start(), found.end())
@@ -97,7 +98,7 @@ def _is_wrapped(text: str, physical: list[Span]) -> bool:
     if len(physical) < 4 or not low <= max(end - start for start, end in physical) <= high:
         return False
     breaks = pairs = 0
-    for (start, end), (after, _) in zip(physical, physical[1:], strict=False):
+    for (start, end), (after, _) in pairwise(physical):
         if text.count("\n", end, after) > 1:
             continue
         pairs += 1

@@ -13,15 +13,17 @@ from typing import Any
 
 from briefing.articles.values import ParagraphKind
 
-_UNSEEN = frozenset(
+_UNSEEN_NAMES = (
     "script style template noscript head title iframe object embed audio video canvas map svg "
-    "select datalist textarea input param source track frameset rp".split()
+    "select datalist textarea input param source track frameset rp"
 )
-_INLINE = frozenset(
+_INLINE_NAMES = (
     "a abbr acronym b bdi bdo big blink button cite code data del dfn em font i ins kbd label mark "
     "nobr q rb rt rtc ruby s samp small span strike strong sub sup time tt u var wbr img picture "
-    "meter output progress meta link".split()
+    "meter output progress meta link"
 )
+_UNSEEN = frozenset(_UNSEEN_NAMES.split())
+_INLINE = frozenset(_INLINE_NAMES.split())
 _KINDS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), ParagraphKind.HEADING),
     **dict.fromkeys(("blockquote",), ParagraphKind.QUOTATION),

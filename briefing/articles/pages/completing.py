@@ -11,10 +11,10 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-from briefing.articles import furniture
 from briefing.articles.lines import ends_sentence, word_count
 from briefing.articles.pages.blocks import PageBlock
 from briefing.articles.values import ParagraphKind
+from briefing.articles.wording import furniture
 
 _CHILDREN = 3  # story paragraphs that make an element a home of the story
 _LONG = 80  # characters of a paragraph that counts for that

@@ -20,10 +20,8 @@ _LOST = "Excessive depth"
 _KEPT = (
     "html head title meta link script style template noscript body h1 h2 h3 h4 h5 h6 li br pre "
     "textarea select option time a img figcaption"
-).split()
-_INLINE = (
-    "a abbr b big cite code em font i ins kbd mark q s small span strong sub sup tt u var".split()
 )
+_INLINE = "abbr b big cite code em font i ins kbd mark q s small span strong sub sup tt u var"
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})(?=[\s/>])[^<>]{0,2000}>")
 
 
@@ -50,7 +48,7 @@ def parse(data: bytes, charset: str = "") -> ParsedPage:
     if not whole:
         tree, whole = _tree(_TAG.sub(_unnested, source))
         warnings.append(
-            "The page is nested too deeply to be read in its own form; its text was taken without it."
+            "The page is nested too deeply; its text was taken without its form."
             if whole
             else "The page is nested too deeply; some of its text could not be read."
         )
@@ -104,6 +102,6 @@ def _tree(source: str) -> tuple[Any, bool]:
 def _unnested(found: re.Match[str]) -> str:
     """Return a tag that does not nest in place of one that does."""
     name = found[2].lower()
-    if name in _KEPT:
+    if name in _KEPT.split():
         return found[0]
-    return "" if name in _INLINE else "<p>"
+    return "" if name in _INLINE.split() else "<p>"

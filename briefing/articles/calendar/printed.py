@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from enum import IntEnum
 
-from briefing.articles.calendar_words import AMERICAN, MONTHS, OPEN_ZONES, ZONES
+from briefing.articles.calendar.names import AMERICAN, MONTHS, OPEN_ZONES, ZONES
 from briefing.articles.values import Moment
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from briefing.articles.furniture_phrases import (
-    BUTTON_LINKS,
+from briefing.articles.lines import ends_sentence, word_count
+from briefing.articles.wording.phrases import (
+    BETWEEN_BUTTONS,
     BUTTONS,
     LINES,
     NETWORKS,
@@ -19,12 +20,13 @@ from briefing.articles.furniture_phrases import (
     RELATED_BEFORE_COLON,
     SECTIONS,
 )
-from briefing.articles.lines import ends_sentence, word_count
 
 _EDGES = re.compile(r"^[^\w©(@]+|[^\w)]+$")
 _NUMBERED = re.compile(
-    r"\(?\d[\d.,]*\s?[km]?\)? (?:comments?|shares?|views?|likes?|reactions?|replies|retweets|reposts)"
-    r"|(?:comments?|views|shares|комментари\w+|коментар\w+|просмотр\w+|kommentare)[: ]*\(?\d[\d.,]*\)?"
+    r"\(?\d[\d.,]*\s?[km]?\)? "
+    r"(?:comments?|shares?|views?|likes?|reactions?|replies|retweets|reposts)"
+    r"|(?:comments?|views|shares|комментари\w+|коментар\w+|просмотр\w+|kommentare)"
+    r"[: ]*\(?\d[\d.,]*\)?"
     r"|(?:reading time:? ?|about )?\d+[- ](?:min|minutes?|мин|хв)\.?(?: read| чтения| читання)?"
     r"|(?:tags?|topics?|filed under|keywords|categories|теги|метки|schlagwörter)\s?:.{0,200}"
 )
@@ -100,7 +102,7 @@ def _core(line: str) -> str:
 def _is_buttons(core: str) -> bool:
     words = re.findall(r"[\w-]+", core)
     if not 1 <= len(words) <= 20 or not all(
-        word in BUTTONS or word in NETWORKS or word in BUTTON_LINKS for word in words
+        word in BUTTONS or word in NETWORKS or word in BETWEEN_BUTTONS for word in words
     ):
         return False
     return words[0] in BUTTONS or (len(words) > 1 and words[0] in NETWORKS)

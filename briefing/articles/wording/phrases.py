@@ -50,7 +50,8 @@ _RUSSIAN = """
 новости партнеров|новости партнёров|все права защищены|версия для печати|распечатать|печать|теги
 перейти к содержанию|перейти к основному содержанию|перейти к контенту|по теме|материалы по теме
 популярное|последние новости|главные новости|читать далее|читать полностью|читайте также
-смотрите также|самое читаемое|лента новостей|загрузить ещё|загрузить еще|показать ещё|показать еще|рекомендуем
+смотрите также|самое читаемое|лента новостей|загрузить ещё|загрузить еще
+показать ещё|показать еще|рекомендуем
 """
 _UKRAINIAN = """
 поділитися|обговорити|коментар|коментарі|реклама|нагору|головна|меню|пошук|увійти|реєстрація
@@ -107,38 +108,49 @@ def _phrases(*texts: str) -> frozenset[str]:
 SECTIONS = _phrases(_SECTIONS)
 LINES = _phrases(_ENGLISH, _RUSSIAN, _UKRAINIAN, _GERMAN, _FRENCH, _OTHERS)
 
-NETWORKS = frozenset(
-    ["facebook", "twitter", "x", "instagram", "youtube", "telegram", "whatsapp", "linkedin", "reddit", "pinterest", "tiktok", "threads", "mastodon", "bluesky", "viber", "messenger", "flipboard", "vk", "rutube", "pocket", "tumblr", "skype", "line", "vkontakte", "ok", "вконтакте", "контакте", "одноклассники", "одноклассниках", "телеграм", "телеграме", "ютуб", "ютубе", "youtube", "дзен", "дзене", "рутуб", "вайбер", "фейсбук", "фейсбуке", "ватсап"]
-)
-# A line of these words alone, one of the first row among them, is a row of buttons.
-BUTTONS = frozenset(
-    ["share", "tweet", "pin", "email", "e-mail", "mail", "print", "save", "bookmark", "copy", "like", "repost", "link", "rss", "sms", "flip", "поделиться", "отправить", "поділитися", "teilen", "partager", "compartir"]
-)
-BUTTON_LINKS = frozenset(
-    ["to", "or", "on", "via", "with", "by", "and", "this", "it", "article", "story", "page", "post", "link", "friend", "friends", "a", "copied", "в", "на", "або", "oder", "auf", "ou", "sur", "o", "en"]
-)
+_NETWORKS = """
+facebook twitter x instagram youtube telegram whatsapp linkedin reddit pinterest tiktok threads
+mastodon bluesky viber messenger flipboard vk rutube pocket tumblr skype line vkontakte
+вконтакте контакте одноклассники одноклассниках телеграм телеграме ютуб ютубе дзен дзене рутуб
+вайбер фейсбук фейсбуке ватсап
+"""
+_BUTTONS = """
+share tweet pin email e-mail mail print save bookmark copy like repost link rss sms flip
+поделиться отправить поділитися teilen partager compartir
+"""
+_BETWEEN_BUTTONS = """
+to or on via with by and this it article story page post link friend friends a copied
+в на або oder auf ou sur o en
+"""
+NETWORKS = frozenset(_NETWORKS.split())
+# A line of nothing but these, a button or a network in front, is a row of buttons.
+BUTTONS = frozenset(_BUTTONS.split())
+BETWEEN_BUTTONS = frozenset(_BETWEEN_BUTTONS.split())
 
 OPENINGS = (
-    r"(?:we|this (?:web)?site|our (?:web)?site|our site and our partners|we and our partners) "
-    r"uses? cookies\b",
-    r"by (?:continuing|clicking|using|browsing|signing up|subscribing|submitting|registering)\b"
-    r".{0,80}\b(?:cookies?|privacy|terms|you agree|you consent|agree to)\b",
+    r"(?:we|this (?:web)?site|our (?:web)?site|(?:our site|we) and our partners) uses? cookies\b",
+    (
+        r"by (?:continuing|clicking|using|browsing|signing up|subscribing|submitting|registering)\b"
+        r".{0,80}\b(?:cookies?|privacy|terms|you agree|you consent|agree to)\b"
+    ),
     r"(?:please )?(?:enable|turn on) (?:javascript|cookies)\b|javascript (?:is|must be) ",
-    r"your browser (?:does not|doesn['’]t|is (?:out|not))\b",
+    r"your browser (?:does not|doesn't|is (?:out|not))\b",
     r"(?:sign up|subscribe)\b.{0,120}\b(?:newsletters?|channel|alerts|inbox|e-?mails|podcast)\b",
     r"get (?:the |our )?.{0,80} (?:in|to|into) your inbox",
     r"(?:follow|join|find|like) (?:us|our|@\w+)\b.{0,100}\b(?:on|at|channel|page|group)\b",
     r"click here (?:to|for)\b|download (?:the|our) .{0,40}\bapp\b",
     r"(?:have|got) (?:a|any) (?:news )?(?:tips?|story|confidential)\b.{0,60}\?",
-    r"(?:if you )?(?:spot|see|find|notice|found|spotted)(?:ted|ced)? (?:a |an |any )?"
-    r"(?:error|mistake|typo)s?\b.{0,80}\b(?:select|highlight|press|let us|ctrl|contact|report)",
+    (
+        r"(?:if you )?(?:spot|see|find|notice|found|spotted|noticed) (?:a |an |any )?"
+        r"(?:error|mistake|typo)s?\b.{0,80}\b(?:select|highlight|press|let us|ctrl|contact|report)"
+    ),
     r"this (?:material|article|story) may not be (?:published|reproduced|copied)",
     r"©|\(c\) ?(?:19|20)\d\d|copyright\b.{0,4}(?:©|\(c\)|(?:19|20)\d\d|by\b)",
     r"(?:have your say|let us know what you think|tell us what you think)\b",
-    r"our standards: the thomson reuters",
+    r"(?:like|enjoyed) this (?:story|article)\?|our standards: the thomson reuters",
     r"подпи(?:сывайтесь|шитесь)\b|следите за (?:нами|нашими)|читайте нас\b|присоединяйтесь к нам",
     r"(?:если вы )?(?:нашли|заметили) (?:ошибку|опечатку)|ежедневные видео на\b",
-    r"мы используем (?:файлы )?(?:cookie|куки)|(?:этот|наш) сайт использует (?:файлы )?(?:cookie|куки)",
+    r"(?:мы используем|(?:этот|наш) сайт использует) (?:файлы )?(?:cookie|куки)",
     r"підпи(?:суйтесь|шіться|суйтеся)\b|стежте за (?:нами|нашими)|читайте нас\b|долучайтесь до нас",
     r"якщо ви (?:знайшли|помітили|виявили) помилку|ми використовуємо (?:файли )?(?:cookie|куки)",
     r"(?:wir|diese (?:web)?seite) (?:verwenden|nutzen|verwendet|nutzt) cookies\b|folgen sie uns\b",
@@ -150,7 +162,7 @@ RELATED = (
     r"read (?:more|also|next|the (?:full|original|whole) \w+)",
     r"(?:see|watch|listen) also|also (?:read|see|watch)|see more|more (?:on|from|about|to read)",
     r"related(?: (?:articles?|story|stories|content|links?|topics?|coverage|news|reading))?",
-    r"must[- ]read|in case you missed it|don['’]t miss|recommended",
+    r"must[- ]read|in case you missed it|don't miss|recommended",
     r"lesen sie (?:auch|mehr|dazu)|mehr zum thema|lire (?:aussi|également)|à lire(?: aussi)?",
     r"voir aussi|(?:читайте|смотрите)(?: также| ещ[её]| по теме)|по теме|материалы? по теме",
     r"(?:читайте|дивіться)(?: також| ще)|за темою|lea también|lee también|vea también",

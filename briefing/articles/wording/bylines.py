@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from briefing.articles.calendar_words import MONTHS, WEEKDAYS
+from briefing.articles.calendar.names import MONTHS, WEEKDAYS
+from briefing.articles.calendar.printed import printed_dates
 from briefing.articles.lines import ends_sentence, word_count
-from briefing.articles.outlets import is_known_outlet
-from briefing.articles.printed_dates import printed_dates
+from briefing.articles.wording.outlets import is_known_outlet
 
 _PARTICLE = r"(?:de|da|di|do|del|della|der|den|van|von|zu|la|le|el|al|bin|ibn|ben|dos|du|y|af|ter)"
 _CAPITAL = r"(?:[^\W\d_](?<=[^a-zа-яёіїєґß-öø-ÿ]))"
@@ -32,7 +32,10 @@ _ASSISTED = (
     r"(?:(?:photos?|photographs?|pictures?|edit(?:ed|ing)|video|illustrations?|graphics?|additional"
     r" reporting|writing|produced|production|фото|редактор)\s*(?:by|:)\s*)"
 )
-_AFTER = r"(?:\s*(?:[,;|/·•(–—-]|\bfor\b|\bin\b|\bat\b|\bon\b|\bupdated\b|\bpublished\b)\s*(?P<rest>.*))?"
+_AFTER = (
+    r"(?:\s*(?:[,;|/·•(–—-]|\bfor\b|\bin\b|\bat\b|\bon\b|\bupdated\b|\bpublished\b)"
+    r"\s*(?P<rest>.*))?"
+)
 
 
 def _line(opening: str) -> re.Pattern[str]:

@@ -1,0 +1,1 @@
+"""Dates in words: names of days and months, printed dates, relative ones, days of events."""
