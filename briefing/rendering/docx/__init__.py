@@ -1,18 +1,19 @@
-"""The memo as a Word file."""
+"""The memo as a Word file: ``render`` and, for house forms, ``missing_styles``."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
-from briefing.document import Document, StyleSheet
+if TYPE_CHECKING:
+    from briefing.rendering.docx.rendering import missing_styles, render
 
-__all__ = ["render"]
+__all__ = ["missing_styles", "render"]
 
 
-def render(
-    document: Document, sheet: StyleSheet, *, pages: Mapping[str, int] | None = None
-) -> bytes:
-    """Return *document* as a Word file; see ``briefing.rendering.docx.render``."""
-    from briefing.rendering.docx.rendering import render as rendered
+def __getattr__(name: str) -> Any:
+    """Load the renderer and what it needs when it is first asked for (PEP 562)."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from briefing.rendering.docx import rendering
 
-    return rendered(document, sheet, pages=pages)
+    return getattr(rendering, name)

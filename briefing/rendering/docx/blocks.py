@@ -11,7 +11,7 @@ from briefing.document import (
     Document,
     Fields,
     Heading,
-    Inline,
+    Look,
     NotePlace,
     NotesHere,
     Paragraph,
@@ -24,7 +24,7 @@ from briefing.document import (
 from briefing.rendering.docx.characters import run
 from briefing.rendering.docx.formatting import Setting
 from briefing.rendering.docx.inlines import InlineWriter
-from briefing.rendering.docx.labels import label_runs
+from briefing.rendering.docx.labels import LabelWriter
 from briefing.rendering.docx.names import HEADING_PREFIX, Bookmarks
 from briefing.rendering.docx.styles import Styles
 from briefing.rendering.docx.tables import TableWriter
@@ -53,6 +53,8 @@ class BodyWriter:
         self._inlines = inlines
         self._pages = pages
         self._tables = TableWriter(styles, inlines)
+        self._labels = LabelWriter(styles.sheet, inlines)
+        self._border_keys: dict[tuple[Role, Place], tuple[object, ...] | None] = {}
         self._heading_names = {
             heading.identity: bookmarks.name(HEADING_PREFIX, heading.identity)
             for heading in document.headings(9)
@@ -134,7 +136,7 @@ class BodyWriter:
         look = self._sheet[block.role]
         pieces: list[str] = []
         if block.label:
-            pieces.append(label_runs(block, self._inlines, self._styles))
+            pieces.append(self._labels.write(block))
         elif hanging:
             pieces.append(TAB)
         pieces.append(self._inlines.write(block.content, in_bold=look.bold))
@@ -146,9 +148,10 @@ class BodyWriter:
 
     def _is_apart(self, role: Role, place: Place) -> bool:
         """Return whether the paragraph above has equal borders and is not in the same box."""
-        look, setting = form(role, place, self._sheet, self._styles.measure)
-        borders = (look.bar, look.tint, look.rule_above, look.rule_below, look.padding, look.bleed)
-        borders = (*borders, setting.label_column) if any(borders[:4]) else None
+        key = (role, place)
+        if key not in self._border_keys:
+            self._border_keys[key] = _border_key(*form(role, place, self._sheet, 0.0))
+        borders = self._border_keys[key]
         if place.box is None:
             self._apart = borders is not None and borders == self._borders and not self._apart
         self._borders = borders
@@ -224,6 +227,13 @@ class BodyWriter:
             f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{begin}'
             f'<w:hyperlink w:anchor="{name}" w:history="1">{words}</w:hyperlink>{end}</w:p>'
         )
+
+
+def _border_key(look: Look, setting: Setting) -> tuple[object, ...] | None:
+    """Return what Word compares before it merges borders; ``None`` without borders."""
+    look = setting.frame or look
+    borders = (look.bar, look.tint, look.rule_above, look.rule_below)
+    return (*borders, look.padding, look.bleed, setting.label_column) if any(borders) else None
 
 
 def _short(block: Paragraph) -> bool:

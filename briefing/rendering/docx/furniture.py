@@ -10,6 +10,7 @@ from briefing.rendering.docx.characters import run
 from briefing.rendering.docx.formatting import twips
 from briefing.rendering.docx.namespaces import part
 from briefing.rendering.docx.styles import Styles
+from briefing.rendering.docx.tones import Tones
 from briefing.rendering.docx.variants import Place
 
 KINDS = ("default", "first", "even")
@@ -18,34 +19,34 @@ _FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 _PADDING = "\u00a0\u00a0"  # some 6 pt in the marking's type
 
 
-def header_part(furniture: Furniture, styles: Styles, kind: str) -> bytes:
+def header_part(furniture: Furniture, styles: Styles, tones: Tones, kind: str) -> bytes:
     """Return the header for pages of *kind*; the first page has a text of its own."""
     text = furniture.head_first if kind == "first" else furniture.head
-    banner = _TAB + banner_run(furniture.banner, styles) if furniture.banner else ""
+    banner = _TAB + banner_run(furniture.banner, tones) if furniture.banner else ""
     return part("hdr", _line(Role.HEADER, styles, run(text) + banner))
 
 
-def footer_part(furniture: Furniture, styles: Styles) -> bytes:
+def footer_part(furniture: Furniture, styles: Styles, tones: Tones) -> bytes:
     """Return the footer: the reference left, the page in the middle, the marking right."""
-    banner = _TAB + banner_run(furniture.banner, styles) if furniture.banner else ""
+    banner = _TAB + banner_run(furniture.banner, tones) if furniture.banner else ""
     words = run(furniture.foot) + _TAB + _page_runs(furniture.page) + banner
     return part("ftr", _line(Role.FOOTER, styles, words))
 
 
-def banner_run(banner: Banner, styles: Styles) -> str:
+def banner_run(banner: Banner, tones: Tones) -> str:
     """Return the marking as a shaded run, no-break spaces as its padding."""
-    style = styles.character(Role.MARKING)
+    style = tones.marking(banner).identity
     text = f"{_PADDING}{banner.text}{_PADDING}"
     return run(text, f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>')
 
 
-def section(page: Page, references: str, *, first: bool, rest: str = "", kind: str = "") -> str:
+def section(page: Page, references: str, *, first: bool, rest: str = "") -> str:
     """Return the ``w:sectPr`` of *page*; *first*: the first page has its own furniture.
 
-    *rest* is the ``w:endnotePr``, *kind* how the section begins.
+    *rest* is the ``w:endnotePr`` and how the section begins.
     """
     return (
-        f"<w:sectPr>{references}{rest}{kind}"
+        f"<w:sectPr>{references}{rest}"
         f'<w:pgSz w:w="{twips(page.width)}" w:h="{twips(page.height)}"/>'
         f'<w:pgMar w:top="{twips(page.top)}" w:right="{twips(page.right)}"'
         f' w:bottom="{twips(page.bottom)}" w:left="{twips(page.left)}"'

@@ -28,7 +28,7 @@ from briefing.rendering.docx.names import (
     language_properties,
     statement_tag,
 )
-from briefing.rendering.docx.styles import Styles
+from briefing.rendering.docx.tones import RunStyle, Tones
 
 
 class InlineWriter:
@@ -39,19 +39,18 @@ class InlineWriter:
     """
 
     def __init__(
-        self, document: Document, styles: Styles, bookmarks: Bookmarks, links: Links
+        self, document: Document, tones: Tones, bookmarks: Bookmarks, links: Links
     ) -> None:
         self._document = document
-        self._styles = styles
+        self.tones = tones
         self._bookmarks = bookmarks
         self._links = links
         self._endnotes = document.note_place is NotePlace.ENDNOTES
         self._notes = {note.number for note in document.notes}
         self._marked: set[int] = set()
         self._referenced = _referenced(document)
-        self._properties: dict[tuple[str, bool, bool, str], str] = {}
-        self._plain = Tone.PLAIN
-        self._plain_style = ""
+        self._properties: dict[tuple[RunStyle, bool, str], str] = {}
+        self._plain = RunStyle()
         self._in_bold = False
         self.statements: list[tuple[str, str, str]] = []
         self._writers: Mapping[type, Callable[[Any], str]] = {
@@ -71,12 +70,11 @@ class InlineWriter:
         *plain* is the tone of text that names none; *in_bold* says that the
         paragraph's style is bold, against which tones must be set off.
         """
-        self._plain, self._plain_style, self._in_bold = plain, self._styles.tone(plain), in_bold
-        return self._write(inlines)
+        return self.write_in(inlines, self.tones.tone(plain), in_bold=in_bold)
 
-    def write_in(self, inlines: Iterable[Inline], style: str, *, in_bold: bool = False) -> str:
-        """Return the runs of *inlines*, plain text in the character style of id *style*."""
-        self._plain, self._plain_style, self._in_bold = Tone.LABEL, style, in_bold
+    def write_in(self, inlines: Iterable[Inline], style: RunStyle, *, in_bold: bool) -> str:
+        """Return the runs of *inlines*, text of no tone in *style*."""
+        self._plain, self._in_bold = style, in_bold
         return self._write(inlines)
 
     def _write(self, inlines: Iterable[Inline]) -> str:
@@ -98,43 +96,37 @@ class InlineWriter:
         """Return the numbers of the notes that no mark leads to."""
         return self._notes - self._marked
 
-    def properties(self, style: str, *, bold: bool = False, language: str = "") -> str:
-        """Return the ``w:rPr`` of a run in character style *style*."""
-        key = (style, bold, self._in_bold, language)
+    def properties(self, style: RunStyle, language: str = "") -> str:
+        """Return the ``w:rPr`` of a run in *style*."""
+        key = (style, self._in_bold, language)
         known = self._properties.get(key)
         if known is None:
-            inner = f'<w:rStyle w:val="{style}"/>' if style else ""
-            if style and self._in_bold:
+            inner = f'<w:rStyle w:val="{style.identity}"/>' if style.identity else ""
+            if inner and self._in_bold:
                 # Bold in a style of each kind cancels out (ECMA-376, 17.7.3).
-                inner += "<w:b/><w:bCs/>" if bold else '<w:b w:val="0"/><w:bCs w:val="0"/>'
+                inner += "<w:b/><w:bCs/>" if style.bold else '<w:b w:val="0"/><w:bCs w:val="0"/>'
             if language and language != self._document.language:
                 inner += language_properties(language)
             known = self._properties[key] = f"<w:rPr>{inner}</w:rPr>" if inner else ""
         return known
 
     def _text(self, text: Text) -> str:
-        if text.tone is Tone.PLAIN:
-            tone, style = self._plain, self._plain_style
-            if not style and not text.language:
-                return run(text.text)
-        else:
-            tone, style = text.tone, self._styles.tone(text.tone)
-        bold = self._styles.bold(tone)
-        return run(text.text, self.properties(style, bold=bold, language=text.language))
+        style = self._plain if text.tone is Tone.PLAIN else self.tones.tone(text.tone)
+        if style.identity or text.language:
+            return run(text.text, self.properties(style, text.language))
+        return run(text.text)
 
     def _link(self, link: Link) -> str:
         identity = self._links.add(link.url)
-        tone = link.tone if link.tone is not Tone.PLAIN else self._plain
         if not identity:
-            return self._text(Text(link.text, tone))
-        if tone is Tone.PLAIN:
-            properties = self.properties(self._styles.character(Role.LINK), bold=self._in_bold)
-        else:
-            properties = self.properties(self._styles.tone(tone), bold=self._styles.bold(tone))
-        return (
-            f'<w:hyperlink r:id="{identity}" w:history="1">{run(link.text, properties)}'
-            "</w:hyperlink>"
-        )
+            return self._text(Text(link.text, link.tone))
+        style = self.tones.role(Role.LINK)
+        if link.tone is not Tone.PLAIN:
+            style = self.tones.tone(link.tone)
+        elif self._plain.identity:
+            style = self._plain
+        words = run(link.text, self.properties(style._replace(bold=style.bold or self._in_bold)))
+        return f'<w:hyperlink r:id="{identity}" w:history="1">{words}</w:hyperlink>'
 
     def _quotation(self, quotation: Quotation) -> str:
         inner = "".join(self._text(text) for text in quotation.content)
@@ -162,8 +154,7 @@ class InlineWriter:
         return xml
 
     def _mark_properties(self) -> str:
-        style = self._styles.note_mark(endnotes=self._endnotes)
-        return self.properties(style, bold=self._styles.sheet[Role.FOOTNOTE_REFERENCE].bold)
+        return self.properties(self.tones.note_mark(endnotes=self._endnotes))
 
     def _raised(self, text: str) -> str:
         return run(text, self._mark_properties())
@@ -176,7 +167,7 @@ class InlineWriter:
         if not reference.numbers:
             return self._text(Text(reference.text))
         first = str(reference.numbers[0])
-        properties = self.properties(self._plain_style, bold=self._styles.bold(self._plain))
+        properties = self.properties(self._plain)
         before, number, after = reference.text.partition(first)
         if not number:
             return self._number(reference.numbers[0], reference.text, properties)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from briefing.document import MM, Paragraph, Role, Tone, plain_text
+from briefing.document import MM, Paragraph, Role, StyleSheet, plain_text
 from briefing.rendering.docx.inlines import InlineWriter
-from briefing.rendering.docx.styles import Styles
 from briefing.rendering.docx.variants import label_column
 
 _GUTTER = 2 * MM
+_TAB = "<w:r><w:tab/></w:r>"
+_BREAK = "<w:r><w:br/></w:r>"
 _OURS = frozenset(
     {
         Role.BOTTOM_LINE,
@@ -34,22 +35,35 @@ _OTHER_WIDTH = 650
 _WIDE_WIDTH = 1000
 
 
-def label_runs(block: Paragraph, inlines: InlineWriter, styles: Styles) -> str:
-    """Return the runs of the label and what leads from it to the text.
+class LabelWriter:
+    """Writes labels, each kind of label measured once."""
 
-    A label that does not fit its column takes a line of its own; the hanging
-    indent then puts the text where it belongs.
-    """
-    look = styles.sheet[block.role]
-    if block.role in _OURS:
-        own = styles.own_label()
-        words = inlines.write_in(block.label, own, in_bold=look.bold)
-    else:
-        words = inlines.write(block.label, plain=Tone.LABEL, in_bold=look.bold)
-    column = look.hang or look.indent or label_column(styles.sheet)
-    size = styles.sheet[Role.LABEL].size
-    fits = text_width(plain_text(block.label), size) <= max(column - _GUTTER, column / 2)
-    return words + ("<w:r><w:tab/></w:r>" if fits else "<w:r><w:br/></w:r>")
+    def __init__(self, sheet: StyleSheet, inlines: InlineWriter) -> None:
+        self._sheet = sheet
+        self._inlines = inlines
+        self._fits: dict[tuple[str, float], bool] = {}
+
+    def write(self, block: Paragraph) -> str:
+        """Return the runs of the label and what leads from it to the text.
+
+        A label that does not fit its column takes a line of its own; the
+        hanging indent then puts the text where it belongs.
+        """
+        look = self._sheet[block.role]
+        tones = self._inlines.tones
+        style = tones.own_label() if block.role in _OURS else tones.role(Role.LABEL)
+        words = self._inlines.write_in(block.label, style, in_bold=look.bold)
+        column = look.hang or look.indent or label_column(self._sheet)
+        return words + (_TAB if self._is_narrow(block, column) else _BREAK)
+
+    def _is_narrow(self, block: Paragraph, column: float) -> bool:
+        text = plain_text(block.label)
+        known = self._fits.get((text, column))
+        if known is None:
+            size = self._sheet[Role.LABEL].size
+            known = text_width(text, size) <= max(column - _GUTTER, column / 2)
+            self._fits[text, column] = known
+        return known
 
 
 def text_width(text: str, size: float) -> float:

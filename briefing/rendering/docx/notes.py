@@ -16,7 +16,7 @@ def notes_part(document: Document, styles: Styles, inlines: InlineWriter, kind: 
     endnotes = kind == "endnote"
     role = Role.ENDNOTE_TEXT if endnotes else Role.FOOTNOTE_TEXT
     style = styles.paragraph(role, Place(labelled=False))
-    number = inlines.properties(styles.note_number(endnotes=endnotes))
+    number = inlines.properties(inlines.tones.note_number(endnotes=endnotes))
     opening = (
         f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r>{number}<w:{kind}Ref/></w:r>'
         "<w:r><w:tab/></w:r>"

@@ -78,6 +78,7 @@ def _content_types(parts: list[Part]) -> bytes:
     )
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-        f'<Types xmlns="{_CONTENT_TYPES}"><Default Extension="rels" ContentType="{_RELATIONSHIPS}"/>'
+        f'<Types xmlns="{_CONTENT_TYPES}">'
+        f'<Default Extension="rels" ContentType="{_RELATIONSHIPS}"/>'
         f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>'
     ).encode()

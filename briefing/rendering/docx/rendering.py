@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from briefing.document import Document, NotePlace, StyleSheet
+from briefing.document import Banner, Document, NotePlace, Role, StyleSheet
 from briefing.errors import RenderError
-from briefing.rendering.docx import furniture
 from briefing.rendering.docx.attachments import (
     ATTACHMENT,
     STATEMENTS,
@@ -16,6 +15,8 @@ from briefing.rendering.docx.attachments import (
     store_properties,
 )
 from briefing.rendering.docx.blocks import BodyWriter
+from briefing.rendering.docx.ground import ground_of
+from briefing.rendering.docx.house_form import open_form
 from briefing.rendering.docx.inlines import InlineWriter
 from briefing.rendering.docx.links import Links
 from briefing.rendering.docx.names import Bookmarks
@@ -23,13 +24,10 @@ from briefing.rendering.docx.namespaces import part
 from briefing.rendering.docx.notes import notes_part
 from briefing.rendering.docx.package import RELATED, WORD, add, new_package, zipped
 from briefing.rendering.docx.properties import core_part, custom_part
-from briefing.rendering.docx.settings import (
-    end_of_section,
-    fonts_part,
-    settings_part,
-    styles_part,
-)
+from briefing.rendering.docx.settings import end_of_section
 from briefing.rendering.docx.styles import Styles
+from briefing.rendering.docx.tones import CHARACTER_ROLES, Tones
+from briefing.rendering.docx.variants import base_place
 
 if TYPE_CHECKING:
     from docx.opc.package import OpcPackage
@@ -54,19 +52,51 @@ def render(
     return _Rendering(document, sheet, pages or {}).bytes()
 
 
+def missing_styles(sheet: StyleSheet, document: Document | None = None) -> tuple[str, ...]:
+    """Return the names of the styles that a house form lacks and that are made instead.
+
+    With *document*, those that it uses; otherwise of all that *sheet* names.
+    Empty without a house form.
+    """
+    if sheet.word.reference is None:
+        return ()
+    if document is not None:
+        rendering = _Rendering(document, sheet, {})
+        rendering.bytes()
+        return tuple(rendering.styles.missing)
+    styles = Styles(sheet, sheet.page.measure, open_form(sheet.word.reference).existing)
+    _make_all(styles, Tones(styles), None)
+    return tuple(styles.missing)
+
+
+def _make_all(styles: Styles, tones: Tones, banner: Banner | None) -> None:
+    """Make the style of every role that the style sheet names."""
+    for role in styles.sheet.word.styles:
+        if role is Role.MARKING:
+            tones.marking(banner or Banner(""))
+        elif role in CHARACTER_ROLES:
+            tones.role(role)
+        else:
+            styles.paragraph(role, base_place(role))
+
+
 class _Rendering:
     def __init__(self, document: Document, sheet: StyleSheet, pages: Mapping[str, int]) -> None:
         self.document = document
         self.sheet = sheet
         self.pages = pages
-        self.styles = Styles(sheet, sheet.page.measure, None, document.furniture.banner)
+        self.ground = ground_of(document, sheet)
+        measure, existing = self.ground.page.measure, self.ground.existing
+        self.styles = Styles(sheet, measure, existing)
+        self.tones = Tones(self.styles)
         self.bookmarks = Bookmarks()
         self.links = Links()
         self.note_links = Links()
-        self.inlines = InlineWriter(document, self.styles, self.bookmarks, self.links)
+        self.inlines = InlineWriter(document, self.tones, self.bookmarks, self.links)
 
     def bytes(self) -> bytes:
-        self.styles.make_all()
+        if self.ground.existing is None:
+            _make_all(self.styles, self.tones, self.document.furniture.banner)
         body = part("document", f"<w:body>{self._body()}</w:body>")
         package = new_package()
         main = add(
@@ -78,8 +108,7 @@ class _Rendering:
             ("rId1", f"{RELATED}officeDocument"),
         )
         self._notes(package, main)
-        self._furniture(package, main)
-        self._ground(package, main)
+        self.ground.lay(package, main, self.styles, self.tones)
         self._properties(package)
         self._attachments(package, main)
         for target, identity in self.links.targets.items():
@@ -87,17 +116,14 @@ class _Rendering:
         return zipped(package)
 
     def _body(self) -> str:
-        document, page = self.document, self.sheet.page
+        document = self.document
         notes = end_of_section(document)
         rest = f"<w:endnotePr>{notes}</w:endnotePr>" if notes else ""
-        references = furniture.references()
         writer = BodyWriter(document, self.styles, self.bookmarks, self.inlines, self.pages)
-        first = furniture.section(page, references, first=True, rest=rest)
+        first = self.ground.section(rest=rest, continuous=False)
         body = writer.write(first)
-        if not writer.sections:
-            return body + first
-        kind = '<w:type w:val="continuous"/>'
-        return body + furniture.section(page, references, first=False, rest=rest, kind=kind)
+        last = self.ground.section(rest=rest, continuous=True) if writer.sections else first
+        return body + last
 
     def _notes(self, package: OpcPackage, main: Part) -> None:
         document = self.document
@@ -110,30 +136,8 @@ class _Rendering:
             for target, identity in self.note_links.targets.items():
                 notes.load_rel(f"{RELATED}hyperlink", target, identity, is_external=True)
             if lost := self.inlines.unprinted_notes():
-                raise RenderError(
-                    f"Word: note {min(lost)} has no mark in the text. This is a fault of the program."
-                )
-
-    def _furniture(self, package: OpcPackage, main: Part) -> None:
-        for kind in furniture.KINDS:
-            header = furniture.header_part(self.document.furniture, self.styles, kind)
-            footer = furniture.footer_part(self.document.furniture, self.styles)
-            for place, data in (("header", header), ("footer", footer)):
-                relation = (f"{place}-{kind}", f"{RELATED}{place}")
-                name = f"/word/{place}-{kind}.xml"
-                add(package, main, name, f"{WORD}{place}+xml", data, relation)
-
-    def _ground(self, package: OpcPackage, main: Part) -> None:
-        measure = self.sheet.page.measure
-        styles = styles_part(self.document, self.sheet, measure, self.styles.xml())
-        parts = {
-            "styles": styles,
-            "settings": settings_part(self.document, self.sheet),
-            "fontTable": fonts_part(self.sheet),
-        }
-        for name, data in parts.items():
-            relation = (name, RELATED + name)
-            add(package, main, f"/word/{name}.xml", f"{WORD}{name}+xml", data, relation)
+                fault = "This is a fault of the program."
+                raise RenderError(f"Word: note {min(lost)} has no mark in the text. {fault}")
 
     def _properties(self, package: OpcPackage) -> None:
         core = core_part(self.document)

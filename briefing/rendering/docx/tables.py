@@ -162,11 +162,14 @@ class TableWriter:
             content += _TAB + self._inlines.write(block.aside, plain=Tone.SOURCE_TAG, in_bold=bold)
         return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{content}</w:p>'
 
+    def _style(self, rules: _Rules) -> str:
+        look = self._styles.sheet[Role.SCALES if rules.foot_aligned else Role.TABLE_CELL]
+        return self._styles.named("table", rules.name, _table_style(rules, look), derived=True)
+
     def _frame(
         self, rules: _Rules, widths: Sequence[int], rows: Sequence[str], caption: str, *, head: bool
     ) -> str:
-        role = Role.SCALES if rules.foot_aligned else Role.TABLE_CELL
-        style = self._styles.table(rules.name, _table_style(rules, self._styles.sheet[role]))
+        style = self._style(rules)
         described = ""
         if caption:
             text = escape(caption)
