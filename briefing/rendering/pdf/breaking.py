@@ -17,6 +17,7 @@ from typing import NamedTuple
 from briefing.rendering.pdf.words import Boxes
 
 SHRINK, STRETCH = 0.2, 0.4  # of a word space: 80 to 140 %
+EXPANSION = 0.015  # of the type itself, either way: less than the eye sees
 _LINE = 10.0  # what a line costs by itself
 _HYPHEN = 2500.0
 _HYPHENS_IN_A_ROW = 2
@@ -24,6 +25,7 @@ _SECOND_HYPHEN = 6000.0
 _LONE_WORD = 4000.0  # a last line of a single short word
 _TIE = 3000.0  # an end of line inside what should hold together
 _RAGGED_TIE = 0.3
+_PAUSE = 2000.0  # a line left short before a tag
 _SHORT = 0.2  # of the measure
 _GOOD = 0.7  # of the allowed stretch; beyond it hyphens are tried
 _SLACK = 0.45  # of the measure: how much a ragged line may leave empty
@@ -32,14 +34,15 @@ _SLACK = 0.45  # of the measure: how much a ragged line may leave empty
 class Break(NamedTuple):
     """The end of a line: after *cut* characters of box *box*, or after the whole box (cut 0).
 
-    *width* is the line's natural width in points, its hyphen included, *spaces*
-    the width of its word spaces.
+    *width* is the line's natural width in points, its hyphen included.  *ratio*
+    says how far the line is to be filled: 1 takes all the stretch that is
+    allowed, -1 all the shrinkage, 0 leaves it as it is.
     """
 
     box: int
     cut: int
     width: float
-    spaces: float
+    ratio: float = 0.0
 
 
 class Cut(NamedTuple):
@@ -71,13 +74,19 @@ _WHOLE = Cut(0, 0.0, 0.0)
 class Measured:
     """The running sums of a stretch of boxes."""
 
-    __slots__ = ("boxes", "count", "ends", "glue", "widths")
+    __slots__ = ("boxes", "count", "glue", "widths")
 
     def __init__(self, boxes: Boxes) -> None:
         self.boxes = boxes
         self.count = len(boxes)
         self.widths = list(accumulate(boxes.widths, initial=0.0))
         self.glue = list(accumulate(boxes.spaces, initial=0.0))
+
+    def ends(self, boxes: float, glue: float) -> list[float]:
+        """Return where each box ends, its widths and spaces scaled by *boxes* and *glue*."""
+        return [
+            boxes * w + glue * g for w, g in zip(self.widths[1:], self.glue, strict=False)
+        ]
 
     def natural(self) -> float:
         """Return the width of everything in one line."""
@@ -96,21 +105,21 @@ def justified(sums: Measured, measure: float, cuts: Cuts) -> list[Break] | None:
 
 def _justify(sums: Measured, measure: float, cuts: Cuts | None) -> tuple[list[Break], float] | None:
     count = sums.count
-    low = [w + (1 - SHRINK) * g for w, g in zip(sums.widths[1:], sums.glue, strict=False)]
-    high = [w + (1 + STRETCH) * g for w, g in zip(sums.widths[1:], sums.glue, strict=False)]
+    narrow, tight = 1 - EXPANSION, 1 - EXPANSION - SHRINK
+    wide, loose = 1 + EXPANSION, 1 + EXPANSION + STRETCH
+    low, high = sums.ends(narrow, tight), sums.ends(wide, loose)
     waiting: list[dict[int, _Node] | None] = [None] * (count + 1)
     waiting[0] = {0: _Node(0.0, None, 0, _WHOLE, None, 0)}
     for box in range(count):
-        nodes = waiting[box]
-        if not nodes:
-            continue
-        for node in nodes.values():
-            used = sums.widths[box] + node.cut.width
-            glue = sums.glue[box]
-            last = bisect_right(low, measure + used + (1 - SHRINK) * glue, box) - 1
-            first = bisect_left(high, measure + used + (1 + STRETCH) * glue, box)
-            for end in range(first, min(last, count - 1) + 1):
+        for node in list((waiting[box] or {}).values()):
+            used, glue = sums.widths[box] + node.cut.width, sums.glue[box]
+            last = bisect_right(low, measure + narrow * used + tight * glue, box) - 1
+            first = bisect_left(high, measure + wide * used + loose * glue, box)
+            for end in range(first, min(last, count - 2) + 1):
                 _try(sums, measure, waiting, node, end, _WHOLE)
+            for end in sums.boxes.pauses:
+                if box <= end < first:
+                    _pause(sums, waiting, node, end)
             if last >= count - 1:
                 _finish(sums, measure, waiting, node)
             if cuts is not None and node.hyphens < _HYPHENS_IN_A_ROW:
@@ -118,7 +127,7 @@ def _justify(sums: Measured, measure: float, cuts: Cuts | None) -> tuple[list[Br
                     for cut in cuts(end):
                         _try(sums, measure, waiting, node, end, cut)
     ends = waiting[count]
-    return _trace(ends[0], measure) if ends else None
+    return _trace(ends[0]) if ends else None
 
 
 def _try(
@@ -129,27 +138,38 @@ def _try(
     end: int,
     cut: Cut,
 ) -> None:
-    """Consider the line from *node* to *cut* in box *end*, unless it ends the paragraph."""
-    if not cut.characters and end == sums.count - 1:
-        return
+    """Consider the line from *node* to *cut* in box *end*, or to the whole of it."""
     glue = sums.glue[end] - sums.glue[node.box]
     base = sums.widths[end] if cut.characters else sums.widths[end + 1]
     natural = base - sums.widths[node.box] - node.cut.width + cut.with_hyphen + glue
-    slack = measure - natural
-    if glue <= 0.0:
-        return
-    ratio = slack / (glue * (STRETCH if slack > 0 else SHRINK))
-    if not -1.000001 <= ratio <= 1.000001:
+    ratio = _ratio(measure, natural, glue)
+    if glue <= 0.0 or not -1.000001 <= ratio <= 1.000001:
         return
     cost = node.cost + (_LINE + 100 * abs(ratio) ** 3) ** 2
     hyphens = 0
     if cut.characters:
         hyphens = node.hyphens + 1
         cost += _HYPHEN + (_SECOND_HYPHEN if hyphens > 1 else 0.0)
-    if end in sums.boxes.ties:
+    elif end in sums.boxes.ties:
         cost += _TIE
     box = end if cut.characters else end + 1
-    _keep(waiting, _Node(cost, node, box, cut, Break(end, cut.characters, natural, glue), hyphens))
+    _keep(waiting, _Node(cost, node, box, cut, Break(end, cut.characters, natural, ratio), hyphens))
+
+
+def _ratio(measure: float, natural: float, glue: float) -> float:
+    slack = measure - natural
+    limit = glue * (STRETCH if slack > 0 else SHRINK) + EXPANSION * natural
+    return slack / limit if limit else 0.0
+
+
+def _pause(
+    sums: Measured, waiting: list[dict[int, _Node] | None], node: _Node, end: int
+) -> None:
+    """Consider the line from *node* to box *end*, left short: what follows is a tag."""
+    natural = sums.widths[end + 1] - sums.widths[node.box] - node.cut.width
+    natural += sums.glue[end] - sums.glue[node.box]
+    cost = node.cost + _LINE**2 + _PAUSE
+    _keep(waiting, _Node(cost, node, end + 1, _WHOLE, Break(end, 0, natural), 0))
 
 
 def _finish(
@@ -162,7 +182,8 @@ def _finish(
     cost = node.cost + _LINE**2
     if node.before and glue <= 0.0 and natural < _SHORT * measure:
         cost += _LONE_WORD
-    _keep(waiting, _Node(cost, node, end + 1, _WHOLE, Break(end, 0, natural, glue), 0))
+    ratio = min(0.0, _ratio(measure, natural, glue))
+    _keep(waiting, _Node(cost, node, end + 1, _WHOLE, Break(end, 0, natural, ratio), 0))
 
 
 def _keep(waiting: list[dict[int, _Node] | None], node: _Node) -> None:
@@ -174,19 +195,15 @@ def _keep(waiting: list[dict[int, _Node] | None], node: _Node) -> None:
         nodes[node.cut.characters] = node
 
 
-def _trace(node: _Node, measure: float) -> tuple[list[Break], float]:
-    """Return the breaks up to *node* and how far their worst line is stretched (1 at most)."""
+def _trace(node: _Node) -> tuple[list[Break], float]:
+    """Return the breaks up to *node* and the ratio of their worst line."""
     breaks: list[Break] = []
-    worst = 0.0
     at: _Node | None = node
     while at is not None and at.ended is not None:
         breaks.append(at.ended)
-        if at is not node and at.ended.spaces:
-            slack = measure - at.ended.width
-            worst = max(worst, abs(slack) / (at.ended.spaces * (STRETCH if slack > 0 else SHRINK)))
         at = at.before
     breaks.reverse()
-    return breaks, worst
+    return breaks, max(abs(ended.ratio) for ended in breaks)
 
 
 def ragged(sums: Measured, measure: float) -> list[Break]:
@@ -200,7 +217,7 @@ def ragged(sums: Measured, measure: float) -> list[Break]:
         return []
     costs = [0.0] + [float("inf")] * count
     before: list[int] = [0] * (count + 1)
-    ends = [w + g for w, g in zip(sums.widths[1:], sums.glue, strict=False)]
+    ends = sums.ends(1.0, 1.0)
     ties = sums.boxes.ties
     for box in range(count):
         if costs[box] == float("inf"):
@@ -231,9 +248,8 @@ def _walk(sums: Measured, before: list[int], ends: list[float]) -> list[Break]:
     at = sums.count
     while at > 0:
         box = before[at]
-        glue = sums.glue[at - 1] - sums.glue[box]
         width = ends[at - 1] - sums.widths[box] - sums.glue[box]
-        breaks.append(Break(at - 1, 0, width, glue))
+        breaks.append(Break(at - 1, 0, width))
         at = box
     breaks.reverse()
     return breaks

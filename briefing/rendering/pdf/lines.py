@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from briefing.rendering.pdf.breaking import Break, Cut, Measured, justified, ragged
+from briefing.rendering.pdf.breaking import EXPANSION, Break, Cut, Measured, justified, ragged
 from briefing.rendering.pdf.copy import Copy
 from briefing.rendering.pdf.fonts import SOFT_HYPHEN
 from briefing.rendering.pdf.words import Boxes, boxes
@@ -21,8 +21,9 @@ _HANGING = 0.45  # of a hyphen stands out into the margin
 class Line:
     """``copy.text[start:end]`` as one line, *x* points from the left of its column.
 
-    *extra* points are added to each space; *hyphen* says that one of ours
-    stands at its end; *notes* are the numbers whose marks stand in it.
+    *extra* points are added to each space, and everything is set *scale* times
+    as wide; *hyphen* says that one of ours stands at its end; *notes* are the
+    numbers whose marks stand in it.
     """
 
     start: int
@@ -30,6 +31,7 @@ class Line:
     x: float
     width: float
     extra: float = 0.0
+    scale: float = 1.0
     hyphen: bool = False
     notes: tuple[int, ...] = ()
 
@@ -94,18 +96,18 @@ def _set(copy: Copy, stretch: Boxes, setting: Setting) -> list[Line]:
     sums = Measured(stretch)
     natural = sums.natural()
     if natural <= setting.measure:
-        whole = Break(len(stretch) - 1, 0, natural, 0.0)
-        return _lines(copy, stretch, [whole], setting, fill=False)
+        whole = Break(len(stretch) - 1, 0, natural)
+        return _lines(copy, stretch, [whole], setting)
     if setting.align == "justify":
         cuts = _Cuts(copy, stretch, setting.hyphenator)
         found = justified(sums, setting.measure, cuts)
         if found is not None:
-            return _lines(copy, stretch, found, setting, fill=True)
-    return _lines(copy, stretch, ragged(sums, setting.measure), setting, fill=False)
+            return _lines(copy, stretch, found, setting)
+    return _lines(copy, stretch, ragged(sums, setting.measure), setting)
 
 
 def _lines(
-    copy: Copy, stretch: Boxes, breaks: Sequence[Break], setting: Setting, *, fill: bool
+    copy: Copy, stretch: Boxes, breaks: Sequence[Break], setting: Setting
 ) -> list[Line]:
     lines: list[Line] = []
     start = stretch.starts[0]
@@ -114,9 +116,10 @@ def _lines(
         end = stretch.starts[ended.box] + ended.cut if ended.cut else stretch.ends[ended.box]
         line = Line(start, end, 0.0, ended.width, hyphen=ended.cut > 0)
         slack = setting.measure - ended.width
-        if fill and (index < last or slack < 0):
+        if ended.ratio:
             spaces = copy.text.count(" ", start, end) + copy.text.count("\u00a0", start, end)
-            line.extra = slack / spaces if spaces else 0.0
+            line.scale = 1 + EXPANSION * ended.ratio
+            line.extra = (setting.measure / line.scale - ended.width) / max(1, spaces)
             line.width = setting.measure
         elif setting.align == "right":
             line.x = slack

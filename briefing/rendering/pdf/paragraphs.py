@@ -63,7 +63,7 @@ class Setter:
 
     def copy(self, inlines: Iterable[Inline], look: Look) -> Copy:
         """Return the copy of *inlines* in a paragraph of *look*."""
-        mark = self.styles.mark
+        mark = self.styles.mark(look)
         words = self.document.words.note
         copy = CopyWriter(lambda tone: self.styles.of(look, tone), mark, words).write(inlines)
         return copy

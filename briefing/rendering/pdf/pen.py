@@ -36,6 +36,7 @@ class Pen:
         self._style: Style | None = None
         self._colour = ""
         self._rise = self._tracking = self._extra = 0.0
+        self._scale = 1.0
         self._owner: Owner | None = None
         self._open = False
 
@@ -47,6 +48,7 @@ class Pen:
         self._recorded.contents.append(self._contents)
         self._style, self._colour = None, ""
         self._rise = self._tracking = self._extra = 0.0
+        self._scale = 1.0
 
     def take_page(self) -> list[str]:
         """Return the operators drawn since ``new_page``."""
@@ -87,6 +89,9 @@ class Pen:
         if line.extra != self._extra:
             self._extra = line.extra
             code.append(f"{line.extra:.3f} Tw")
+        if line.scale != self._scale:
+            self._scale = line.scale
+            code.append(f"{100 * line.scale:.2f} Tz")
         text, end = copy.text, line.end
         if not line.hyphen and text[end : end + 1] == " ":
             end += 1  # the space that the line's end stands for, so that words can be read back
@@ -168,11 +173,12 @@ class Pen:
         assert owner is not None
         assert owner.element is not None
         text = copy.text
-        left = x + width_between(copy, line.start, start)
+        before = width_between(copy, line.start, start)
         width = width_between(copy, start, stop)
         if line.extra:
-            left += line.extra * _spaces(text, line.start, start)
+            before += line.extra * _spaces(text, line.start, start)
             width += line.extra * _spaces(text, start, stop)
+        left, width = x + before * line.scale, width * line.scale
         size = run.style.size
         bottom = y + run.style.rise - 0.25 * size
         area = LinkArea(

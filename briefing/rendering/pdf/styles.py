@@ -39,7 +39,17 @@ class Styles:
         self._typefaces = typefaces
         # By identity: hashing a look of twenty values for every run would cost more than setting it.
         self._made: dict[tuple[int, Tone], tuple[Look, Style]] = {}
-        self.mark = self.of(sheet[Role.FOOTNOTE_REFERENCE])
+        self._marks: dict[float, Look] = {}
+
+    def mark(self, look: Look) -> Style:
+        """Return the style of note marks in a paragraph of *look*: smaller in smaller text."""
+        own = self._marks.get(look.size)
+        if own is None:
+            own = self.sheet[Role.FOOTNOTE_REFERENCE]
+            part = min(1.0, look.size / self.sheet[Role.QUOTATION_DIRECT].size)
+            own = replace(own, size=round(own.size * part, 2), raise_by=own.raise_by * part)
+            self._marks[look.size] = own
+        return self.of(own)
 
     def of(self, look: Look, tone: Tone = Tone.PLAIN) -> Style:
         """Return the style of a run of *tone* in a paragraph of *look*."""

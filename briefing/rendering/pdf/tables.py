@@ -11,6 +11,7 @@ from briefing.document import (
     Cell,
     Fields,
     Inline,
+    LineBreak,
     Look,
     Paragraph,
     Quotation,
@@ -59,6 +60,8 @@ class TableSetter:
 
     def rows(self, table: Table) -> list[RowSlab]:
         """Return *table* as rows, its head first and marked to be repeated."""
+        if table.kind is TableKind.SCALE:
+            return self._scale(table)
         frame = TableFrame(0.0, min(sum(table.widths), self._sheet.page.measure))
         frame.caption = table.caption
         edges = self._edges(table, frame)
@@ -70,11 +73,46 @@ class TableSetter:
         rows += [self._row(table, row, edges, hung, frame, head=False) for row in table.rows]
         if rows:
             rows[-1].after = _AFTER
-        if table.kind is TableKind.SCALE:
-            frame.columns = [*(edge.left for edge in edges), frame.right]
-            for row in rows:
-                row.rules = [(0.0, _ROW_RULE, self._hairline), *row.rules]
         return rows
+
+    def _scale(self, table: Table) -> list[RowSlab]:
+        """Return a scale as a grid: each step's name over its range, standing on one line.
+
+        For a screen reader the names are the head of the ranges.
+        """
+        frame = TableFrame(0.0, min(sum(table.widths), self._sheet.page.measure))
+        frame.caption = table.caption
+        edges = self._edges(table, frame)
+        frame.columns = [*(edge.left for edge in edges), frame.right]
+        rows: list[RowSlab] = []
+        for cells in table.rows:
+            names, ranges = zip(*(_parted(cell) for cell in cells), strict=True)
+            rows += [self._steps(part, edges, frame) for part in (names, ranges)]
+        look = self._sheet[Role.SCALES]
+        for above, below in zip(rows[::2], rows[1::2], strict=True):
+            above.rules = [(0.0, _ROW_RULE, self._hairline)]
+            above.keep_with_next = True
+            above.cells = [replace(cell, tag="TH", scope="Column") for cell in above.cells]
+            below.cells = [_lowered(cell, look.leading - look.size) for cell in below.cells]
+            below.height += look.leading - look.size + _PADDING[TableKind.SCALE]
+            below.rules = [(below.height, _ROW_RULE, self._hairline)]
+            above.cells = [_lowered(cell, _PADDING[TableKind.SCALE]) for cell in above.cells]
+            above.height += _PADDING[TableKind.SCALE]
+        if rows:
+            rows[-1].after = _AFTER
+        return rows
+
+    def _steps(
+        self, cells: Sequence[Cell], edges: Sequence[_Edge], frame: TableFrame
+    ) -> RowSlab:
+        inset = _PADDING[TableKind.SCALE]
+        found = [
+            self._cell(cell, _Edge(edge.left + inset, edge.width - 2 * inset), 0.0, 0.0)
+            for cell, edge in zip(cells, edges, strict=True)
+        ]
+        height = max((reach for _, reach in found), default=0.0)
+        lowered = [_lowered(CellSet(columns), height - reach) for columns, reach in found]
+        return RowSlab(cells=lowered, table=frame, height=height)
 
     def _edges(self, table: Table, frame: TableFrame) -> list[_Edge]:
         """Return where each column stands, narrowed where the widths exceed the page."""
@@ -100,23 +138,18 @@ class TableSetter:
         head: bool,
     ) -> RowSlab:
         padding = _HEAD_PADDING if head else _PADDING[table.kind]
-        inset = _PADDING[table.kind] if table.kind is TableKind.SCALE else 0.0
         set_cells: list[CellSet] = []
         heights: list[float] = []
         for index, cell in enumerate(cells):
             edge = edges[index]
-            gutter = inset or (_GUTTER if index < len(cells) - 1 else 0.0)
+            gutter = _GUTTER if index < len(cells) - 1 else 0.0
             hang = _NUMBER if hung[index] else 0.0
-            place = _Edge(edge.left + inset, edge.width - inset - gutter)
+            place = _Edge(edge.left, edge.width - gutter)
             columns, height = self._cell(cell, place, hang, padding)
             heights.append(height)
             scope = "Column" if head else "Row" if cell.header else ""
             set_cells.append(CellSet(columns, "TH" if scope else "TD", scope))
         height = max(heights, default=0.0) + padding
-        if table.kind is TableKind.SCALE:
-            set_cells = [
-                _lowered(c, height - padding - h) for c, h in zip(set_cells, heights, strict=True)
-            ]
         rule = (_HEAD_RULE, self._ink) if head else (_ROW_RULE, self._hairline)
         return RowSlab(
             cells=set_cells,
@@ -213,6 +246,15 @@ class TableSetter:
             )
             height = max(height, value.size + (len(body.lines) - 1) * value.leading)
         return RowSlab(cells=cells, table=frame, height=height)
+
+
+def _parted(cell: Cell) -> tuple[Cell, Cell]:
+    """Return *cell* as two: what stands before its first line break, and what follows."""
+    first, *others = cell.paragraphs
+    content = first.content
+    at = next((i for i, one in enumerate(content) if isinstance(one, LineBreak)), len(content))
+    above = Cell((replace(first, content=content[:at]),))
+    return above, Cell((replace(first, content=content[at + 1 :]), *others))
 
 
 def _lowered(cell: CellSet, by: float) -> CellSet:

@@ -27,7 +27,8 @@ _LONG = 40  # characters; a longer word without spaces is taken for an address
 class Boxes:
     """Boxes from *starts* to *ends* (offsets in the copy), their widths, the spaces after them.
 
-    *ties* are the boxes after which a line had better not end.
+    *ties* are the boxes after which a line had better not end, *pauses* those
+    before a tag, after which a line may stay short.
     """
 
     starts: list[int] = field(default_factory=list[int])
@@ -35,6 +36,7 @@ class Boxes:
     widths: list[float] = field(default_factory=list[float])
     spaces: list[float] = field(default_factory=list[float])  # 0: a break without a space
     ties: set[int] = field(default_factory=set[int])
+    pauses: list[int] = field(default_factory=list[int])
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -93,6 +95,8 @@ def _add(found: Boxes, run: Run, text: str, at: int, joined: bool) -> bool:
         joined = True
     if run.tied:
         found.ties.update(range(before, len(starts) - 1))
+        if before and text.startswith(" "):
+            found.pauses.append(before - 1)
     return joined
 
 
