@@ -15,8 +15,7 @@ from importlib import import_module
 from typing import Any
 
 from briefing.articles.assembly import article
-from briefing.articles.page_lines import PageLine
-from briefing.articles.paged_text import paged
+from briefing.articles.paged import PageLine, paged
 from briefing.articles.text import normalise
 from briefing.articles.values import Article, Finding, Moment, Source, Span
 from briefing.errors import ArticleRefused

@@ -71,7 +71,7 @@ def main(seconds: float, memory: int, text: int) -> None:
 
 
 def _answer(reading: ModuleType, data: bytes, name: str, limit: int) -> tuple[bytes, bytes]:
-    from briefing.articles.wire import to_json
+    from briefing.articles.sandbox.wire import to_json
 
     try:
         return ARTICLE, to_json(reading.read_article(data, name, text_limit=limit))

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.articles.assembly import Block, Layout, assemble
-from briefing.articles.divided_words import DividedWords
 from briefing.articles.lines import is_list_item
-from briefing.articles.page_lines import PageLine, PageParagraph, paragraphs
+from briefing.articles.paged.divided_words import DividedWords
+from briefing.articles.paged.lines import PageLine, PageParagraph, paragraphs
 from briefing.articles.text import normalise
 from briefing.articles.values import ParagraphKind, Span
 

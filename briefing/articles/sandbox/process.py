@@ -13,16 +13,16 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from briefing.articles.limits import Limits
+from briefing.articles.sandbox.wire import from_json
+from briefing.articles.sandbox.worker import ANSWER, ARTICLE, READY, REFUSED, REQUEST
 from briefing.articles.values import Article
-from briefing.articles.wire import from_json
-from briefing.articles.worker import ANSWER, ARTICLE, READY, REFUSED, REQUEST
 from briefing.errors import ArticleRefused
 
 # The program is started by what it does, not by a main module: a script that imports us
 # need not guard its main, and nothing is inherited but the places to import from.
 _START = (
     "import json, sys; sys.path[:] = json.loads(sys.argv[1]);"
-    " from briefing.articles.worker import main; main(*json.loads(sys.argv[2]))"
+    " from briefing.articles.sandbox.worker import main; main(*json.loads(sys.argv[2]))"
 )
 _KEPT = ("SYSTEMROOT", "PATH", "LD_LIBRARY_PATH")
 _SET = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "TZ": "UTC"}

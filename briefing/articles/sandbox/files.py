@@ -17,9 +17,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Self
 
-from briefing.articles.candidates import Candidate, candidates, file_bytes
 from briefing.articles.limits import LIMITS, Limits
-from briefing.articles.reader_process import ReaderProcess
+from briefing.articles.sandbox.candidates import Candidate, candidates, file_bytes
+from briefing.articles.sandbox.process import ReaderProcess
 from briefing.articles.values import Article
 from briefing.errors import ArticleRefused
 from briefing.progress import Progress

@@ -11,7 +11,7 @@ import codecs
 import re
 from dataclasses import dataclass
 
-from briefing.articles import legacy_encodings
+from briefing.articles.encoding import legacy
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ def _damaged_utf8(data: bytes) -> Decoded | None:
 
 
 def _judged(data: bytes) -> Decoded:
-    encoding = legacy_encodings.guess(data)
+    encoding = legacy.guess(data)
     if encoding:
         return Decoded(data.decode(encoding), encoding)
     import charset_normalizer

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from briefing.articles.alphabets import ACCENTS, CODES, SCRIPTS, SINGLE_BYTE, TYPOGRAPHY
+from briefing.articles.encoding.alphabets import ACCENTS, CODES, SCRIPTS, SINGLE_BYTE, TYPOGRAPHY
 from briefing.articles.language import language
 
 _SAMPLE = 400_000  # bytes that the judgement looks at
