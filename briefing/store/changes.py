@@ -11,6 +11,7 @@ from typing import assert_never, cast
 
 from briefing.articles.values import Article
 from briefing.errors import WorkspaceDamaged
+from briefing.memos.values import Memo
 from briefing.store.articles import Articles
 from briefing.store.codec import NotThisForm, from_json, to_json
 from briefing.store.library import Library
@@ -61,6 +62,14 @@ class Changes:
         self._log.record(
             LIBRARY, name, at, to_json(LibraryEdit, edit), to_json(LibraryEdit, inverse)
         )
+
+    def save_memo(self, memo: Memo, name: str, at: datetime) -> int:
+        """Store a memo, new or in the place of the one with its id; return its revision."""
+        if self._memos.revision(memo.id) is None:
+            return self._memos.create(memo, name, at)
+        if not self._memos.is_listed(memo.id):
+            self.make(AddMemo(memo.id), name, at)
+        return self._memos.replace(memo, name, at)
 
     def turn(self, kind: str, memo: str, at: datetime) -> Stepped | None:
         """Undo or redo the step that is next for *memo* and the library; None if there is none."""

@@ -91,6 +91,7 @@ class Database:
         """Make one durable step of all changes inside; on any failure, none of them happened."""
         if self.read_only:
             raise StoreError(f"{self.path.name} is open for reading only; nothing was changed.")
+        self.check_place()
         self.run("BEGIN IMMEDIATE")
         try:
             yield
@@ -128,6 +129,8 @@ class Database:
             if failure is None:
                 raise
             raise failure from error
+        except UnicodeDecodeError as error:  # in SQLite's own words about a damaged schema
+            raise _damaged(self.path, "its schema cannot be read") from error
 
 
 def _place(path: Path) -> tuple[int, int] | None:
@@ -136,6 +139,12 @@ def _place(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return there.st_dev, there.st_ino
+
+
+def _damaged(path: Path, reason: str) -> WorkspaceDamaged:
+    return WorkspaceDamaged(
+        f"{path.name} is no workspace, or it is damaged ({reason}). Open one of its backups."
+    )
 
 
 def explain(error: sqlite3.Error, path: Path) -> BriefingError | None:
@@ -148,9 +157,7 @@ def explain(error: sqlite3.Error, path: Path) -> BriefingError | None:
             f"moment, or close the other program."
         )
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB) or "decode to UTF-8" in str(error):
-        return WorkspaceDamaged(
-            f"{name} is no workspace, or it is damaged ({error}). Open one of its backups."
-        )
+        return _damaged(path, str(error))
     if code == sqlite3.SQLITE_FULL:
         return StoreError(
             f"The disk of {name} is full; this step was not made, and what was there before is "

@@ -96,6 +96,11 @@ class Memos:
             ) from error
         return state
 
+    def is_listed(self, memo: str) -> bool:
+        """Tell whether the memo is there and not withdrawn."""
+        row = self._database.row("SELECT 1 FROM memo WHERE id = ? AND withdrawn = 0", (memo,))
+        return row is not None
+
     def check_revision(self, memo: str, expected: int) -> None:
         """Raise ``StaleMemo`` unless *expected* is the memo's revision."""
         revision = self.revision(memo)
@@ -120,6 +125,8 @@ class Memos:
         forward = edit_text(edit)
         before, _ = self.current(memo)
         after, inverse = edit_of(forward).apply(before)
+        if after.id != memo:
+            raise ValueError(f"an edit cannot change the id of memo {memo} to {after.id}")
         number = self._log.record(memo, name, at, forward, edit_text(inverse))
         self._settle(after, number, at)
         return after, number

@@ -204,11 +204,9 @@ class Store:
         Replacing is a step like any other, and undone like any other.
         """
         with self._writing():
-            if self._memos.revision(memo.id) is None:
-                return self._memos.create(memo, name, _utc(at))
             if expected_revision is not None:
                 self._memos.check_revision(memo.id, expected_revision)
-            return self._memos.replace(memo, name, _utc(at))
+            return self._changes.save_memo(memo, name, _utc(at))
 
     def apply_edit(
         self, memo_id: str, edit: Edit, name: str, at: datetime, expected_revision: int

@@ -28,7 +28,9 @@ def shelf(tmp_path_factory):
     st.text(
         st.one_of(
             st.characters(exclude_categories=["Cs"]),
-            st.sampled_from("\0\r\n\u0301\u200d\ufe0f\u00a0\u00ad\u2028\ufeff\u202e😀👩🏽ﬁ\U0010ffff"),
+            st.sampled_from(
+                "\0\r\n\u0301\u200d\ufe0f\u00a0\u00ad\u2028\ufeff\u202e😀👩🏽ﬁ\U0010ffff"
+            ),
         )
     ),
     st.binary(max_size=200),
@@ -226,7 +228,7 @@ def test_a_text_changed_from_outside_is_never_passed_off_as_captured(
 
 def test_a_time_without_a_zone_is_a_mistake_of_the_caller(store, pair):
     with pytest.raises(ValueError, match="zone"):
-        store.add_articles(pair, datetime(2022, 1, 1))  # noqa: DTZ001
+        store.add_articles(pair, datetime(2022, 1, 1))
     assert store.articles() == []
 
 

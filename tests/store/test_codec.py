@@ -72,9 +72,9 @@ _MEMOS = st.builds(
     cut_off=st.none() | _MOMENTS,
     fields=_PAIRS,
     events=st.lists(st.builds(Event, _TEXT, _TEXT, _TEXT), max_size=1).map(tuple),
-    sources=st.lists(
-        st.builds(MemoSource, _TEXT, _TEXT, _TEXT, _PAIRS, _TEXTS), max_size=1
-    ).map(tuple),
+    sources=st.lists(st.builds(MemoSource, _TEXT, _TEXT, _TEXT, _PAIRS, _TEXTS), max_size=1).map(
+        tuple
+    ),
     opening=_ENTRIES,
     sections=_SECTIONS,
 )

@@ -122,7 +122,9 @@ def shelf(tmp_path_factory):
 
 _TEXTS = st.text(
     st.one_of(
-        st.sampled_from("aAéßß İıłﬁ½Ж \n“”.,'’-*\"()电話話のกำเ바ءَـहि\u0301\u200d\u00ad\ufe0f😀\u202e"),
+        st.sampled_from(
+            "aAéßß İıłﬁ½Ж \n“”.,'’-*\"()电話話のกำเ바ءَـहि\u0301\u200d\u00ad\ufe0f😀\u202e"
+        ),
         st.characters(exclude_categories=["Cs"]),
     ),
     max_size=60,
