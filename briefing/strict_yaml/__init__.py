@@ -8,7 +8,7 @@ from briefing.strict_yaml.nodes import Mapping, Node, Scalar, Sequence
 from briefing.strict_yaml.reading import Reading, Value, nearest
 from briefing.strict_yaml.schema import Key, Record, Variants, read
 from briefing.strict_yaml.values import Checked, Choice, Either, Flag, ListOf, Table, Text, Whole
-from briefing.strict_yaml.writing import Flow, Prose, write
+from briefing.strict_yaml.writing import Flow, Prose, Writable, write
 
 __all__ = [
     "Checked",
@@ -32,6 +32,7 @@ __all__ = [
     "Value",
     "Variants",
     "Whole",
+    "Writable",
     "decode",
     "nearest",
     "parse",

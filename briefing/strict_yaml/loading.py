@@ -152,7 +152,7 @@ class _Builder:
         for key, value in zip(closed.nodes[::2], closed.nodes[1::2], strict=True):
             if not isinstance(key, Scalar):
                 self._refuse(key.line, "a key must be text")
-            elif key.text == "<<":
+            elif key.plain and key.text == "<<":
                 self._refuse(key.line, 'merge keys ("<<") are not allowed')
             elif key.text in first_lines:
                 where = first_lines[key.text]
