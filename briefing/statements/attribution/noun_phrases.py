@@ -34,7 +34,7 @@ class Classes(NamedTuple):
 def classes(words: Language) -> Classes:
     """Return the unions of the word classes of *words*."""
     return Classes(
-        dates=words.weekdays | words.months,
+        dates=words.weekdays | frozenset(words.months),
         times=words.time_words | words.weekdays,
         inserted=words.linking | words.relatives,
         enders=words.prepositions | words.being | words.auxiliaries | words.relatives,

@@ -140,7 +140,7 @@ def _name(run: Sequence[Token], words: Language) -> tuple[str, int]:
 def _is_name_part(token: Token, last: bool, words: Language) -> bool:
     if token.lower in words.name_particles and not token.is_name:
         return not last
-    if not token.is_name or token.lower in words.titles | words.weekdays | words.months:
+    if not token.is_name or token.lower in words.titles or token.lower in words.months:
         return False
     return last or not is_possessive(token)
 

@@ -42,7 +42,7 @@ class Language:
     perhaps_last: frozenset[str] = _NOTHING
     before_number: frozenset[str] = _NOTHING  # abbreviations only before a number: no. 5
     starters: frozenset[str] = _NOTHING
-    months: frozenset[str] = _NOTHING
+    months: tuple[str, ...] = ()  # January first
     weekdays: frozenset[str] = _NOTHING
     # who says what
     saying: Mapping[str, str] = field(default_factory=dict[str, str])  # form -> verb
@@ -84,6 +84,19 @@ class Language:
     synonyms: Mapping[str, str] = field(default_factory=dict[str, str])  # aide -> adviser
     agencies: frozenset[str] = _NOTHING  # media that relay
     media_words: frozenset[str] = _NOTHING  # media, reports, agency
+    # the same statement elsewhere
+    stop_words: frozenset[str] = _NOTHING  # too common to compare by
+    endings: tuple[str, ...] = ()  # cut from words before they are compared, the first that fits
+    same: Mapping[str, str] = field(default_factory=dict[str, str])  # u.s. -> usa
+    numbers: Mapping[str, str] = field(default_factory=dict[str, str])  # two -> 2
+    scales: Mapping[str, str] = field(default_factory=dict[str, str])  # million -> 1000000
+    zones: Mapping[str, str] = field(default_factory=dict[str, str])  # sofia time -> Europe/Sofia
+    beginnings: frozenset[str] = _NOTHING  # began, started: what a time is the time of
+    ends: frozenset[str] = _NOTHING
+    tongues: Mapping[str, str] = field(default_factory=dict[str, str])  # kremlin -> ru
+    about: tuple[str, ...] = ()
+    at_least: tuple[str, ...] = ()
+    at_most: tuple[str, ...] = ()
     # what a slice must not leave out
     negations: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()

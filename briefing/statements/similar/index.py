@@ -1,0 +1,199 @@
+"""The index of sentences in which the same statement is found again in other outlets.
+
+Similarity is the cosine of the stems of two sentences, each weighted by its
+rarity, joined with the cosine of their runs of letters.  Rarities are taken
+from the index as it stands, so that adding articles one by one gives just what
+adding them at once would.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from heapq import nlargest
+from itertools import chain
+from math import log, sqrt
+from typing import NamedTuple
+
+from briefing.statements.sentences import Sentence
+from briefing.statements.similar.features import Features, features, runs_of_letters
+from briefing.statements.similar.groups import Group, groups
+from briefing.statements.similar.places import THRESHOLD, Place
+
+_STEMS_SHARE = 0.6
+_LEAST_STEMS = 0.12  # cosine of stems below which runs of letters are not compared
+_MOST_CANDIDATES = 40
+_COMMON = 0.04  # share of sentences above which a stem finds nothing by itself
+_FEW = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A sentence that says the same, and how surely: *score* from 0 to 1."""
+
+    place: Place
+    score: float
+
+
+class SimilarIndex:
+    """Finds the same statement elsewhere; articles are added and removed one by one."""
+
+    def __init__(self) -> None:
+        self._places: list[Place | None] = []
+        self._features: list[Features] = []
+        self._of_article: dict[str, list[int]] = {}
+        self._postings: dict[str, list[int]] = {}
+        self._run_counts: Counter[str] = Counter()
+        self._count = 0
+        # Known until the next change of the index, for they rest on its rarities.
+        self._lengths: dict[int, _Lengths] = {}
+        self._rarities: dict[int, float] = {}
+
+    def __len__(self) -> int:
+        return self._count
+
+    def add(
+        self, article: str, text: str, sentences: Iterable[Sentence], language: str = "en"
+    ) -> None:
+        """Take in the *sentences* of an article's *text*; an article already there is replaced."""
+        self.remove(article)
+        self._forget_weights()
+        numbers: list[int] = []
+        for sentence in sentences:
+            said = text[sentence.start : sentence.end]
+            number = len(self._places)
+            numbers.append(number)
+            self._places.append(Place(article, sentence.start, sentence.end, said))
+            self._take_in(number, features(said, language))
+        self._of_article[article] = numbers
+
+    def _take_in(self, number: int, found: Features) -> None:
+        self._features.append(found)
+        self._count += 1
+        for stem in found.stems:
+            self._postings.setdefault(stem, []).append(number)
+        self._run_counts.update(_runs(found))
+
+    def remove(self, article: str) -> None:
+        """Forget an article; one that is not there is no error."""
+        self._forget_weights()
+        for number in self._of_article.pop(article, []):
+            found = self._features[number]
+            self._places[number] = None
+            self._count -= 1
+            for stem in found.stems:
+                self._postings[stem].remove(number)
+            self._run_counts.subtract(_runs(found))
+
+    def _forget_weights(self) -> None:
+        self._lengths.clear()
+        self._rarities.clear()
+
+    def articles(self) -> tuple[str, ...]:
+        """Return the ids of the articles, in the order in which they were added."""
+        return tuple(self._of_article)
+
+    def like(
+        self,
+        text: str,
+        language: str = "en",
+        *,
+        without: str = "",
+        least: float = THRESHOLD,
+    ) -> tuple[Match, ...]:
+        """Return the sentences that say the same as *text*, the surest first.
+
+        *without* names an article to leave out: the statement's own.
+        """
+        return tuple(self._matches(features(text, language), without, least))
+
+    def links(self, least: float = THRESHOLD) -> Iterator[tuple[Place, Place, float]]:
+        """Yield every pair of sentences of different articles that say the same, once."""
+        for number, place in enumerate(self._places):
+            if place is None:
+                continue
+            for match in self._matches(self._features[number], place.article, least):
+                if (place.article, place.start) < (match.place.article, match.place.start):
+                    yield place, match.place, match.score
+
+    def groups(self, least: float = THRESHOLD) -> tuple[Group, ...]:
+        """Return the groups of sentences that say the same in several articles."""
+        return groups(self.links(least))
+
+    def _matches(self, wanted: Features, without: str, least: float) -> Sequence[Match]:
+        squares = {stem: self._square(self._postings.get(stem, ())) for stem in wanted.stems}
+        length = sqrt(sum(squares.values()))
+        runs = _runs(wanted)
+        letters_length = sqrt(self._letters(runs))
+        found: list[Match] = []
+        for number, product in self._candidates(squares, without):
+            known = self._lengths_of(number)
+            stems = product / (length * known.stems) if length else 0.0
+            if stems < _LEAST_STEMS:
+                continue
+            shared = self._letters(runs & _runs(self._features[number]))
+            letters = shared / (letters_length * known.letters) if letters_length else 0.0
+            score = _STEMS_SHARE * stems + (1 - _STEMS_SHARE) * letters
+            place = self._places[number]
+            if score >= least and place:
+                found.append(Match(place, round(min(score, 1.0), 4)))
+        return sorted(found, key=lambda m: (-m.score, m.place.article, m.place.start))
+
+    def _candidates(self, squares: dict[str, float], without: str) -> list[tuple[int, float]]:
+        """Return the sentences with rare stems in common, and the product of their weights."""
+        most = self._count * _COMMON if self._count > _FEW else self._count
+        sums: dict[int, float] = {}
+        for stem, square in squares.items():
+            postings = self._postings.get(stem, ())
+            if len(postings) <= most:
+                for number in postings:
+                    sums[number] = sums.get(number, 0.0) + square
+        for number in self._of_article.get(without, ()):
+            sums.pop(number, None)
+        sizes = self._features
+        best = nlargest(
+            _MOST_CANDIDATES,
+            sums,
+            key=lambda number: (sums[number] / sqrt(len(sizes[number].stems) + 1), -number),
+        )
+        return [
+            (number, sum(squares[stem] for stem in squares.keys() & sizes[number].stems))
+            for number in best
+        ]
+
+    def _rarity_squared(self, count: int) -> float:
+        known = self._rarities.get(count)
+        if known is None:
+            known = (log((1 + self._count) / (1 + count)) + 1) ** 2
+            self._rarities[count] = known
+        return known
+
+    def _square(self, postings: Sequence[int]) -> float:
+        return self._rarity_squared(len(postings))
+
+    def _letters(self, runs: Iterable[str]) -> float:
+        """Return the sum of the squared weights of *runs* of letters."""
+        square, counts = self._rarity_squared, self._run_counts
+        return sum([square(counts[run]) for run in runs])
+
+    def _lengths_of(self, number: int) -> _Lengths:
+        known = self._lengths.get(number)
+        if known is None:
+            found = self._features[number]
+            stems = sum(self._square(self._postings[stem]) for stem in found.stems)
+            letters = self._letters(_runs(found))
+            known = _Lengths(sqrt(stems) or 1.0, sqrt(letters) or 1.0)
+            self._lengths[number] = known
+        return known
+
+
+class _Lengths(NamedTuple):
+    """The lengths of a sentence's two vectors."""
+
+    stems: float
+    letters: float
+
+
+def _runs(found: Features) -> set[str]:
+    return set(chain.from_iterable(map(runs_of_letters, found.words)))
