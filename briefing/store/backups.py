@@ -11,12 +11,12 @@ from tempfile import mkstemp
 
 from briefing.errors import FileNotWritten, StoreError
 from briefing.store.database import Database
-from briefing.store.schema import check_schema
+from briefing.store.schema import MIGRATIONS, Steps, check_schema
 
 KEPT = 10  # backups of one workspace
 
 
-def back_up(database: Database, to: Path) -> None:
+def back_up(database: Database, to: Path, steps: Steps = MIGRATIONS) -> None:
     """Write a whole copy of the workspace to *to*, replacing in one step what was there.
 
     The copy is opened and checked first; if anything fails, *to* is as it was
@@ -30,7 +30,7 @@ def back_up(database: Database, to: Path) -> None:
     beside = Path(name)
     try:
         _copy(database, beside)
-        _check(beside)
+        _check(beside, steps)
         beside.replace(to)
     except (OSError, sqlite3.Error, StoreError) as error:
         raise FileNotWritten(_sentence(to, str(error))) from error
@@ -57,10 +57,10 @@ def back_up_beside(database: Database, at: datetime) -> Path:
     return target
 
 
-def back_up_version(database: Database, version: int) -> Path:
+def back_up_version(database: Database, version: int, steps: Steps) -> Path:
     """Write the backup that stands before a migration away from *version*; it is never rotated."""
     target = _in_folder(database, f"version-{version}.briefing")
-    back_up(database, target)
+    back_up(database, target, steps)
     return target
 
 
@@ -82,10 +82,10 @@ def _copy(database: Database, beside: Path) -> None:
         target.close()
 
 
-def _check(copy: Path) -> None:
+def _check(copy: Path, steps: Steps) -> None:
     opened = Database(copy, read_only=True)
     try:
-        check_schema(opened)
+        check_schema(opened, steps)
         found = opened.value("PRAGMA quick_check(1)")
         if found != "ok":
             raise StoreError(f"the copy is not whole: {found}")

@@ -11,8 +11,10 @@ from briefing.store import backups, schema
 from briefing.store.database import Database
 
 
-def open_database(path: Path, *, create: bool, read_only: bool) -> Database:
-    """Return a connection to the workspace at *path*, whose schema is what it must be."""
+def open_database(
+    path: Path, *, create: bool, read_only: bool, steps: schema.Steps = schema.MIGRATIONS
+) -> Database:
+    """Return a connection to the workspace at *path*, brought through *steps* and checked."""
     if path.is_dir():
         raise StoreError(f"{path} is a folder; name the workspace file in it.")
     if create:
@@ -21,7 +23,7 @@ def open_database(path: Path, *, create: bool, read_only: bool) -> Database:
         raise NotFound(f"There is no workspace {path}.")
     database = Database(path, read_only=read_only)
     try:
-        _bring_up_to_date(database, create=create)
+        _bring_up_to_date(database, steps, create=create)
     except BaseException:
         database.close()
         raise
@@ -42,14 +44,14 @@ def _make_file(path: Path) -> None:
             ) from error
 
 
-def _bring_up_to_date(database: Database, *, create: bool) -> None:
+def _bring_up_to_date(database: Database, steps: schema.Steps, *, create: bool) -> None:
     version = schema.version_of(database)
     name = database.path.name
     if version == 0 and not create:
         raise WorkspaceDamaged(f"{name} is empty; it is no workspace.")
     if version:
-        schema.check_schema(database)
-    if version == schema.VERSION:
+        schema.check_schema(database, steps)
+    if version == len(steps):
         return
     if database.read_only:
         raise StoreError(
@@ -57,6 +59,6 @@ def _bring_up_to_date(database: Database, *, create: bool) -> None:
             f"date (a backup is made first)."
         )
     if version:
-        backups.back_up_version(database, version)
-    schema.migrate(database, version)
-    schema.check_schema(database)
+        backups.back_up_version(database, version, steps)
+    schema.migrate(database, version, steps)
+    schema.check_schema(database, steps)

@@ -9,15 +9,18 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from briefing.errors import WorkspaceDamaged, WorkspaceTooNew
 from briefing.store.database import Database
 
 APPLICATION_ID = 0x42524647  # "BRFG"; tells a workspace from any other SQLite file
 
+Steps: TypeAlias = Sequence[Sequence[str]]
+
 # Each step takes a workspace from one version to the next, in a transaction of its own.
 # A step that has been released is never changed.
-MIGRATIONS: tuple[tuple[str, ...], ...] = (
+MIGRATIONS: Steps = (
     (
         # What lists need; everything longer stands in tables of its own.
         """CREATE TABLE article (
@@ -101,10 +104,8 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     ),
 )
 
-VERSION = len(MIGRATIONS)
 
-
-def migrate(database: Database, found: int, steps: Sequence[Sequence[str]] = MIGRATIONS) -> None:
+def migrate(database: Database, found: int, steps: Steps = MIGRATIONS) -> None:
     """Take *database* from version *found* through the *steps* that it lacks."""
     for version, statements in enumerate(steps[found:], start=found + 1):
         with database.writing():
@@ -134,7 +135,7 @@ def version_of(database: Database) -> int:
     return version
 
 
-def check_schema(database: Database, steps: Sequence[Sequence[str]] = MIGRATIONS) -> None:
+def check_schema(database: Database, steps: Steps = MIGRATIONS) -> None:
     """Raise unless the schema is exactly what the workspace's version must have."""
     version = version_of(database)
     if version > len(steps):
@@ -152,7 +153,7 @@ def check_schema(database: Database, steps: Sequence[Sequence[str]] = MIGRATIONS
         )
 
 
-def _expected(steps: Sequence[Sequence[str]]) -> set[tuple[str, str, str, str]]:
+def _expected(steps: Steps) -> set[tuple[str, str, str, str]]:
     fresh = sqlite3.connect(":memory:")
     try:
         for statements in steps:

@@ -209,8 +209,10 @@ def test_rows_count_the_statements_that_memos_take(store, pair, at):
         ("UPDATE article_original SET packed = 'text'", "original"),
         ("DELETE FROM article_original", "original"),
         (
-            "UPDATE article_text SET number = 3 WHERE number = 1;"
-            "UPDATE article_text SET number = 1 WHERE number = 2",
+            (
+                "UPDATE article_text SET number = 3 WHERE number = 1;"
+                "UPDATE article_text SET number = 1 WHERE number = 2"
+            ),
             "article",
         ),
     ],

@@ -210,8 +210,10 @@ def test_history_names_each_step_with_its_moment_in_utc(store, path):
         "UPDATE memo_state SET state = '{'",
         "UPDATE step SET forward = replace(forward, 'one', 'two') WHERE kind = 'edit'",
         "UPDATE step SET target = 1 WHERE kind = 'undo'",
-        "UPDATE step SET number = 99, kind = 'edit' WHERE kind = 'undo';"
-        "UPDATE memo SET revision = 99",
+        (
+            "UPDATE step SET number = 99, kind = 'edit' WHERE kind = 'undo';"
+            "UPDATE memo SET revision = 99"
+        ),
     ],
 )
 def test_a_memo_changed_from_outside_is_refused(store, path, at, statement):

@@ -84,10 +84,14 @@ def test_a_later_version_is_refused_politely(store, path):
 @pytest.mark.parametrize(
     "statement",
     [
-        "CREATE TRIGGER forge AFTER INSERT ON article_text BEGIN"
-        " UPDATE article_text SET text = 'forged'; END",
-        "CREATE VIEW memos AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
-        " SELECT i FROM n",
+        (
+            "CREATE TRIGGER forge AFTER INSERT ON article_text BEGIN"
+            " UPDATE article_text SET text = 'forged'; END"
+        ),
+        (
+            "CREATE VIEW memos AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+            " SELECT i FROM n"
+        ),
         "CREATE TABLE extra (a TEXT)",
         "CREATE INDEX extra ON article (title)",
         "ALTER TABLE memo ADD COLUMN extra TEXT",
