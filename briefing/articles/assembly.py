@@ -8,14 +8,17 @@ suggests.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 
 from briefing.articles import details, roles
+from briefing.articles.limits import LARGEST_TEXT
 from briefing.articles.roles import Line, LineRole
 from briefing.articles.text import normalise
 from briefing.articles.values import Article, Finding, ParagraphKind, Passage, Source, Span
+from briefing.errors import ArticleRefused
 
 _CLOSE = frozenset({ParagraphKind.LIST_ITEM, ParagraphKind.TABLE})
 
@@ -87,10 +90,11 @@ def article(
     suggests; *fallback*, what its writing program noted, fills what is still
     unknown.  The id is left empty for ``reading.read_article`` to set.
     """
+    check_length(layout.text)
     story = _masked(layout.text, layout.furniture)
-    lines = roles.line_roles(story)
+    lines = _lines(story)
     noise = _noise(layout, roles.left_out(lines))
-    found = details.from_text(story, lines)
+    found = details.from_text(story[:_JUDGED_LENGTH], lines)
     found = prefer(found, fallback) if fallback else found
     return Article(
         "",
@@ -104,6 +108,25 @@ def article(
     )
 
 
+def check_length(text: str) -> None:
+    """Raise ``ArticleRefused`` if *text* is larger than any article."""
+    size = len(text.encode("utf-8")) if 4 * len(text) > LARGEST_TEXT else 0
+    if size > LARGEST_TEXT:
+        most = f"at most {LARGEST_TEXT / 1e6:,.0f} MB are read"
+        raise ArticleRefused(f"Its text is {size / 1e6:,.1f} MB long; {most}.")
+
+
+def _lines(text: str) -> tuple[Line, ...]:
+    """Return the lines of *text*; beyond what any article holds they are story, unjudged."""
+    if len(text) <= _JUDGED_LENGTH:
+        return roles.line_roles(text)
+    end = text.rfind("\n", 0, _JUDGED_LENGTH) + 1
+    rest = ((found.start() + end, found.end() + end) for found in _LINE.finditer(text[end:]))
+    return roles.line_roles(text[:end]) + tuple(Line(a, b, LineRole.STORY) for a, b in rest)
+
+
+_JUDGED_LENGTH = 2_000_000
+_LINE = re.compile(r"\S(?:[^\n]*\S)?")
 _JUDGED = frozenset({ParagraphKind.BODY, ParagraphKind.LIST_ITEM, ParagraphKind.CAPTION})
 
 

@@ -12,7 +12,7 @@ class Limits:
     seconds: float = 10.0
     memory: int = 1 << 30  # bytes that the reading process may hold
     file: int = 50_000_000  # bytes
-    text: int = 20_000_000  # bytes of the article's text in UTF-8
 
 
+LARGEST_TEXT = 20_000_000  # bytes of an article's text in UTF-8
 LIMITS = Limits()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator
 from importlib import import_module
 from typing import Any
@@ -61,14 +62,17 @@ def parsed(archive: zipfile.ZipFile) -> Iterator[tuple[str, Any]]:
         if not is_xml(entry.filename):
             continue
         try:
-            root: Any = etree.fromstring(archive.read(entry), parser)
-        except (etree.XMLSyntaxError, zipfile.BadZipFile, *_UNPACKING) as failure:
+            content = archive.read(entry)
+        except (zipfile.BadZipFile, zlib.error, *_UNPACKING) as failure:
             raise ArticleRefused(_DAMAGED) from failure
+        try:
+            root: Any = etree.fromstring(content, parser)
+        except (etree.XMLSyntaxError, ValueError) as failure:
+            raise ArticleRefused(_DTD if b"<!DOCTYPE" in content else _DAMAGED) from failure
         if root.getroottree().docinfo.internalDTD is not None:
-            raise ArticleRefused(
-                "It declares a document type (DTD); no Word file does, and it can hide text."
-            )
+            raise ArticleRefused(_DTD)
         yield entry.filename, root
 
 
+_DTD = "It declares a document type (DTD); no Word file does, and it can hide text."
 _UNPACKING = (OSError, ValueError, EOFError, NotImplementedError, RuntimeError)

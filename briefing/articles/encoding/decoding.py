@@ -49,6 +49,7 @@ _MEANT = {
 _NO_ENCODINGS = frozenset(
     {"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "utf-7"}
 )
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _ISO_2022_JP = re.compile(rb"\x1b\$[@B]")
 _CJK = re.compile("[\u3000-\u9fff\uac00-\ud7a3]")
 _SOUND_FOR_DAMAGED = 4  # valid multi-byte sequences for each damaged place, at least
@@ -68,6 +69,7 @@ def decode(data: bytes, declared: str = "") -> Decoded:
         or _escaped(data)
         or _strict(data, "utf-8")
         or _strict(data, meant_by(declared))
+        or _surrogates(data)
         or _damaged_utf8(data)
         or _judged(data)
     )
@@ -116,8 +118,18 @@ def _escaped(data: bytes) -> Decoded | None:
     return decoded if decoded and _CJK.search(decoded.text) else None
 
 
+def _surrogates(data: bytes) -> Decoded | None:
+    """Return UTF-8 that is valid but for lone surrogates, which become U+FFFD."""
+    try:
+        text = data.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        return None
+    text = _SURROGATE.sub("\ufffd", text)
+    return Decoded(text, "utf-8", _damage(text.count("\ufffd"), "utf-8"))
+
+
 def _damaged_utf8(data: bytes) -> Decoded | None:
-    """Return UTF-8 with lone surrogates, or with few bytes damaged among many sound ones."""
+    """Return UTF-8 with few places damaged among many sound characters."""
     text = data.decode("utf-8", "replace")
     sound = sum(char > "\x7f" for char in text) - text.count("\ufffd")
     damaged = len(re.findall("\ufffd+", text)) - data.count("\ufffd".encode())

@@ -15,7 +15,6 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from briefing.articles.encoding.alphabets import ACCENTS, CODES, SCRIPTS, SINGLE_BYTE, TYPOGRAPHY
-from briefing.articles.language import language
 
 _SAMPLE = 400_000  # bytes that the judgement looks at
 _LANGUAGE_SAMPLE = 8_000
@@ -104,6 +103,8 @@ def _candidates(data: bytes) -> Iterator[_Candidate]:
 
 def _with_language(candidate: _Candidate, data: bytes) -> _Candidate:
     """Return *candidate*, raised if its text is in a language that was written in it."""
+    from briefing.articles.details.language import language
+
     text = data[:_LANGUAGE_SAMPLE].decode(candidate.encoding, "ignore")
     written = {code for name in candidate.languages for code in CODES.get(name, (name,))}
     return replace(candidate, score=candidate.score + (_CLOSE if language(text) in written else 0))

@@ -75,10 +75,9 @@ def read_mail(data: bytes) -> Letter:
     ``ArticleRefused`` if it holds no text, or nests or repeats beyond reason.
     """
     message, parts, attached = _opened(data)
-    sender, address = email.utils.parseaddr(_header(message, "from")[:_LONGEST_ADDRESS])
     source = Source(
         title=header_text(_header(message, "subject")),
-        author=header_text(sender) or address,
+        author=_sender(_header(message, "from")),
         published=_moment(_header(message, "date")),
     )
     body, is_html = _chosen(parts)
@@ -169,6 +168,15 @@ def _header(part: Message, name: str) -> str:
     """Return the first header *name* as it stands; bytes beyond ASCII as lone surrogates."""
     raw: Any = cast(Any, part).raw_items()
     return next((str(value) for key, value in raw if str(key).lower() == name), "")
+
+
+def _sender(value: str) -> str:
+    """Return the name in a ``From`` header, or else the address; "" if it has neither."""
+    try:
+        name, address = email.utils.parseaddr(value[:_LONGEST_ADDRESS])
+    except (RecursionError, IndexError, ValueError):
+        return ""
+    return header_text(name) or header_text(address)
 
 
 def _moment(value: str) -> Moment | None:

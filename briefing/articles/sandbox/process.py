@@ -12,7 +12,7 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import BinaryIO, cast
 
-from briefing.articles.limits import Limits
+from briefing.articles.limits import LARGEST_TEXT, Limits
 from briefing.articles.sandbox.wire import from_json
 from briefing.articles.sandbox.worker import ANSWER, ARTICLE, READY, REFUSED, REQUEST
 from briefing.articles.values import Article
@@ -27,7 +27,6 @@ _START = (
 _KEPT = ("SYSTEMROOT", "PATH", "LD_LIBRARY_PATH")
 _SET = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "TZ": "UTC"}
 _START_SECONDS = 60.0
-_SMALL = 1_000_000
 _LARGEST_FACTOR = 12  # an answer is larger than its text by its JSON and its spans
 
 
@@ -117,7 +116,7 @@ class ReaderProcess:
         requests.write(head)
         requests.write(data)
         requests.flush()
-        return _answer(process, max(_SMALL, _LARGEST_FACTOR * self._limits.text))
+        return _answer(process, _LARGEST_FACTOR * LARGEST_TEXT)
 
 
 @contextlib.contextmanager
@@ -147,7 +146,7 @@ def _answer(process: subprocess.Popen[bytes], limit: int) -> tuple[bytes, bytes]
 
 def _start(limits: Limits) -> subprocess.Popen[bytes]:
     places = [str(Path(place).absolute()) for place in sys.path]
-    bounds = [limits.seconds, limits.memory, limits.text]
+    bounds = [limits.seconds, limits.memory]
     kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
     return subprocess.Popen(
         [sys.executable, "-I", "-S", "-c", _START, json.dumps(places), json.dumps(bounds)],

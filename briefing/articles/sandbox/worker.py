@@ -49,12 +49,11 @@ _FORBIDDEN = frozenset(
 )
 
 
-def main(seconds: float, memory: int, text: int) -> None:
+def main(seconds: float, memory: int) -> None:
     """Read requests until standard input ends."""
     requests, answers = _take_over_streams()
-    from briefing.articles import reading  # compiled now: later nothing can be written
-
-    _confine(memory)
+    reading = _prepared()
+    confine(memory)
     _send(answers, READY, b"")
     while len(header := requests.read(REQUEST.size)) == REQUEST.size:
         name_length, length = REQUEST.unpack(header)
@@ -62,7 +61,7 @@ def main(seconds: float, memory: int, text: int) -> None:
         data = requests.read(length)
         # Should the parent be gone, nobody else would end a reader that hangs.
         faulthandler.dump_traceback_later(seconds + _GRACE, exit=True)
-        kind, body = _answer(reading, data, name, text)
+        kind, body = _answer(reading, data, name)
         del data
         faulthandler.cancel_dump_traceback_later()
         _send(answers, kind, body)
@@ -70,11 +69,21 @@ def main(seconds: float, memory: int, text: int) -> None:
             return
 
 
-def _answer(reading: ModuleType, data: bytes, name: str, limit: int) -> tuple[bytes, bytes]:
+def _prepared() -> ModuleType:
+    """Load what writes while it loads: our own modules, compiled, and the language model."""
+    from briefing.articles import reading
+    from briefing.articles.details.language import language
+
+    with contextlib.suppress(OSError):  # a full disk: languages stay untold
+        language("The articles of the day are about to be read.")
+    return reading
+
+
+def _answer(reading: ModuleType, data: bytes, name: str) -> tuple[bytes, bytes]:
     from briefing.articles.sandbox.wire import to_json
 
     try:
-        return ARTICLE, to_json(reading.read_article(data, name, text_limit=limit))
+        return ARTICLE, to_json(reading.read_article(data, name))
     except ArticleRefused as refusal:
         return REFUSED, str(refusal).encode("utf-8", "replace")
     except MemoryError:
@@ -98,7 +107,7 @@ def _take_over_streams() -> tuple[BinaryIO, BinaryIO]:
     return requests, answers
 
 
-def _confine(memory: int) -> None:
+def confine(memory: int) -> None:
     """Give up what no reader needs, for good; as much of it as the system can take away."""
     sys.addaudithook(_refuse)
     if sys.platform == "win32":
