@@ -11,11 +11,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from briefing.articles.values import Article
+from briefing.articles.values import Article, Source
 from briefing.proof.manifest import Listed, Manifest, hash_of
 from briefing.proof.occurrences import Occurrence
-from briefing.statements.finding import same_words, word_difference
-from briefing.statements.visible_edits import fits_with_visible_edits
+from briefing.statements.finding import Finder
+from briefing.statements.nearest import same_words, word_difference
 
 
 class Status(StrEnum):
@@ -111,9 +111,22 @@ def _verdict(
 def _words(listed: Listed, printed: str) -> Status:
     if same_words(printed, listed.shown):
         return Status.EDITED if listed.edits else Status.VERBATIM
-    if fits_with_visible_edits(printed, listed.anchor.exact):
+    if _visibly_edited(printed, listed.anchor.exact):
         return Status.EDITED
     return Status.ALTERED
+
+
+def _visibly_edited(printed: str, exact: str) -> bool:
+    """Whether *printed* is *exact* but for brackets that a reader sees, from end to end."""
+    if "[" not in printed:
+        return False
+    shown, whole = printed.strip(), Article("", Source(), exact)
+    return any(
+        place.edits
+        and (not exact[: place.start].strip() or shown.startswith("[…]"))
+        and (not exact[place.end :].strip() or shown.endswith("[…]"))
+        for place in Finder(whole).places(printed)
+    )
 
 
 def _source_holds(listed: Listed, article: Article | None) -> bool:

@@ -12,7 +12,7 @@ from typing import Any
 
 from briefing.articles.values import Article, Passage, Source, Span
 from briefing.errors import NotFound, WorkspaceDamaged
-from briefing.store.codec import NotThisForm, from_json
+from briefing.json_values import NotThisForm, from_json, storable
 from briefing.store.database import Database
 from briefing.store.rows import ArticleRow
 
@@ -116,6 +116,16 @@ class Articles:
             raise self._damaged(identity)
         return data
 
+    def check_row(self, number: int, article: Article) -> None:
+        """Raise ``WorkspaceDamaged`` if the light row does not say what the source says."""
+        row = self._database.row(
+            "SELECT title, outlet, author, published, language, guessed FROM article"
+            " WHERE number = ?",
+            (number,),
+        )
+        if row != light(article.source):
+            raise self._damaged(article.id)
+
     def _near(self, wanted: str) -> list[Any]:
         before = self._database.rows(_NAMED + "WHERE id < ? ORDER BY id DESC LIMIT 2", (wanted,))
         after = self._database.rows(_NAMED + "WHERE id > ? ORDER BY id LIMIT 2", (wanted,))
@@ -126,6 +136,14 @@ class Articles:
             f"Article {identity[:12]} in {self._database.path.name} is damaged: it no longer "
             f"matches its hash. Take it from a backup, or add its file to a new workspace."
         )
+
+
+def light(source: Source) -> tuple[str, ...]:
+    """Return title, outlet, author, day, language and guesses as a light row holds them."""
+    published = source.published.iso() if source.published else ""
+    guessed = " ".join(sorted(source.guessed))
+    texts = (source.title, source.outlet, source.author, published, source.language, guessed)
+    return tuple(storable(text) for text in texts)
 
 
 def _article(

@@ -11,9 +11,9 @@ from typing import assert_never, cast
 
 from briefing.articles.values import Article
 from briefing.errors import WorkspaceDamaged
+from briefing.json_values import NotThisForm, from_json, to_json
 from briefing.memos.values import Memo
 from briefing.store.articles import Articles
-from briefing.store.codec import NotThisForm, from_json, to_json
 from briefing.store.library import Library
 from briefing.store.library_edits import (
     Add,

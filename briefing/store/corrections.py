@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from briefing.errors import WorkspaceDamaged
-from briefing.store.codec import storable
+from briefing.json_values import storable
 from briefing.store.database import Database
 
 

@@ -6,8 +6,8 @@ import typing
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeAlias, cast
 
+from briefing.json_values import from_json, to_json
 from briefing.memos.values import Memo
-from briefing.store.codec import from_json, to_json
 
 
 class Edit(Protocol):

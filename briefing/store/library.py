@@ -8,8 +8,8 @@ from datetime import datetime
 
 from briefing.articles.values import Article, Source
 from briefing.errors import EditRefused
-from briefing.store.articles import Articles, Layout, Spans, fingerprint
-from briefing.store.codec import storable, to_json
+from briefing.json_values import storable, to_json
+from briefing.store.articles import Articles, Layout, Spans, fingerprint, light
 from briefing.store.database import Database
 from briefing.store.library_edits import Correct, LeaveOut
 from briefing.store.search import Indexed, SearchIndex, story
@@ -110,13 +110,10 @@ class Library:
             " SET source = excluded.source, left_out = excluded.left_out, hash = excluded.hash",
             (number, written, spans, fingerprint(identity, written, spans)),
         )
-        published = source.published.iso() if source.published else ""
-        guessed = " ".join(sorted(source.guessed))
-        light = (source.title, source.outlet, source.author, published, source.language, guessed)
         self._database.run(
             "UPDATE article SET title = ?, outlet = ?, author = ?, published = ?, language = ?,"
             " guessed = ? WHERE number = ?",
-            (*(storable(text) for text in light), number),
+            (*light(source), number),
         )
 
 

@@ -12,9 +12,9 @@ from datetime import datetime
 from difflib import get_close_matches
 
 from briefing.errors import NotFound, StaleMemo, WorkspaceDamaged
+from briefing.json_values import NotThisForm, storable
 from briefing.memos.values import Memo
 from briefing.store.articles import fingerprint
-from briefing.store.codec import NotThisForm, storable
 from briefing.store.database import Database
 from briefing.store.forms import Edit, ReplaceMemo, edit_of, edit_text, memo_of, memo_text
 from briefing.store.log import Log, Step

@@ -1,0 +1,72 @@
+"""``briefing build MEMO.yaml -o memo.docx -o memo.pdf``"""
+
+from __future__ import annotations
+
+import argparse
+from contextlib import ExitStack
+from datetime import date
+from pathlib import Path
+
+from briefing.articles.values import Moment
+from briefing.cli.answers import progress_bar, warn
+from briefing.cli.library import now, workspace_path
+from briefing.errors import BriefingError
+from briefing.jobs.exporting import Order, export_memo
+from briefing.jobs.preparing import Prepared, prepare
+from briefing.store import Store
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("memo", metavar="MEMO.yaml")
+    parser.add_argument(
+        "-o",
+        dest="targets",
+        action="append",
+        required=True,
+        metavar="FILE",
+        help="what to write: .docx, .pdf, .html or .md; may be given more than once",
+    )
+    parser.add_argument("--template", default="", metavar="NAME|FILE")
+    parser.add_argument("--workspace", metavar="NAME.briefing")
+    parser.add_argument("--date", metavar="DATE", help="wins over the memo's own date")
+    parser.add_argument("--version", default="", metavar="NAME", help="of the template: short")
+    parser.add_argument(
+        "--max-marking", default="", metavar="LEVEL", help="leave out what is marked higher"
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Build the memo, tell the warnings, and say what was written."""
+    with ExitStack() as stack:
+        store = None
+        if arguments.workspace:
+            path = workspace_path(arguments.workspace)
+            store = stack.enter_context(Store.open(path, read_only=True))
+        progress = progress_bar()
+        prepared = prepare(Path(arguments.memo), progress, template=arguments.template, store=store)
+        for problem in prepared.warnings:
+            warn(f"{problem} (warning)")
+        order = Order(_day(arguments.date, prepared), arguments.version, arguments.max_marking)
+        targets = [Path(name) for name in arguments.targets]
+        for made in export_memo(
+            prepared.memo, prepared.articles, prepared.template, order, targets, progress
+        ):
+            print(f"{made.path}: {made.statements} statements")
+    return 0
+
+
+def _day(given: str | None, prepared: Prepared) -> date:
+    """Return the date of the build: the option's, else the memo's, else the template's."""
+    text = given or prepared.memo.field("date")
+    default = next((form.default for form in prepared.template.fields if form.id == "date"), "")
+    text = text or ("" if default == "today" else default)
+    if not text:
+        return now().date()
+    try:
+        day = Moment.parse(text).date
+    except ValueError as error:
+        raise BriefingError(f"{'--date' if given else 'fields.date'}: {error}") from error
+    if day is None:
+        raise BriefingError(f"{text!r} names no day; write 2021-12-31.")
+    return day
