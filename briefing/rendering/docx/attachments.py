@@ -1,4 +1,4 @@
-"""Attachments and the list of statements, each as a custom XML part.
+"""Attachments, each as a custom XML part.
 
 Word and LibreOffice keep custom XML parts when they save.  An attachment is::
 
@@ -6,12 +6,7 @@ Word and LibreOffice keep custom XML parts when they save.  An attachment is::
         mediaType="application/json" relationship="Data" description="">...</attachment>
 
 Its content is the attachment's text, or with ``encoding="base64"`` its bytes
-where XML cannot hold them as text.  The list of statements is::
-
-    <statements xmlns="urn:briefing-memo:statements:1">
-        <statement id="n3" tag="st:n3" bookmark="_st_n3"/>...</statements>
-
-one item for each place where a statement is printed, in order of the file.
+where XML cannot hold them as text.
 """
 
 from __future__ import annotations
@@ -19,14 +14,12 @@ from __future__ import annotations
 import re
 import uuid
 from base64 import b64encode
-from collections.abc import Iterable
 
 from briefing.document import Attachment
 from briefing.rendering.docx.characters import escape
 from briefing.rendering.docx.namespaces import DECLARATION
 
 ATTACHMENT = "urn:briefing-memo:attachment:1"
-STATEMENTS = "urn:briefing-memo:statements:1"
 _STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 _NOT_IN_XML = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -40,15 +33,6 @@ def attachment_xml(attachment: Attachment) -> bytes:
         f' relationship="{escape(attachment.relationship)}"'
         f' description="{escape(attachment.description)}"{encoding}>{content}</attachment>'
     ).encode()
-
-
-def statements_xml(statements: Iterable[tuple[str, str, str]]) -> bytes:
-    """Return the list of ``(bookmark, tag, statement id)`` as custom XML."""
-    items = "".join(
-        f'<statement id="{escape(identity)}" tag="{escape(tag)}" bookmark="{bookmark}"/>'
-        for bookmark, tag, identity in statements
-    )
-    return f'{DECLARATION}<statements xmlns="{STATEMENTS}">{items}</statements>'.encode()
 
 
 def store_properties(namespace: str, name: str) -> bytes:

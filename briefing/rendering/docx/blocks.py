@@ -139,7 +139,10 @@ class BodyWriter:
             pieces.append(self._labels.write(block))
         elif hanging:
             pieces.append(TAB)
-        pieces.append(self._inlines.write(block.content, in_bold=look.bold))
+        words = self._inlines.write(block.content, in_bold=look.bold)
+        if block.entry:
+            words = self._inlines.entry(block.entry, block.content, words)
+        pieces.append(words)
         if block.aside:
             pieces.append(TAB)
             aside = self._inlines.write(block.aside, plain=Tone.SOURCE_TAG, in_bold=look.bold)

@@ -17,11 +17,14 @@ from briefing.document import (
     Role,
     Text,
     Tone,
+    plain_text,
 )
 from briefing.errors import RenderError
+from briefing.rendering.docx.anchors import PrintedEntry, PrintedStatement, words_digest
 from briefing.rendering.docx.characters import escape, run
 from briefing.rendering.docx.links import Links
 from briefing.rendering.docx.names import (
+    ENTRY_PREFIX,
     NOTE_PREFIX,
     STATEMENT_PREFIX,
     Bookmarks,
@@ -34,8 +37,7 @@ from briefing.rendering.docx.tones import RunStyle, Tones
 class InlineWriter:
     """Writes inlines for one part of the file.
 
-    ``statements`` collects ``(bookmark, tag, statement id)`` for each printed
-    statement, in order.
+    ``anchors`` collects what is printed of statements and entries, in order.
     """
 
     def __init__(
@@ -52,7 +54,9 @@ class InlineWriter:
         self._properties: dict[tuple[RunStyle, bool, str], str] = {}
         self._plain = RunStyle()
         self._in_bold = False
-        self.statements: list[tuple[str, str, str]] = []
+        self.anchors: list[PrintedStatement | PrintedEntry] = []
+        self._controls = 0
+        self._awaiting_note: list[PrintedStatement] = []
         self._writers: Mapping[type, Callable[[Any], str]] = {
             Text: self._text,
             Link: self._link,
@@ -78,6 +82,7 @@ class InlineWriter:
         return self._write(inlines)
 
     def _write(self, inlines: Iterable[Inline]) -> str:
+        self._awaiting_note.clear()
         pieces: list[str] = []
         after_mark = False
         for inline in inlines:
@@ -87,6 +92,14 @@ class InlineWriter:
             after_mark = is_mark
             pieces.append(self._writers[type(inline)](inline))
         return "".join(pieces)
+
+    def entry(self, identity: str, content: tuple[Inline, ...], runs: str) -> str:
+        """Return *runs*, the written *content* of an entry, in a bookmark of the entry's own."""
+        bookmark = self._bookmarks.name(ENTRY_PREFIX, identity)
+        own = not any(type(inline) is Quotation for inline in content)
+        digest = words_digest(plain_text(content)) if own else ""
+        self.anchors.append(PrintedEntry(identity, bookmark, digest))
+        return self._bookmarks.around(bookmark, runs)
 
     def switch_links(self, links: Links) -> None:
         """Take relationship ids from *links* from now on: another part is written."""
@@ -132,9 +145,12 @@ class InlineWriter:
         inner = "".join(self._text(text) for text in quotation.content)
         bookmark = self._bookmarks.name(STATEMENT_PREFIX, quotation.statement)
         tag = statement_tag(quotation.statement)
-        self.statements.append((bookmark, tag, quotation.statement))
+        printed = PrintedStatement(quotation.statement, tag, bookmark)
+        self.anchors.append(printed)
+        self._awaiting_note.append(printed)
+        self._controls += 1
         control = (
-            f'<w:sdt><w:sdtPr><w:tag w:val="{escape(tag)}"/><w:id w:val="{len(self.statements)}"/>'
+            f'<w:sdt><w:sdtPr><w:tag w:val="{escape(tag)}"/><w:id w:val="{self._controls}"/>'
             '<w15:appearance w15:val="hidden"/></w:sdtPr>'
             f"<w:sdtContent>{inner}</w:sdtContent></w:sdt>"
         )
@@ -146,6 +162,7 @@ class InlineWriter:
             state = "has two marks" if number in self._marked else "has a mark but no text"
             raise RenderError(f"Word: note {number} {state}. This is a fault of the program.")
         self._marked.add(number)
+        self._note_follows(number)
         kind = "endnote" if self._endnotes else "footnote"
         properties = self._mark_properties()
         xml = f'<w:r>{properties}<w:{kind}Reference w:id="{number}"/></w:r>'
@@ -156,11 +173,17 @@ class InlineWriter:
     def _mark_properties(self) -> str:
         return self.properties(self.tones.note_mark(endnotes=self._endnotes))
 
+    def _note_follows(self, number: int) -> None:
+        for printed in self._awaiting_note:
+            printed.note = number
+        self._awaiting_note.clear()
+
     def _raised(self, text: str) -> str:
         return run(text, self._mark_properties())
 
     def _reference(self, reference: NoteReference) -> str:
-        if reference.raised:
+        if reference.raised and reference.numbers:
+            self._note_follows(reference.numbers[0])
             properties = self._mark_properties()
             fields = (self._number(number, str(number), properties) for number in reference.numbers)
             return self._raised(", ").join(fields)

@@ -12,6 +12,7 @@ from hashlib import blake2b
 
 TAG_PREFIX = "st:"
 STATEMENT_PREFIX = "_st_"
+ENTRY_PREFIX = "_en_"
 HEADING_PREFIX = "_Toc_"
 NOTE_PREFIX = "_Ref_note_"
 

@@ -7,13 +7,8 @@ from typing import TYPE_CHECKING
 
 from briefing.document import Banner, Document, NotePlace, Role, StyleSheet
 from briefing.errors import RenderError
-from briefing.rendering.docx.attachments import (
-    ATTACHMENT,
-    STATEMENTS,
-    attachment_xml,
-    statements_xml,
-    store_properties,
-)
+from briefing.rendering.docx.anchors import PRINTED, printed_xml
+from briefing.rendering.docx.attachments import ATTACHMENT, attachment_xml, store_properties
 from briefing.rendering.docx.blocks import BodyWriter
 from briefing.rendering.docx.ground import ground_of
 from briefing.rendering.docx.house_form import open_form
@@ -153,8 +148,8 @@ class _Rendering:
             (ATTACHMENT, attachment.name, attachment_xml(attachment))
             for attachment in self.document.attachments
         ]
-        if self.inlines.statements:
-            items.append((STATEMENTS, "statements", statements_xml(self.inlines.statements)))
+        if self.inlines.anchors:
+            items.append((PRINTED, "printed", printed_xml(self.inlines.anchors)))
         for number, (namespace, name, data) in enumerate(items, 1):
             relation = (f"item{number}", f"{RELATED}customXml")
             path = f"/customXml/item{number}.xml"

@@ -64,9 +64,12 @@ class Styles:
         self._paragraphs: dict[tuple[Role, Place], str] = {}
         self._named: dict[tuple[str, str], str] = {}
         self._normal = self.existing.find("paragraph", "Normal") or "Normal"
-        # What paragraphs start from: the "Normal" of the styles part.
+        # What paragraphs start from: the "Normal" of the styles part; a house
+        # form's own may be anything, so there every detail is written out.
         plain = paragraph_properties(Look(), Setting(measure))
-        self._plain: _Properties = ({**plain, "tabs": ""}, run_properties(Look(), sheet.word))
+        run = run_properties(Look(), sheet.word)
+        unknown: _Properties = (dict.fromkeys(plain, ""), dict.fromkeys(run, ""))
+        self._plain: _Properties = unknown if existing else ({**plain, "tabs": ""}, run)
 
     def xml(self) -> str:
         """Return the ``w:style`` elements of all styles made so far."""

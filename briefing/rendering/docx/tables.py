@@ -157,7 +157,10 @@ class TableWriter:
         content = ""
         if place.labelled:
             content = self._inlines.write(block.label, plain=Tone.STRONG, in_bold=bold) + _TAB
-        content += self._inlines.write(block.content, in_bold=bold)
+        words = self._inlines.write(block.content, in_bold=bold)
+        if block.entry:
+            words = self._inlines.entry(block.entry, block.content, words)
+        content += words
         if block.aside:
             content += _TAB + self._inlines.write(block.aside, plain=Tone.SOURCE_TAG, in_bold=bold)
         return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{content}</w:p>'

@@ -1,0 +1,214 @@
+"""The words that stand in a Word file, found by the anchors that the export put there.
+
+Each statement was anchored twice, by a content control and by a hidden
+bookmark.  Word copies the control with the text and moves the bookmark;
+LibreOffice drops the control's tag.  Either suffices here.  What counts is
+what a reader sees: insertions are there, deletions and hidden text are not.
+"""
+
+from __future__ import annotations
+
+import re
+from base64 import b64decode
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from briefing.articles.zip_directory import checked, parsed
+from briefing.errors import ArticleRefused, BriefingError
+from briefing.proof.docx_walk import Range, Story, walk
+from briefing.proof.occurrences import Occurrence
+
+ATTACHMENT = "{urn:briefing-memo:attachment:1}"
+PRINTED = "{urn:briefing-memo:printed:1}"
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_CUSTOM = re.compile(r"customXml/item[0-9]+\.xml", re.IGNORECASE)
+_JSON = "application/json"
+_NOTES = ("footnotes", "endnotes")
+
+
+@dataclass(frozen=True, slots=True)
+class EntryText:
+    """The words of a paragraph of an entry.
+
+    *changed* tells whether they differ from those exported; None where the
+    paragraph held quotations, which are judged one by one.
+    """
+
+    entry: str
+    text: str
+    changed: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A colleague's comment, the words it is about, and what is printed there."""
+
+    author: str
+    date: str
+    text: str
+    about: str
+    statements: tuple[str, ...] = ()
+    entries: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A Word file, parsed."""
+
+    parts: Mapping[str, Any]
+    story: Story
+    tags: Mapping[str, str] = field(default_factory=dict[str, str])  # tag -> statement
+    bookmarks: Mapping[str, str] = field(default_factory=dict[str, str])  # bookmark -> statement
+    noted: frozenset[str] = frozenset()  # statements that a note's mark followed
+    entries: Mapping[str, tuple[str, str]] = field(default_factory=dict[str, tuple[str, str]])
+
+
+def printed_statements(data: bytes) -> dict[str, list[Occurrence]]:
+    """Return the occurrences of each statement in the Word file *data*, in order of reading.
+
+    Statements that print no words are left out.  Raises ``BriefingError`` if
+    the file cannot be read.
+    """
+    found: dict[str, list[Occurrence]] = {}
+    for occurrence in occurrences(data):
+        found.setdefault(occurrence.statement, []).append(occurrence)
+    return found
+
+
+def occurrences(data: bytes) -> list[Occurrence]:
+    """Return every printed statement in order of reading, notes last."""
+    file = _open(data)
+    found: list[Occurrence] = []
+    for statement, one in _ranges(file):
+        if text := one.text.strip():
+            with_note = statement not in file.noted or file.story.note_follows(one)
+            found.append(Occurrence(statement, text, len(found), with_note))
+    return found
+
+
+def printed_entries(data: bytes) -> list[EntryText]:
+    """Return the paragraphs of entries in order of reading, changed or not."""
+    file = _open(data)
+    return [
+        EntryText(entry, one.text, None if not words else words != _digest(one.text))
+        for one in file.story.bookmarks
+        if (known := file.entries.get(one.name))
+        for entry, words in (known,)
+    ]
+
+
+def manifest(data: bytes) -> bytes | None:
+    """Return the manifest that travels in the Word file, byte for byte; None without one."""
+    for name, root in _open(data).parts.items():
+        if not _CUSTOM.fullmatch(name) or root.tag != f"{ATTACHMENT}attachment":
+            continue
+        if root.get("mediaType") == _JSON:
+            text = root.text or ""
+            return b64decode(text) if root.get("encoding") == "base64" else text.encode()
+    return None
+
+
+def comments(data: bytes) -> list[Comment]:
+    """Return the comments that stand in the margin, in order of the file."""
+    file = _open(data)
+    root = file.parts.get("word/comments.xml")
+    if root is None:
+        return []
+    about = {one.name: one for one in file.story.comments}
+    statements = _ranges(file)
+    found: list[Comment] = []
+    for element in root.iterfind(f"{_W}comment"):
+        place = about.get(element.get(f"{_W}id", ""))
+        paragraphs = (
+            "".join(t.text or "" for t in p.iter(f"{_W}t")) for p in element.iter(f"{_W}p")
+        )
+        found.append(
+            Comment(
+                element.get(f"{_W}author", ""),
+                element.get(f"{_W}date", ""),
+                "\n".join(words).strip(),
+                place.text if place else "",
+                tuple(s for s, one in statements if place and one.meets(place)),
+                tuple(
+                    file.entries[one.name][0]
+                    for one in file.story.bookmarks
+                    if place and one.name in file.entries and one.meets(place)
+                ),
+            )
+        )
+    return found
+
+
+def _open(data: bytes) -> _File:
+    try:
+        parts = dict(parsed(checked(data)))
+    except ArticleRefused as refusal:
+        raise BriefingError(f"The Word file cannot be checked. {refusal}") from refusal
+    body = parts.get("word/document.xml")
+    if body is None:
+        raise BriefingError("The file is no Word document: it has no text.")
+    notes = [parts[f"word/{kind}.xml"] for kind in _NOTES if f"word/{kind}.xml" in parts]
+    return _listed(parts, walk([body, *notes]))
+
+
+def _listed(parts: Mapping[str, Any], story: Story) -> _File:
+    """Return the file with what its own list says of its anchors."""
+    tags: dict[str, str] = {}
+    bookmarks: dict[str, str] = {}
+    entries: dict[str, tuple[str, str]] = {}
+    noted: set[str] = set()
+    for name, root in parts.items():
+        if not _CUSTOM.fullmatch(name) or root.tag != f"{PRINTED}printed":
+            continue
+        for item in root.iterfind(f"{PRINTED}statement"):
+            statement = item.get("id", "")
+            tags[item.get("tag", "")] = statement
+            bookmarks[item.get("bookmark", "")] = statement
+            if item.get("note"):
+                noted.add(statement)
+        for item in root.iterfind(f"{PRINTED}entry"):
+            entries[item.get("bookmark", "")] = (item.get("id", ""), item.get("words", ""))
+    return _File(parts, story, tags, bookmarks, frozenset(noted), entries)
+
+
+def _ranges(file: _File) -> list[tuple[str, Range]]:
+    """Return statement and words of each place, anchored by a control, a bookmark or both."""
+    found = [
+        (statement, control)
+        for control in file.story.controls
+        if (statement := file.tags.get(control.name) or _after(control.name, "st:"))
+    ]
+    for bookmark in file.story.bookmarks:
+        statement = _bookmarked(file, bookmark.name)
+        if not statement:
+            continue
+        same = [index for index, (s, c) in enumerate(found) if s == statement and c.meets(bookmark)]
+        if not same:
+            found.append((statement, bookmark))
+        elif len(same) == 1 and found[same[0]][1].text.strip() != bookmark.text.strip():
+            # Words slipped in beside the control count: they stand in the quotation.
+            wider = max(found[same[0]][1], bookmark, key=lambda one: len(one.text))
+            found[same[0]] = (statement, wider)
+    return sorted(found, key=lambda item: item[1].start)
+
+
+def _bookmarked(file: _File, name: str) -> str:
+    if name in file.bookmarks:
+        return file.bookmarks[name]
+    # LibreOffice numbers the copies of a bookmark.
+    bare = name.rstrip("0123456789")
+    return next((s for b, s in file.bookmarks.items() if bare and b.rstrip("_") == bare), "") or (
+        "" if file.bookmarks else _after(name, "_st_")
+    )
+
+
+def _after(name: str, prefix: str) -> str:
+    return name[len(prefix) :] if name.startswith(prefix) else ""
+
+
+def _digest(text: str) -> str:
+    from hashlib import blake2b
+
+    words = " ".join(text.split())
+    return blake2b(words.encode("utf-8", "replace"), digest_size=16).hexdigest()
