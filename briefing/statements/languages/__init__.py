@@ -94,6 +94,7 @@ class Language:
     beginnings: frozenset[str] = _NOTHING  # began, started: what a time is the time of
     ends: frozenset[str] = _NOTHING
     tongues: Mapping[str, str] = field(default_factory=dict[str, str])  # kremlin -> ru
+    circumstances: tuple[str, ...] = ()  # openings of what tells when, not what: if, ahead of
     about: tuple[str, ...] = ()
     at_least: tuple[str, ...] = ()
     at_most: tuple[str, ...] = ()
