@@ -39,10 +39,14 @@ class Changes:
         self._log = log
 
     def add(
-        self, captured: Iterable[tuple[bytes, Article]], at: datetime, name: str
+        self,
+        captured: Iterable[tuple[bytes, Article]],
+        at: datetime,
+        name: str,
+        continued: int,
     ) -> tuple[Added, ...]:
         """Add articles as one step; those that are listed already are no part of it."""
-        results: list[Added] = []
+        results: list[tuple[str, bool]] = []
         fresh: list[str] = []
         for data, article in captured:
             listed = self._library.is_listed(article.id)
@@ -51,15 +55,26 @@ class Changes:
                 self._library.insert(data, article, at)
             if new:
                 fresh.append(article.id)
-            results.append(Added(article.id, new))
-        if fresh:
-            self.make(Add(tuple(fresh)), name, at)
-        return tuple(results)
+            results.append((article.id, new))
+        step = self._add(tuple(fresh), at, name, continued) if fresh else continued
+        return tuple(Added(identity, new, step) for identity, new in results)
 
-    def make(self, edit: LibraryEdit, name: str, at: datetime) -> None:
-        """Apply *edit* to the library and log it."""
+    def _add(self, fresh: tuple[str, ...], at: datetime, name: str, continued: int) -> int:
+        last = self._log.to_undo(LIBRARY) if continued else None
+        edit = _library_edit(last.forward, last) if last and last.number == continued else None
+        if last is None or not isinstance(edit, Add):
+            return self.make(Add(fresh), name, at)
+        self._apply(Add(fresh))
+        whole = edit.articles + fresh
+        self._log.rewrite(
+            last, to_json(LibraryEdit, Add(whole)), to_json(LibraryEdit, Withdraw(whole))
+        )
+        return continued
+
+    def make(self, edit: LibraryEdit, name: str, at: datetime) -> int:
+        """Apply *edit* to the library and log it; return the step's number."""
         inverse = self._apply(edit)
-        self._log.record(
+        return self._log.record(
             LIBRARY, name, at, to_json(LibraryEdit, edit), to_json(LibraryEdit, inverse)
         )
 

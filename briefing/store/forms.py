@@ -4,18 +4,11 @@ from __future__ import annotations
 
 import typing
 from dataclasses import dataclass
-from typing import Any, Protocol, TypeAlias, cast
+from typing import TypeAlias
 
 from briefing.json_values import from_json, to_json
+from briefing.memos.edits import MemoEdit
 from briefing.memos.values import Memo
-
-
-class Edit(Protocol):
-    """A change of a memo that can be applied and taken back."""
-
-    def apply(self, memo: Memo) -> tuple[Memo, Any]:
-        """Return the changed memo and the edit that restores the old one."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +19,19 @@ class ReplaceMemo:
 
     def apply(self, memo: Memo) -> tuple[Memo, ReplaceMemo]:
         """Return the new memo and the edit that restores *memo*."""
+        return self.change(memo)
+
+    def change(self, memo: Memo) -> tuple[Memo, ReplaceMemo]:
+        """Do what ``apply`` does."""
         return self.memo, ReplaceMemo(memo)
+
+
+AnyEdit: TypeAlias = MemoEdit | ReplaceMemo
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    edit: AnyEdit
 
 
 def memo_text(memo: Memo) -> str:
@@ -39,16 +44,13 @@ def memo_of(text: str) -> Memo:
     return from_json(Memo, text)
 
 
-AnyEdit: TypeAlias = ReplaceMemo  # and those of briefing.memos.edits
-
-
-def edit_text(edit: Edit) -> str:
+def edit_text(edit: AnyEdit) -> str:
     """Return *edit* as JSON; ``TypeError`` if no workspace could read it again."""
-    if not isinstance(edit, typing.get_args(AnyEdit) or AnyEdit):
+    if not isinstance(edit, typing.get_args(AnyEdit)):
         raise TypeError(f"{type(edit).__name__} is no edit that a workspace can keep")
-    return to_json(AnyEdit | None, edit)
+    return to_json(_Kept, _Kept(edit))
 
 
-def edit_of(text: str) -> Edit:
+def edit_of(text: str) -> AnyEdit:
     """Return the edit written in *text*; raises ``NotThisForm``."""
-    return cast(Edit, from_json(cast(Any, AnyEdit | None), text))
+    return from_json(_Kept, text).edit

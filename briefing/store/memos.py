@@ -16,7 +16,7 @@ from briefing.json_values import NotThisForm, storable
 from briefing.memos.values import Memo
 from briefing.store.articles import fingerprint
 from briefing.store.database import Database
-from briefing.store.forms import Edit, ReplaceMemo, edit_of, edit_text, memo_of, memo_text
+from briefing.store.forms import AnyEdit, ReplaceMemo, edit_of, edit_text, memo_of, memo_text
 from briefing.store.log import Log, Step
 from briefing.store.rows import MemoRow
 
@@ -88,7 +88,7 @@ class Memos:
                 raise NotThisForm("the hash does not fit")
             state = memo_of(text)
             for made in self._log.steps(memo, start, step):
-                state, _ = edit_of(self._edit_text(made)).apply(state)
+                state, _ = edit_of(self._edit_text(made)).change(state)
         except NotThisForm as error:
             raise WorkspaceDamaged(
                 f"Memo {memo} in {self._database.path.name} is damaged at step {start} or later "
@@ -120,8 +120,12 @@ class Memos:
         self._settle(memo, number, at)
         return number
 
-    def edit(self, memo: str, edit: Edit, name: str, at: datetime) -> tuple[Memo, int]:
-        """Apply *edit*, log it, and return the changed memo and its revision."""
+    def edit(self, memo: str, edit: AnyEdit, name: str, at: datetime) -> tuple[Memo, int]:
+        """Apply *edit*, log it, and return the changed memo and its revision.
+
+        Only here is it judged whether the edit fits; what was judged once is
+        made and taken back without asking again.
+        """
         forward = edit_text(edit)
         before, _ = self.current(memo)
         after, inverse = edit_of(forward).apply(before)
@@ -138,7 +142,7 @@ class Memos:
     def turn(self, kind: str, step: Step, at: datetime) -> tuple[Memo, int]:
         """Undo or redo *step*, an edit of a memo; return the memo and its revision."""
         before, _ = self.current(step.memo)
-        after, _ = edit_of(step.backward if kind == "undo" else step.forward).apply(before)
+        after, _ = edit_of(step.backward if kind == "undo" else step.forward).change(before)
         number = self._log.record_turn(kind, step, at)
         self._settle(after, number, at)
         return after, number

@@ -29,10 +29,14 @@ class ArticleRow(NamedTuple):
 
 
 class Added(NamedTuple):
-    """What became of an article that was to be added; *new* is false if it was there."""
+    """What became of an article that was to be added; *new* is false if it was there.
+
+    *step* is the step that added it, or that the next batch may continue; 0 for none.
+    """
 
     id: str
     new: bool
+    step: int
 
 
 class Hit(NamedTuple):

@@ -88,6 +88,32 @@ def test_the_same_file_twice_in_one_go_is_added_once(store, pair, at):
     assert len(store.articles()) == 1
 
 
+def test_batches_of_one_drop_are_undone_as_one_step(store, captured, at):
+    batches = [[captured(f"Story {n} of {batch}") for n in range(3)] for batch in range(3)]
+    step = 0
+    for batch in batches:
+        step = store.add_articles([*batch, batches[0][0]], at, "Add 9 articles", step)[-1].step
+    assert len(store.articles()) == 9
+    assert len(store.history()) == 1
+    store.undo(at)
+    assert store.articles() == []
+    assert store.next_undo() is None
+    store.redo(at)
+    assert len(store.articles()) == 9
+
+
+def test_a_batch_does_not_grow_a_step_that_is_no_longer_the_latest(store, captured, at):
+    one, two, three = (captured(f"Story {n}") for n in range(3))
+    step = store.add_articles([one], at)[0].step
+    store.undo(at)
+    assert store.add_articles([two], at, continued=step)[0].step != step
+    later = store.add_articles([three], at, continued=step)[0].step
+    assert len(store.history()) == 4
+    assert later != step
+    store.undo(at)
+    assert [row.title for row in store.articles()] == ["Story 1"]
+
+
 def test_an_article_that_was_withdrawn_is_listed_again_when_added_again(store, pair, at):
     store.add_articles(pair, at)
     store.withdraw([pair[0][1].id], at)

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.articles.values import Finding, Moment, Source, SourceKind
+from briefing.json_values import NotThisForm, from_json, storable, to_json
 from briefing.memos.values import (
     Cited,
     Entry,
@@ -23,7 +24,6 @@ from briefing.memos.values import (
     Section,
 )
 from briefing.statements.values import Anchor, Statement, StatementKind, Translation, VisibleEdit
-from briefing.store.codec import NotThisForm, from_json, storable, to_json
 
 _TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 _TEXTS = st.lists(_TEXT, max_size=3).map(tuple)

@@ -7,15 +7,18 @@ import random
 import resource
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from briefing.errors import BriefingError, FileNotWritten, StoreError, WorkspaceDamaged
 from briefing.memos.values import Memo
+from briefing.progress import Progress
 from briefing.store import Store
 from briefing.store.forms import ReplaceMemo
 
@@ -243,6 +246,28 @@ def test_flipped_bits_never_pass_for_the_captured_words(store, path, pair, captu
     assert told > 40
     path.write_bytes(whole)
     assert _everything(path) == truth
+
+
+def test_a_check_names_all_that_is_damaged(store, path, pair, at):
+    store.add_articles(pair, at)
+    store.save_memo(Memo("memo-1", "Calls"), at)
+    store.save_memo(Memo("memo-1", "The calls"), at)
+    assert store.check(Progress()) == ()
+    store.close()
+    with closing(sqlite3.connect(path)) as other:
+        other.executescript(
+            "UPDATE article SET title = 'forged' WHERE number = 1;"
+            "UPDATE article_original SET packed = zeroblob(9) WHERE number = 2;"
+            "UPDATE step SET forward = replace(forward, 'The', 'Our') WHERE memo = 'memo-1'"
+        )
+    with Store.open(path) as again:
+        told = again.check(Progress())
+    assert [sentence[:26] for sentence in told] == [
+        f"Article {pair[0][1].id[:12]} in ca",
+        f"Article {pair[1][1].id[:12]} in ca",
+        "Step 3 of the history of c",  # which the memo stands on
+        "Step 3 of the history of c",
+    ]
 
 
 def test_a_file_cut_short_is_told(store, path, pair, at):

@@ -1,0 +1,95 @@
+"""What can be asked of a workspace about its memos and its history, and changed in them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from briefing.memos.values import Memo
+from briefing.store.forms import AnyEdit
+from briefing.store.library_edits import WithdrawMemo
+from briefing.store.rows import MemoRow, Stepped, StepRow
+from briefing.store.workspace import Workspace, utc
+
+
+class MemoCalls(Workspace):
+    """The memos, undo and redo, history."""
+
+    def memos(self) -> list[MemoRow]:
+        """Return a light row for each memo, the last changed first."""
+        return self._memos.rows()
+
+    def memo_id(self, name: str) -> str:
+        """Return the full id of a memo."""
+        return self._memos.id_of(name)
+
+    def memo(self, name: str) -> Memo:
+        """Return a memo as it is now."""
+        return self.memo_and_revision(name)[0]
+
+    def memo_and_revision(self, name: str) -> tuple[Memo, int]:
+        """Return a memo as it is now, with the revision that the next edit must name."""
+        with self._database.reading():
+            return self._memos.current(self._memos.id_of(name))
+
+    def save_memo(
+        self,
+        memo: Memo,
+        at: datetime,
+        name: str = "Import memo",
+        expected_revision: int | None = None,
+    ) -> int:
+        """Store a whole memo, new or in the place of the one with its id; return its revision.
+
+        Replacing is a step like any other, and undone like any other.
+        """
+        with self._writing():
+            if expected_revision is not None:
+                self._memos.check_revision(memo.id, expected_revision)
+            return self._changes.save_memo(memo, name, utc(at))
+
+    def apply_edit(
+        self, memo_id: str, edit: AnyEdit, name: str, at: datetime, expected_revision: int
+    ) -> tuple[Memo, int]:
+        """Apply *edit* to a memo and log it; return the changed memo and its revision.
+
+        Raises ``StaleMemo`` if the memo is not at *expected_revision*, and what
+        the edit raises if it does not fit; nothing has changed then.
+        """
+        with self._writing():
+            self._memos.check_revision(memo_id, expected_revision)
+            return self._memos.edit(memo_id, edit, name, utc(at))
+
+    def withdraw_memo(self, name: str, at: datetime) -> None:
+        """Take a memo from the list of memos."""
+        edit = WithdrawMemo(self.memo_id(name))
+        with self._writing():
+            self._changes.make(edit, "Withdraw memo", utc(at))
+
+    def undo(self, at: datetime, memo_id: str = "") -> Stepped | None:
+        """Take back the latest step of the memo or the library; None if there is none."""
+        with self._writing():
+            return self._changes.turn("undo", memo_id, utc(at))
+
+    def redo(self, at: datetime, memo_id: str = "") -> Stepped | None:
+        """Make again the step that was undone last; None if there is none."""
+        with self._writing():
+            return self._changes.turn("redo", memo_id, utc(at))
+
+    def next_undo(self, memo_id: str = "") -> str | None:
+        """Return the name of the step that ``undo`` would take back."""
+        step = self._log.to_undo(memo_id)
+        return step.name if step else None
+
+    def next_redo(self, memo_id: str = "") -> str | None:
+        """Return the name of the step that ``redo`` would make again."""
+        step = self._log.to_redo(memo_id)
+        return step.name if step else None
+
+    def history(self, memo_id: str = "") -> list[StepRow]:
+        """Return all steps of the memo and the library, the latest first."""
+        return self._log.history(memo_id)
+
+    def memo_at(self, memo_id: str, step: int) -> Memo:
+        """Return a memo as it was after *step*."""
+        with self._database.reading():
+            return self._memos.at(memo_id, step)

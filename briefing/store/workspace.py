@@ -1,0 +1,103 @@
+"""What every call on a workspace stands on: the open file, its tables, one transaction a call."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from briefing.store import backups
+from briefing.store.articles import Articles
+from briefing.store.changes import Changes
+from briefing.store.corrections import Corrections
+from briefing.store.database import Database
+from briefing.store.library import Library
+from briefing.store.log import Log
+from briefing.store.memos import Memos
+from briefing.store.opening import open_database
+from briefing.store.searching import Searching
+
+
+class Workspace:
+    """An open workspace; a context manager that closes it."""
+
+    def __init__(self, database: Database) -> None:
+        """Take over *database*; use ``Store.open``."""
+        self._database = database
+        self._log = Log(database)
+        self._articles = Articles(database)
+        self._library = Library(database, self._articles)
+        self._memos = Memos(database, self._log)
+        self._changes = Changes(self._articles, self._library, self._memos, self._log)
+        self._searching = Searching(database, self._articles, self._library)
+        self.corrections = Corrections(database)
+
+    @classmethod
+    def open(cls, path: Path, *, create: bool = False, read_only: bool = False) -> Self:
+        """Open the workspace at *path*; with *create*, make it if it is missing.
+
+        An older workspace is backed up and brought to this version, unless
+        *read_only*.  Raises ``NotFound``, ``WorkspaceTooNew``,
+        ``WorkspaceDamaged``, ``WorkspaceBusy`` or ``StoreError``.
+        """
+        return cls(open_database(path, create=create and not read_only, read_only=read_only))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the workspace; nothing needs saving."""
+        self._database.close()
+
+    @property
+    def path(self) -> Path:
+        """Where the workspace was opened."""
+        return self._database.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether every change is refused."""
+        return self._database.read_only
+
+    def data_version(self) -> int:
+        """Return a number that changes when another program has changed the workspace."""
+        return int(self._database.value("PRAGMA data_version"))
+
+    def check_place(self) -> None:
+        """Raise ``StoreError`` if the file was deleted, moved or replaced underneath."""
+        self._database.check_place()
+
+    def backup(self, to: Path) -> None:
+        """Write a whole copy of the workspace to *to*, checked before it takes its place."""
+        backups.back_up(self._database, to)
+
+    def backup_beside(self, at: datetime) -> Path:
+        """Write a backup named by *at* into the folder of backups; the latest ten are kept."""
+        return backups.back_up_beside(self._database, at)
+
+    @contextmanager
+    def _writing(self) -> Generator[None]:
+        try:
+            with self._database.writing():
+                yield
+        except BaseException:
+            self._memos.forget()
+            raise
+
+
+def utc(at: datetime) -> datetime:
+    """Return *at* in UTC; ``ValueError`` if it has no zone."""
+    if at.tzinfo is None:
+        raise ValueError("a time without a zone cannot be kept")
+    return at.astimezone(UTC)
