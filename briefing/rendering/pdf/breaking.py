@@ -18,6 +18,8 @@ from briefing.rendering.pdf.words import Boxes
 
 SHRINK, STRETCH = 0.2, 0.4  # of a word space: 80 to 140 %
 EXPANSION = 0.015  # of the type itself, either way: less than the eye sees
+_NARROW, _TIGHT = 1 - EXPANSION, 1 - EXPANSION - SHRINK  # of boxes, of spaces
+_WIDE, _LOOSE = 1 + EXPANSION, 1 + EXPANSION + STRETCH
 _LINE = 10.0  # what a line costs by itself
 _HYPHEN = 2500.0
 _HYPHENS_IN_A_ROW = 2
@@ -74,19 +76,36 @@ _WHOLE = Cut(0, 0.0, 0.0)
 class Measured:
     """The running sums of a stretch of boxes."""
 
-    __slots__ = ("boxes", "count", "glue", "widths")
+    __slots__ = ("_high", "_low", "boxes", "count", "glue", "widths")
 
     def __init__(self, boxes: Boxes) -> None:
         self.boxes = boxes
         self.count = len(boxes)
         self.widths = list(accumulate(boxes.widths, initial=0.0))
         self.glue = list(accumulate(boxes.spaces, initial=0.0))
+        self._low: list[float] | None = None
+        self._high: list[float] | None = None
+
+    @property
+    def low(self) -> list[float]:
+        """Where each box ends when everything is set as narrow as it may be."""
+        if self._low is None:
+            self._low = self.ends(_NARROW, _TIGHT)
+        return self._low
+
+    @property
+    def high(self) -> list[float]:
+        """Where each box ends when everything is set as wide as it may be."""
+        if self._high is None:
+            self._high = self.ends(_WIDE, _LOOSE)
+        return self._high
 
     def ends(self, boxes: float, glue: float) -> list[float]:
         """Return where each box ends, its widths and spaces scaled by *boxes* and *glue*."""
-        return [
-            boxes * w + glue * g for w, g in zip(self.widths[1:], self.glue, strict=False)
-        ]
+        pairs = zip(self.widths[1:], self.glue, strict=False)
+        if boxes == glue == 1.0:
+            return [w + g for w, g in pairs]
+        return [boxes * w + glue * g for w, g in pairs]
 
     def natural(self) -> float:
         """Return the width of everything in one line."""
@@ -105,16 +124,14 @@ def justified(sums: Measured, measure: float, cuts: Cuts) -> list[Break] | None:
 
 def _justify(sums: Measured, measure: float, cuts: Cuts | None) -> tuple[list[Break], float] | None:
     count = sums.count
-    narrow, tight = 1 - EXPANSION, 1 - EXPANSION - SHRINK
-    wide, loose = 1 + EXPANSION, 1 + EXPANSION + STRETCH
-    low, high = sums.ends(narrow, tight), sums.ends(wide, loose)
+    low, high = sums.low, sums.high
     waiting: list[dict[int, _Node] | None] = [None] * (count + 1)
     waiting[0] = {0: _Node(0.0, None, 0, _WHOLE, None, 0)}
     for box in range(count):
         for node in list((waiting[box] or {}).values()):
             used, glue = sums.widths[box] + node.cut.width, sums.glue[box]
-            last = bisect_right(low, measure + narrow * used + tight * glue, box) - 1
-            first = bisect_left(high, measure + wide * used + loose * glue, box)
+            last = bisect_right(low, measure + _NARROW * used + _TIGHT * glue, box) - 1
+            first = bisect_left(high, measure + _WIDE * used + _LOOSE * glue, box)
             for end in range(first, min(last, count - 2) + 1):
                 _try(sums, measure, waiting, node, end, _WHOLE)
             for end in sums.boxes.pauses:
@@ -162,9 +179,7 @@ def _ratio(measure: float, natural: float, glue: float) -> float:
     return slack / limit if limit else 0.0
 
 
-def _pause(
-    sums: Measured, waiting: list[dict[int, _Node] | None], node: _Node, end: int
-) -> None:
+def _pause(sums: Measured, waiting: list[dict[int, _Node] | None], node: _Node, end: int) -> None:
     """Consider the line from *node* to box *end*, left short: what follows is a tag."""
     natural = sums.widths[end + 1] - sums.widths[node.box] - node.cut.width
     natural += sums.glue[end] - sums.glue[node.box]

@@ -83,7 +83,7 @@ class Drawing:
         if slab.rule and first.strip.index == 0:
             y = self._top - first.top - slab.rule.width / 2
             self._rules([(left, right, y, slab.rule.width, colour(slab.rule.colour))])
-        if slab.rule_below and strips[-1].strip is slab.strips[-1]:
+        if slab.rule_below and strips[-1].strip.index == slab.count - 1:
             rule = slab.rule_below
             y = self._top - strips[-1].top - strips[-1].strip.height + rule.width / 2
             self._rules([(left, right, y, rule.width, colour(rule.colour))])
@@ -118,7 +118,7 @@ class Drawing:
                 if index >= offset
             ]
             parts.append((slab.body, body))
-        if slab.aside is not None and strips[-1].strip is slab.strips[-1]:
+        if slab.aside is not None and strips[-1].strip.index == slab.count - 1:
             line = slab.aside.lines[0]
             parts.append(
                 (slab.aside, [(line, left + slab.aside.x, baselines[strips[-1].strip.index])])

@@ -45,21 +45,19 @@ class Flow:
             shared = follows is not None and follows.box is not None and follows.box is slab.box
             opens = slab.box is not None and (previous is None or previous.box is not slab.box)
             padding = self._padding(slab) if slab.box else 0.0
-            slab.strips = _cut(slab, gap, padding if opens else 0.0, 0.0 if shared else padding)
+            cut = _cut(slab, gap, padding if opens else 0.0, 0.0 if shared else padding)
             if slab.keep_with_next or shared:
-                slab.strips[-1].parting = Parting.EMERGENCY
-            strips += slab.strips
+                cut[-1].parting = Parting.EMERGENCY
+            strips += cut
             previous = slab
         if strips:
             strips[-1].parting = Parting.FREE
         return strips
 
-    def note(self, number: int) -> TextSlab:
-        """Return note *number* set, with its strips."""
-        note = self._notes.get(number) or Note(number, ())
-        slab = self._setter.note(note)
-        slab.strips = _cut(slab, slab.after, 0.0, 0.0)
-        return slab
+    def note(self, number: int) -> list[Strip]:
+        """Return the strips of note *number*."""
+        slab = self._setter.note(self._notes.get(number) or Note(number, ()))
+        return _cut(slab, slab.after, 0.0, 0.0)
 
     def _padding(self, slab: Slab) -> float:
         return slab.box.padding if slab.box else 0.0
@@ -123,8 +121,8 @@ def _gap(previous: Slab | None, slab: Slab) -> float:
 def _cut(slab: Slab, gap: float, top: float, bottom: float) -> list[Strip]:
     """Return the strips of *slab*; *top* and *bottom* are its box's padding."""
     if isinstance(slab, RowSlab):
-        notes = _row_notes(slab)
-        return [Strip(slab, 0, gap, slab.height, notes=notes)]
+        slab.count, slab.notes = 1, _row_notes(slab)
+        return [Strip(slab, 0, gap, slab.height, notes=slab.notes)]
     assert isinstance(slab, TextSlab)
     rule = slab.rule.width + slab.rule.space if slab.rule else 0.0
     below = slab.rule_below.width + slab.rule_below.space if slab.rule_below else 0.0
@@ -142,6 +140,8 @@ def _cut(slab: Slab, gap: float, top: float, bottom: float) -> list[Strip]:
         else:
             strip.parting = Parting.EMERGENCY
         strips.append(strip)
+    slab.count = count
+    slab.notes = tuple(number for line in lines for number in line.notes)
     strips[0].lead = top + rule
     strips[0].height += top + rule
     strips[-1].height += bottom + below

@@ -90,27 +90,37 @@ class Literals(dict[str, str]):
         super().__init__()
         self._face = face
         self._document = document
+        self._codes: dict[str, tuple[int, int, str]] = {}  # character: glyph, subset, code
 
     def __missing__(self, word: str) -> str:
-        face = self._face
+        pairs, codes = self._face.pairs, self._codes
         parts: list[str] = []
         previous, subset = -1, 0
         for char in word:
-            glyph = face.glyphs.get(ord(char))
-            if glyph is None:
+            known = codes.get(char)
+            if known is None:
+                known = codes[char] = self._encoded(char)
+            glyph, now, code = known
+            if glyph < 0:
                 continue
-            if shift := face.pairs[previous, glyph]:
+            if shift := pairs[previous, glyph]:
                 parts.append(f"){-shift}(")
-            (now, code), *_ = face.font.splitString(char, self._document)
             if now != subset:
                 parts.append(f"{SUBSET_MARK}{chr(now)}")
                 subset = now
-            parts.append(_SPECIAL.sub(_octal, code.decode("latin-1")))
+            parts.append(code)
             previous = glyph
         if subset:
             parts.append(f"{SUBSET_MARK}\x00")
         self[word] = literal = "".join(parts)
         return literal
+
+    def _encoded(self, char: str) -> tuple[int, int, str]:
+        glyph = self._face.glyphs.get(ord(char))
+        if glyph is None:
+            return -1, 0, ""
+        (subset, code), *_ = self._face.font.splitString(char, self._document)
+        return glyph, subset, _SPECIAL.sub(_octal, code.decode("latin-1"))
 
 
 def _octal(match: re.Match[str]) -> str:
@@ -120,7 +130,7 @@ def _octal(match: re.Match[str]) -> str:
 class Typeface:
     """One face in one document."""
 
-    __slots__ = ("_document", "_face", "advances", "literals", "space")
+    __slots__ = ("_document", "_face", "_resources", "advances", "literals", "space")
 
     def __init__(self, face: Face, document: Any) -> None:
         self._face = face
@@ -128,11 +138,16 @@ class Typeface:
         self.advances = Advances(face)
         self.literals = Literals(face, document)
         self.space = self.advances[" "]
+        self._resources: dict[int, str] = {}
 
     def resource(self, subset: int = 0) -> str:
         """Return the name under which the page's resources list *subset*, such as ``/F1+0``."""
-        self._face.font.splitString(" ", self._document)
-        return self._face.font.getSubsetInternalName(subset, self._document)
+        name = self._resources.get(subset)
+        if name is None:
+            font = self._face.font
+            font.splitString(" ", self._document)
+            name = self._resources[subset] = font.getSubsetInternalName(subset, self._document)
+        return name
 
     def width(self, text: str) -> float:
         """Return the advance of *text* in ems."""

@@ -106,9 +106,7 @@ def _set(copy: Copy, stretch: Boxes, setting: Setting) -> list[Line]:
     return _lines(copy, stretch, ragged(sums, setting.measure), setting)
 
 
-def _lines(
-    copy: Copy, stretch: Boxes, breaks: Sequence[Break], setting: Setting
-) -> list[Line]:
+def _lines(copy: Copy, stretch: Boxes, breaks: Sequence[Break], setting: Setting) -> list[Line]:
     lines: list[Line] = []
     start = stretch.starts[0]
     last = len(breaks) - 1

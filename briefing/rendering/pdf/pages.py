@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from briefing.rendering.pdf.slabs import Parting, RowSlab, Strip, TextSlab
+from briefing.rendering.pdf.slabs import Parting, RowSlab, Strip
 
 NOTES_GAP = 9.0  # at least, between the text and the rule above the notes
 RULE_GAP = 3.6  # between that rule and the first note
@@ -59,7 +59,7 @@ class _Foot:
 class Paginator:
     """Fills pages of *height* points.  *note* sets a note; None where notes stand elsewhere."""
 
-    def __init__(self, height: float, note: Callable[[int], TextSlab] | None) -> None:
+    def __init__(self, height: float, note: Callable[[int], list[Strip]] | None) -> None:
         self._height = height
         self._note = note
         self._set: dict[int, list[Strip]] = {}
@@ -147,7 +147,7 @@ class Paginator:
         found = self._set.get(number)
         if found is None:
             assert self._note is not None
-            found = self._set[number] = self._note(number).strips
+            found = self._set[number] = self._note(number)
         return found
 
     def _notes_of(self, sheet: Sheet, foot: _Foot) -> None:

@@ -179,7 +179,9 @@ class Setter:
         words = self.document.words.back.replace("{number}", str(number))
         owner = Owner(Kind.LINK, target=f"#mark-{number}", words=words)
         text = str(number)
-        copy = Copy(text + " ", [Run(0, len(text), style, owner), Run(len(text), len(text) + 1, style)])
+        copy = Copy(
+            text + " ", [Run(0, len(text), style, owner), Run(len(text), len(text) + 1, style)]
+        )
         return Column(copy, [Line(0, len(text), 0.0, style.width(text))], 0.0)
 
     def _number_look(self, role: Role) -> Look:

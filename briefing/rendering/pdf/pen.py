@@ -173,12 +173,15 @@ class Pen:
         assert owner is not None
         assert owner.element is not None
         text = copy.text
-        before = width_between(copy, line.start, start)
-        width = width_between(copy, start, stop)
-        if line.extra:
-            before += line.extra * _spaces(text, line.start, start)
-            width += line.extra * _spaces(text, start, stop)
-        left, width = x + before * line.scale, width * line.scale
+        width = width_between(copy, start, stop) + line.extra * _spaces(text, start, stop)
+        if stop - line.start < line.end - start:  # measure what is shorter, before or behind
+            before = width_between(copy, line.start, start)
+            left = x + (before + line.extra * _spaces(text, line.start, start)) * line.scale
+        else:
+            behind = width_between(copy, start, line.end)
+            behind += line.extra * _spaces(text, start, line.end)
+            left = x + line.width - behind * line.scale
+        width *= line.scale
         size = run.style.size
         bottom = y + run.style.rise - 0.25 * size
         area = LinkArea(

@@ -9,7 +9,7 @@ leading, so that spaces between paragraphs are those that the eye sees.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import IntEnum
 
 from briefing.document import Bar, Rule
@@ -67,11 +67,17 @@ class Column:
 
 @dataclass(slots=True, eq=False)
 class Slab:
-    """What all slabs have: the space they want around them, their strips, their box."""
+    """What all slabs have: the space they want around them, their box.
+
+    *count* is how many strips it was cut into, *notes* those whose marks stand
+    in it.  Strips know their slab, not the other way round: without circles,
+    memory is given back at once.
+    """
 
     before: float = 0.0
     after: float = 0.0
-    strips: list[Strip] = field(default_factory=list[Strip])
+    count: int = 0
+    notes: tuple[int, ...] = ()
     box: Box | None = None
     element: Element | None = None  # set while drawing
     keep_with_next: bool = False

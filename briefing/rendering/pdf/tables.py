@@ -102,9 +102,7 @@ class TableSetter:
             rows[-1].after = _AFTER
         return rows
 
-    def _steps(
-        self, cells: Sequence[Cell], edges: Sequence[_Edge], frame: TableFrame
-    ) -> RowSlab:
+    def _steps(self, cells: Sequence[Cell], edges: Sequence[_Edge], frame: TableFrame) -> RowSlab:
         inset = _PADDING[TableKind.SCALE]
         found = [
             self._cell(cell, _Edge(edge.left + inset, edge.width - 2 * inset), 0.0, 0.0)

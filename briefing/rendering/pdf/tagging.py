@@ -82,9 +82,7 @@ class Tags:
         described = self._describe(element, number) if element.attributes else ""
         where = f"/Pg {self._pages[page]} 0 R" if page >= 0 else ""
         content = kids[0] if len(kids) == 1 else f"[{' '.join(kids)}]"
-        self.objects[number] = (
-            f"<</S/{element.tag}/P {parent} 0 R{where}{described}/K {content}>>"
-        )
+        self.objects[number] = f"<</S/{element.tag}/P {parent} 0 R{where}{described}/K {content}>>"
         return number
 
     def _describe(self, element: Element, number: int) -> str:

@@ -46,9 +46,8 @@ class Tree:
             case _:
                 pass
         if self._footnotes:
-            for strip in slab.strips:
-                for number in strip.notes:
-                    self._announce(f"note-{number}")
+            for number in slab.notes:
+                self._announce(f"note-{number}")
 
     def _paragraph(self, slab: TextSlab) -> Element:
         match slab.tag:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from briefing.document import Document, NotePlace, StyleSheet
@@ -27,6 +29,11 @@ def render(document: Document, sheet: StyleSheet) -> bytes:
     Raises ``MissingGlyphs``, which names the characters that the bundled
     fonts cannot show and the statements in which they stand.
     """
+    with _uncollected():
+        return _render(document, sheet)
+
+
+def _render(document: Document, sheet: StyleSheet) -> bytes:
     canvas = _canvas(sheet)
     typefaces = Typefaces(canvas._doc)
     styles = Styles(sheet, typefaces)
@@ -50,6 +57,21 @@ def render(document: Document, sheet: StyleSheet) -> bytes:
         canvas._code.extend(pen.take_page())
         canvas.showPage()
     return finish(canvas.getpdfdata(), document, recorded)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keep the garbage collector still: it would walk a long memo's lines again and again.
+
+    A third of the time goes there, and rendering leaves little for it to find.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _canvas(sheet: StyleSheet) -> Any:

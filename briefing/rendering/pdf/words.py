@@ -13,6 +13,7 @@ import re
 from dataclasses import dataclass, field
 
 from briefing.rendering.pdf.copy import Copy, Run
+from briefing.rendering.pdf.styles import Style
 
 _MAY_JOIN = re.compile("[-\u2010\u2013\u2014\u200b/]")
 _INSIDE = re.compile(
@@ -48,7 +49,11 @@ def boxes(copy: Copy) -> list[Boxes]:
     joined = False  # whether the next word belongs to the box before it
     for run in copy.runs:
         at = run.start
-        for index, part in enumerate(copy.text[run.start : run.end].split("\n")):
+        text = copy.text[at : run.end]
+        if "\n" not in text:
+            joined = _add(stretches[-1], run, text, at, joined)
+            continue
+        for index, part in enumerate(text.split("\n")):
             if index:
                 stretches.append(Boxes())
                 joined = False
@@ -60,47 +65,75 @@ def boxes(copy: Copy) -> list[Boxes]:
 
 def _add(found: Boxes, run: Run, text: str, at: int, joined: bool) -> bool:
     """Append the words of *text*, which stands at *at*; return whether the last may grow."""
-    starts, ends, widths, spaces = found.starts, found.ends, found.widths, found.spaces
     style = run.style
-    advances, size, tracking = style.typeface.advances, style.size, style.tracking
-    space = style.typeface.space * size + tracking
-    inner = _MAY_JOIN.search(text) is not None or len(text) > _LONG
-    first = True
-    before = len(starts)
-    for word in text.split(" "):
-        if first:
-            first = False
-        else:
-            if starts:
-                spaces[-1] = space
-            at += 1
-            joined = False
-        if not word:
-            continue
-        for piece in _pieces(word) if inner else (word,):
-            width = advances[piece] * size
-            if tracking:
-                width += tracking * len(piece)
-            if joined:
-                widths[-1] += width
-                at += len(piece)
-                ends[-1] = at
-            else:
-                starts.append(at)
-                at += len(piece)
-                ends.append(at)
-                widths.append(width)
-                spaces.append(0.0)
-            joined = False
-        joined = True
+    words = text.split(" ")
+    space = style.typeface.space * style.size + style.tracking
+    if not words[0]:  # a space before the first word
+        joined = False
+        if found.spaces:
+            found.spaces[-1] = space
+        at += 1
+        del words[0]
+    ends_in_space = bool(words) and not words[-1]
+    if ends_in_space:
+        del words[-1]
+    if not words:
+        return joined and not ends_in_space
+    before = len(found.starts)
+    if _MAY_JOIN.search(text) is not None or len(text) > _LONG and _LONG < max(map(len, words)):
+        pieces, spaces = _all_pieces(words, space)
+    else:
+        pieces, spaces = words, [space] * len(words)
+    spaces[-1] = space if ends_in_space else 0.0
+    _extend(found, style, at, pieces, spaces, joined)
     if run.tied:
-        found.ties.update(range(before, len(starts) - 1))
-        if before and text.startswith(" "):
+        found.ties.update(range(before, len(found.starts) - 1))
+        if before and found.spaces[before - 1]:
             found.pauses.append(before - 1)
-    return joined
+    return not ends_in_space
 
 
-def _pieces(word: str) -> list[str]:
-    if len(word) > _LONG or "://" in word:
-        return _IN_ADDRESS.split(word)
-    return _INSIDE.split(word)
+def _extend(
+    found: Boxes, style: Style, at: int, pieces: list[str], spaces: list[float], joined: bool
+) -> None:
+    """Append *pieces*, the first to the last box if it is *joined* to that."""
+    advances, size, tracking = style.typeface.advances, style.size, style.tracking
+    widths = [advances[piece] * size for piece in pieces]
+    if tracking:
+        widths = [w + tracking * len(p) for w, p in zip(widths, pieces, strict=True)]
+    starts: list[int] = []
+    ends: list[int] = []
+    for piece, space in zip(pieces, spaces, strict=True):
+        starts.append(at)
+        at += len(piece)
+        ends.append(at)
+        if space:
+            at += 1
+    if joined and found.starts:
+        found.widths[-1] += widths.pop(0)
+        found.ends[-1] = ends.pop(0)
+        found.spaces[-1] = spaces.pop(0)
+        del starts[0]
+    found.starts += starts
+    found.ends += ends
+    found.widths += widths
+    found.spaces += spaces
+
+
+def _all_pieces(words: list[str], space: float) -> tuple[list[str], list[float]]:
+    """Return *words* cut where a line may end inside them, and the space after each piece."""
+    pieces: list[str] = []
+    spaces: list[float] = []
+    for word in words:
+        if len(word) > _LONG or "://" in word:
+            parts = _IN_ADDRESS.split(word)
+        elif _MAY_JOIN.search(word) is not None:
+            parts = _INSIDE.split(word)
+        else:
+            pieces.append(word)
+            spaces.append(space)
+            continue
+        pieces += parts
+        spaces += [0.0] * (len(parts) - 1)
+        spaces.append(space)
+    return pieces, spaces
