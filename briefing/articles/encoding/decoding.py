@@ -49,6 +49,7 @@ _MEANT = {
 _NO_ENCODINGS = frozenset(
     {"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "utf-7"}
 )
+_CONTROLS = re.compile(rb"[\x01-\x08\x0e-\x1a]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _ISO_2022_JP = re.compile(rb"\x1b\$[@B]")
 _CJK = re.compile("[\u3000-\u9fff\uac00-\ud7a3]")
@@ -79,7 +80,7 @@ def meant_by(label: str) -> str:
     """Return the codec that a declared *label* means in practice; "" if there is none."""
     try:
         name = codecs.lookup(label.strip().lower()).name if label.strip() else ""
-        b"".decode(name or "ascii")
+        " ".encode(name or "ascii")
     except (LookupError, ValueError, TypeError):
         return ""
     return "" if name in _NO_ENCODINGS else _MEANT.get(name, name)
@@ -107,6 +108,8 @@ def _wide(data: bytes) -> Decoded | None:
     big, little = data[0::2].count(0), data[1::2].count(0)
     if min(big, little) * 20 > max(big, little) or max(big, little) * 40 < len(data):
         return None
+    if 10 * (big + little) < len(data) and len(_CONTROLS.findall(data)) * 50 < len(data):
+        return None  # a text in which a few zero bytes stand
     decoded = _strict(data, "utf-16-be" if big > little else "utf-16-le")
     return decoded if decoded and "\0" not in decoded.text else None
 
