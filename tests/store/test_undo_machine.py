@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -19,9 +20,19 @@ from hypothesis.stateful import (
 )
 
 from briefing.articles.values import Article, Source
-from briefing.memos.values import Memo
+from briefing.errors import EditRefused
+from briefing.memos.edits import (
+    Insert,
+    MemoEdit,
+    Move,
+    Remove,
+    Replace,
+    SetDetails,
+    Several,
+    details_of,
+)
+from briefing.memos.values import Entry, Memo, OwnKind, OwnText, Repeat, Section
 from briefing.store import Store
-from briefing.store.forms import ReplaceMemo
 
 AT = datetime(2022, 1, 1, tzinfo=UTC)
 MEMOS = ("memo-one", "memo-two")
@@ -30,6 +41,23 @@ CAPTURED = [
     (text.encode(), Article(sha256(text.encode()).hexdigest(), Source(title=text), text))
     for text in TEXTS
 ]
+
+
+TITLES = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
+_PATHS = st.lists(st.integers(0, 3), min_size=1, max_size=3).map(tuple)
+_NODES = st.one_of(
+    st.builds(Section, st.uuids().map(str), TITLES),
+    st.builds(Entry, st.uuids().map(str), st.builds(OwnText, st.just(OwnKind.GAP), TITLES)),
+)
+_ONE = st.one_of(
+    st.builds(Insert, st.just((0,)), st.builds(Section, st.uuids().map(str), TITLES)),
+    st.builds(Insert, _PATHS, _NODES),
+    st.builds(Remove, _PATHS),
+    st.builds(Move, _PATHS, _PATHS),
+    st.builds(Replace, _PATHS, _NODES),
+    TITLES.map(lambda title: SetDetails(details_of(Memo("", title)))),
+)
+EDITS = st.one_of(_ONE, st.builds(Several, st.lists(_ONE, max_size=3).map(tuple)))
 
 
 @dataclass
@@ -69,11 +97,23 @@ class Workspace(RuleBasedStateMachine):
         scope.order.append(self.clock)
         scope.at += 1
 
-    @rule(name=st.sampled_from(MEMOS), title=st.text(st.characters(exclude_categories=["Cs"])))
-    def edit(self, name: str, title: str) -> None:
+    @rule(name=st.sampled_from(MEMOS), edit=EDITS)
+    def edit(self, name: str, edit: MemoEdit) -> None:
         memo, revision = self.store.memo_and_revision(name)
-        changed = replace(memo, title=title)
-        result = self.store.apply_edit(name, ReplaceMemo(changed), "Edit", AT, revision)
+        try:
+            changed, _ = edit.apply(memo)
+        except EditRefused:
+            with pytest.raises(EditRefused):
+                self.store.apply_edit(name, edit, "Edit", AT, revision)
+            return
+        self._kept(name, self.store.apply_edit(name, edit, "Edit", AT, revision), changed)
+
+    @rule(name=st.sampled_from(MEMOS), title=TITLES)
+    def import_again(self, name: str, title: str) -> None:
+        changed = Memo(name, title, opening=(Entry("e", Repeat("nothing")),))  # with a fault
+        self._kept(name, (changed, self.store.save_memo(changed, AT)), changed)
+
+    def _kept(self, name: str, result: tuple[Memo, int], changed: Memo) -> None:
         assert result[0] == changed
         self.seen[result[1]] = changed
         self._made(name, changed)
