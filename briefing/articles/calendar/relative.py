@@ -57,7 +57,7 @@ def days_between(match: re.Match[str], reference: date | None) -> str:
     ends: list[date] = []
     for name in ("day", "last"):
         number = PrintedDate(0, 0, int(match["year"] or 0), _month_number(match), int(match[name]))
-        day = number.on(reference) if reference or number.year else None
+        day = number.on(reference or date.min) if reference or number.year else None
         if not day:
             return ""
         ends.append(day)

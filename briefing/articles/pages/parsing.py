@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import dataclass
+from importlib import import_module
 from typing import Any
 
 from briefing.articles.encoding import decode, meant_by
@@ -86,15 +87,14 @@ def _reference(found: re.Match[str]) -> str:
 
 def _tree(source: str) -> tuple[Any, bool]:
     """Return the tree, ``None`` if there is nothing in it, and whether all text is in it."""
-    import lxml.etree
-    import lxml.html
-
-    parser: Any = lxml.html.HTMLParser(
+    etree: Any = import_module("lxml.etree")  # without types
+    html_: Any = import_module("lxml.html")
+    parser: Any = html_.HTMLParser(
         encoding="utf-8", huge_tree=True, no_network=True, remove_comments=True, remove_pis=True
     )
     try:
-        tree: Any = lxml.html.document_fromstring(source.encode("utf-8"), parser=parser)
-    except (lxml.etree.LxmlError, ValueError, AssertionError):
+        tree: Any = html_.document_fromstring(source.encode("utf-8"), parser=parser)
+    except (etree.LxmlError, ValueError, AssertionError):
         return None, True
     return tree, not any(_LOST in str(entry.message) for entry in parser.error_log)
 

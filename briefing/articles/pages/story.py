@@ -13,6 +13,8 @@ from __future__ import annotations
 import logging
 import re
 from collections import Counter
+from copy import deepcopy
+from importlib import import_module
 from statistics import median_low
 from typing import Any
 
@@ -44,12 +46,12 @@ def story_of(tree: Any, blocks: list[PageBlock]) -> frozenset[int]:
 
 def _by_trafilatura(tree: Any) -> str:
     """Return the story in trafilatura's own form, ``""`` where it finds none or fails."""
-    import trafilatura
-
+    trafilatura: Any = import_module("trafilatura")
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    extract: Any = trafilatura.bare_extraction
     try:
-        document: Any = extract(tree, favor_precision=True, include_comments=False)
+        document: Any = trafilatura.bare_extraction(
+            tree, favor_precision=True, include_comments=False
+        )
     except Exception:
         return ""
     return str(document.text or "") if document is not None else ""
@@ -57,16 +59,12 @@ def _by_trafilatura(tree: Any) -> str:
 
 def _by_readability(tree: Any) -> str:
     """Return the story as readability sees it, a block a line; ``""`` where it fails."""
-    from copy import deepcopy
-
-    import lxml.html
-    import readability
-
+    html: Any = import_module("lxml.html")
+    readability: Any = import_module("readability")
     logging.getLogger("readability").setLevel(logging.CRITICAL)
-    document: Any = readability.Document
     try:
-        summary: str = document(deepcopy(tree)).summary(html_partial=True)
-        found: Any = lxml.html.fromstring(summary)
+        summary = readability.Document(deepcopy(tree)).summary(html_partial=True)
+        found: Any = html.fromstring(summary)
     except Exception:
         return ""
     return "\n".join(block.text for block in page_blocks(found))

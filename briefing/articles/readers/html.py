@@ -3,15 +3,100 @@
 from __future__ import annotations
 
 from hashlib import sha256
+from typing import Any
 
-from briefing.articles.text import normalise
-from briefing.articles.values import Article, Source
+from briefing.articles.assembly import Layout, assemble, check_length
+from briefing.articles.details.evidence import Evidence
+from briefing.articles.details.from_text import offer_from_head, offer_from_text
+from briefing.articles.details.language import language
+from briefing.articles.details.marks import Marks, read_marks
+from briefing.articles.details.page import (
+    offer_date_by_search,
+    offer_from_marks,
+    offer_language,
+)
+from briefing.articles.hidden_text import hidden_text_warnings
+from briefing.articles.pages.blocks import PageBlock, page_blocks
+from briefing.articles.pages.order import beside_headline, in_order
+from briefing.articles.pages.parsing import parse
+from briefing.articles.pages.story import story_of
+from briefing.articles.roles import left_out, line_roles
+from briefing.articles.values import Article, Span
+from briefing.errors import ArticleRefused
+
+_HARDLY_ANY = 200  # characters
+_HIDDEN = "The page hides its text until a program in it runs; the hidden text was taken."
 
 
-def read(data: bytes, name: str) -> Article:
-    """Return the article in the page *data*; *name* is the file's, for messages."""
-    import lxml.html
+def read(data: bytes, name: str, *, url: str = "", charset: str = "") -> Article:
+    """Return the article in the page *data*.
 
-    tree = lxml.html.document_fromstring(data)
-    text = normalise(str(tree.text_content()))
-    return Article(sha256(data).hexdigest(), Source(), text, media_type="text/html")
+    The text is the headline, the story, then every other visible block of the
+    page; those are left out, and so are buttons and links within the story.
+    *name* is the file's; *url* and *charset* are what its transport told, as a
+    saved mail or web archive does.  Nothing is fetched or run.
+
+    Raises ``ArticleRefused`` on a page without any text.
+    """
+    page = parse(data, charset)
+    marks = read_marks(page.tree)
+    blocks, hidden = _blocks(page.tree)
+    if not blocks:
+        raise ArticleRefused("The page holds no text.")
+    found = Evidence()
+    offer_from_marks(found, marks, url)
+    story = story_of(page.tree, blocks)
+    layout = _laid_out(blocks, story, marks, str(found.value("title") or ""))
+    check_length(layout.text)
+    spans = _left_out(layout) if story else left_out(line_roles(layout.text))
+    headed = beside_headline(blocks, story, str(found.value("title") or ""))
+    offer_from_head(found, headed)
+    _offer_rest(found, marks, page.tree, layout.text[: spans[-1][0] if story and spans else None])
+    return Article(
+        sha256(data).hexdigest(),
+        found.source(),
+        layout.text,
+        layout.passages,
+        left_out=spans,
+        media_type="text/html",
+        warnings=(*page.warnings, *hidden, *hidden_text_warnings(layout.text)),
+    )
+
+
+def _blocks(tree: Any) -> tuple[list[PageBlock], tuple[str, ...]]:
+    """Return the blocks of the page, and a warning if hardly any of its words are visible."""
+    blocks = page_blocks(tree)
+    if sum(len(block.text) for block in blocks) >= _HARDLY_ANY:
+        return blocks, ()
+    everything = page_blocks(tree, with_hidden=True)
+    if len(everything) == len(blocks):
+        return blocks, ()
+    return everything, (_HIDDEN,)
+
+
+def _laid_out(
+    blocks: list[PageBlock], story: frozenset[int], marks: Marks, headline: str
+) -> Layout:
+    standfirst = marks.meta.get("og:description") or marks.meta.get("description", "")
+    chosen = story or frozenset(range(len(blocks)))
+    return assemble(in_order(blocks, chosen, headline, standfirst))
+
+
+def _left_out(layout: Layout) -> tuple[Span, ...]:
+    """Return the furniture, blocks that follow one another as one span."""
+    spans: list[Span] = []
+    furniture = set(layout.furniture)
+    goes_on = False
+    for passage in layout.passages:
+        span = (passage.start, passage.end)
+        if span in furniture:
+            spans.append((spans.pop()[0] if goes_on else span[0], span[1]))
+        goes_on = span in furniture
+    return tuple(spans)
+
+
+def _offer_rest(found: Evidence, marks: Marks, tree: Any, story: str) -> None:
+    """Look in the story for what the marks did not tell, and at last all over the page."""
+    offer_language(found, marks, language(story))
+    offer_from_text(found, story, line_roles(story))
+    offer_date_by_search(found, tree, str(found.value("url") or ""))

@@ -72,7 +72,8 @@ def read_byline(line: str) -> Byline | None:
         if not found or word_count(found["rest"] or "") > 14:
             continue
         names = tuple(name for name in _SEPARATOR.split(found["names"]) if _is_name(name))
-        if names and (len(names) > 1 or " " in names[0] or _stands_alone(names[0], found["rest"])):
+        alone = names[0] if len(names) == 1 else ""
+        if names and (not alone or " " in alone or _stands_alone(alone, found["rest"])):
             return Byline(part, tuple(name for name in names if not is_known_outlet(name)) or names)
     return None
 
@@ -85,7 +86,7 @@ def is_bare_name(line: str) -> bool:
         and bool(_BARE.fullmatch(line))
         and not any(character.isdigit() for character in line)
         and _is_name(line)
-        and not line.isupper()
+        and not any(word.isupper() and len(word) > 2 for word in words)
     )
 
 

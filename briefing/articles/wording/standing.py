@@ -100,7 +100,7 @@ def _below(found: list[MeasuredLine], place: int) -> LineRole:
         return LineRole.STORY
     if _continues_list(found, place) or (line.words >= 6 and _QUOTED.fullmatch(line.text)):
         return LineRole.STORY
-    if is_bare_name(line.text):
+    if is_bare_name(line.text) and found[place - 1].role in (LineRole.STORY, LineRole.BYLINE):
         return LineRole.BYLINE
     return LineRole.FURNITURE if line.words <= 4 else LineRole.RELATED_LINK
 
