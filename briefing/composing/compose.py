@@ -198,6 +198,8 @@ class _Composer:
             return
         for printed in self.plan.judgements:
             yield from self.entries.paragraphs(printed)
+        if further := self.plan.further_judgements:
+            yield from self.sections.notice({"further-judgement": further})
 
     def _notes(self) -> Iterator[Note]:
         if self.template.citations.place is NotePlace.INLINE:

@@ -41,6 +41,8 @@ class JudgementWriter:
         """Return a judgement and its confidence with basis as paragraphs in one box."""
         labels = self.words.labels
         basis = self._basis(own)
+        if self.template.judgements.range_as_label:
+            return (self._short(printed, own),)
         judgement = Paragraph(
             Role.JUDGEMENT,
             (*self._text(own, self.template.likelihood_ranges), *self.evidence(own)),
@@ -52,6 +54,22 @@ class JudgementWriter:
             return (judgement,)
         below = Paragraph(Role.BASIS, basis, box=Role.JUDGEMENT, entry=printed.entry.id)
         return (judgement, below)
+
+    def _short(self, printed: Printed, own: OwnText) -> Paragraph:
+        """Return a judgement in one paragraph, its range at the left."""
+        label = self._range(own.likelihood) or own.likelihood
+        content = [*self._text(own, ranges=False), *self.evidence(own)]
+        if own.confidence:
+            content += [Text(f" {self.words.labels['confidence']}: ")]
+            content += [Text(own.confidence, Tone.STRONG)]
+            basis = set_own(own.basis, self.words.marks).rstrip(".")
+            content.append(Text(f"; {basis}." if basis else "."))
+        return Paragraph(
+            Role.JUDGEMENT,
+            tuple(content),
+            label=(Text(label, Tone.LABEL),) if label else (),
+            entry=printed.entry.id,
+        )
 
     def table(self, judgements: tuple[tuple[Printed, OwnText], ...]) -> Table:
         """Return *judgements* as a table: likelihood, judgement with basis, confidence."""

@@ -11,7 +11,14 @@ from dataclasses import dataclass, replace
 
 from briefing.memos.values import Cited, Entry, Layout, Memo, OwnKind, OwnText, Repeat, Section
 from briefing.statements.values import Statement
-from briefing.templates.values import BlockKind, BriefingTemplate, Grouping, SectionForm, Version
+from briefing.templates.values import (
+    BlockKind,
+    BriefingTemplate,
+    Grouping,
+    SectionForm,
+    Side,
+    Version,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +35,11 @@ class Printed:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A heading with what is printed under it; *article* where the group is a source."""
+    """A heading with what is printed under it; *article* where the group is a source.
+
+    *further* and *further_own* count the statements and the analyst's own texts
+    that the limit leaves to the full memo.
+    """
 
     heading: str
     identity: str
@@ -38,6 +49,7 @@ class Group:
     layout: Layout = Layout.LIST
     article: str = ""
     further: int = 0
+    further_own: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +60,7 @@ class Plan:
     bottom_line: tuple[Printed, ...]
     judgements: tuple[Printed, ...]
     groups: tuple[Group, ...]
+    further_judgements: int = 0
 
     def cited(self) -> Iterator[Printed]:
         """Yield what carries a note, in order of reading."""
@@ -80,9 +93,14 @@ def make_plan(memo: Memo, template: BriefingTemplate, version: str = "") -> Plan
     if template.judgements.gathered and BlockKind.JUDGEMENTS in blocks:
         judgements += tuple(p for group in groups for p in _judgements(group))
         groups = tuple(_without_judgements(group) for group in groups)
-    groups = tuple(_within(group, template.limits.entries) for group in groups)
+    most = template.limits.judgements or len(judgements)
+    ranked = sorted(judgements, key=lambda p: not p.entry.essential)
+    kept = {p.place for p in ranked[:most]}
+    further = len(judgements) - len(kept)
+    judgements = tuple(p for p in judgements if p.place in kept)
+    groups = tuple(_within(group, template) for group in groups)
     groups = _grouped(groups, template.group_by, _source_order(memo))
-    return Plan(blocks, bottom, judgements, tuple(g for g in groups if _counts(g)))
+    return Plan(blocks, bottom, judgements, tuple(g for g in groups if _counts(g)), further)
 
 
 def _source_order(memo: Memo) -> tuple[str, ...]:
@@ -143,25 +161,45 @@ def _without_judgements(group: Group) -> Group:
 
 
 def _counts(group: Group) -> bool:
-    return bool(group.entries or group.further or any(_counts(below) for below in group.groups))
+    return bool(
+        group.entries
+        or group.further
+        or group.further_own
+        or any(_counts(below) for below in group.groups)
+    )
 
 
-def _within(group: Group, limit: int) -> Group:
-    """Keep the first *limit* cited entries of a heading, essential ones before others."""
+def _within(group: Group, template: BriefingTemplate) -> Group:
+    """Keep the first entries of a heading up to the limit, essential ones before others.
+
+    Where a heading is a row of a table, that is the first of each side.  Own
+    text that is not essential goes with the rest; what goes is counted.
+    """
+    limit = template.limits.entries
     cited = list(_cited(group))
     if not limit or len(cited) <= limit:
         return group
-    ranked = sorted(range(len(cited)), key=lambda i: (not cited[i].entry.essential, i))
-    kept = {cited[i].place for i in ranked[:limit]}
-    return replace(_only(group, kept), further=len(cited) - limit)
+    ranked = sorted(cited, key=lambda p: not p.entry.essential)
+    if group.layout is Layout.TABLE and template.sides:
+        first = (next((p for p in ranked if _speaks_for(p, side)), None) for side in template.sides)
+        kept = {p.place for p in first if p}
+    else:
+        kept = {p.place for p in ranked[:limit]}
+    own = {p.place for p in _all((group,)) if not isinstance(p.entry.content, Cited)}
+    essential = {p.place for p in _all((group,)) if p.entry.essential}
+    shown = _only(group, kept | (own & essential))
+    return replace(shown, further=len(cited) - len(kept), further_own=len(own - essential))
+
+
+def _speaks_for(printed: Printed, side: Side) -> bool:
+    content = printed.entry.content
+    return isinstance(content, Cited) and content.statements[0].speaker in side.speakers
 
 
 def _only(group: Group, kept: set[str]) -> Group:
     return replace(
         group,
-        entries=tuple(
-            p for p in group.entries if p.place in kept or not isinstance(p.entry.content, Cited)
-        ),
+        entries=tuple(p for p in group.entries if p.place in kept),
         groups=tuple(g for g in (_only(b, kept) for b in group.groups) if _counts(g)),
     )
 
@@ -197,8 +235,11 @@ def _grouped(
         )
         for index, name in enumerate(order)
     ]
-    own = [Group("", "own-text", 1, tuple(rest))] if rest else []
-    return (*named, *own)
+    if by is Grouping.OUTLET:  # a digest tells what others say, and counts what we say
+        own = [Group("", "own-text", 1, further_own=len(rest))]
+    else:
+        own = [Group("", "own-text", 1, tuple(rest))]
+    return (*named, *own) if rest else tuple(named)
 
 
 def _all(groups: tuple[Group, ...]) -> Iterator[Printed]:

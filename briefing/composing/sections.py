@@ -37,7 +37,7 @@ class SectionWriter:
                 members = tuple(alike)
                 yield self.tables.sides(members)
                 yield from (p for group in members for p in self._own_text(group))
-                yield from self._notice(sum(group.further for group in members))
+                yield from self._notice(*members)
             else:
                 for group in alike:
                     yield from self._group(group)
@@ -62,7 +62,7 @@ class SectionWriter:
                 yield from self.entries.paragraphs(printed)
             for below in group.groups:
                 yield from self._group(below)
-        yield from self._notice(group.further)
+        yield from self._notice(group)
 
     def _own_text(self, group: Group) -> Iterator[Block]:
         for printed in group.entries:
@@ -71,10 +71,23 @@ class SectionWriter:
         for below in group.groups:
             yield from self._own_text(below)
 
-    def _notice(self, further: int) -> Iterator[Block]:
-        if further:
-            form = "further-one" if further == 1 else "further-many"
-            text = self.words.labels[form].format(count=further)
+    def _notice(self, *groups: Group) -> Iterator[Block]:
+        yield from self.notice(
+            {
+                "further": sum(group.further for group in groups),
+                "further-own": sum(group.further_own for group in groups),
+            }
+        )
+
+    def notice(self, counts: Mapping[str, int]) -> Iterator[Block]:
+        """Say how much the full memo has more, by label: nothing is cut silently."""
+        parts = [
+            self.words.labels[f"{name}-one" if count == 1 else f"{name}-many"].format(count=count)
+            for name, count in counts.items()
+            if count
+        ]
+        if parts:
+            text = self.words.labels["in-full-memo"].format(what=", ".join(parts))
             yield Paragraph(Role.NOTICE, (Text(text),))
 
     def _outlet(self, group: Group) -> Iterator[Block]:

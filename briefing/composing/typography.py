@@ -18,6 +18,7 @@ _BY_LANGUAGE: dict[str, Marks] = {
     "uk": ("«", "»", "„", "“"),
 }
 _DOUBLE = '"“”„«»'
+_PARTNERS = {'"': '"', "“": "”", "„": "“”", "«": "»", "'": "'’", "‘": "’"}
 _MONTHS = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
     "|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember"
@@ -54,22 +55,15 @@ def nest_marks(text: str, marks: Marks, depth: int) -> str:
 
 
 def _pairs(text: str) -> list[tuple[int, int, int]]:
-    """Return (opening, closing, level) of the quote marks of *text* that pair up."""
+    """Return (opening, closing, level) of the quote marks of *text*; none unless all pair up."""
     found: list[tuple[int, int, int]] = []
-    stack: list[tuple[int, bool]] = []
+    stack: list[int] = []
     for index, char in enumerate(text):
-        double = char in _DOUBLE
-        if not double and char not in "'‘’":
-            continue
-        opens = _opens(text, index)
-        if opens and char != "’":
-            stack.append((index, double))
-        elif not opens and stack and stack[-1][1] == double:
-            if not double and _inside_word(text, index):
-                continue
-            start, _ = stack.pop()
-            found.append((start, index, len(stack)))
-    return found if not any(double for _, double in stack) else []
+        if char in _PARTNERS and _opens(text, index):
+            stack.append(index)
+        elif stack and char in _PARTNERS[text[stack[-1]]] and not _inside_word(text, index):
+            found.append((stack.pop(), index, len(stack)))
+    return [] if any(text[index] in _DOUBLE for index in stack) else found
 
 
 def _opens(text: str, index: int) -> bool:

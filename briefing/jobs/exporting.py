@@ -79,7 +79,7 @@ def export_memo(
     progress.step(steps, steps)
     if failures:
         raise failures[0]
-    count = sum(1 for _ in memo.statements())
+    count = sum(isinstance(entry.content, Cited) for entry in memo.entries())
     return tuple(Exported(target, count) for target, _ in made)
 
 

@@ -66,7 +66,7 @@ NATO = Scheme(
 
 
 def scheme_named(name: str, own: Iterable[tuple[str, str]] = ()) -> Scheme | None:
-    """Return the scheme *name*; ``own`` is made of *own* levels (name, colour); None for ``none``."""
+    """Return the scheme *name*, None for ``none``; ``own`` is made of (name, colour) levels."""
     if name == "own":
         return Scheme("own", tuple(Marking(level, colour) for level, colour in own))
     return {"tlp": TLP, "nato": NATO}.get(name)
@@ -80,7 +80,7 @@ def banner_of(memo: Memo, scheme: Scheme | None, default: str = "") -> Marking |
     """
     if scheme is None:
         return None
-    names = [memo.marking or default, *(e.marking for e in memo.entries())]
+    names = [memo.marking or default, *(e.marking or default for e in memo.entries())]
     ranks = [scheme.rank(name) for name in names if name]
     return scheme.levels[max(ranks)] if ranks else None
 

@@ -22,7 +22,9 @@ _HEDGE = re.compile(
     r"|cannot be ruled out|it is possible|believe[sd]?|suggests?)\b",
     re.IGNORECASE,
 )
-_STACKABLE = re.compile(r"\b(?:may(?! \d)|might|could|perhaps|possibly|conceivably)\b", re.IGNORECASE)
+_STACKABLE = re.compile(
+    r"\b(?:may(?! \d)|might|could|perhaps|possibly|conceivably)\b", re.IGNORECASE
+)
 _WILL = re.compile(r"\bwill\b(?! (?:probably|likely|almost certainly|very likely))", re.IGNORECASE)
 _REPORTEDLY = re.compile(r"\b(?:reportedly|allegedly)\b", re.IGNORECASE)
 _JUDGING = frozenset({OwnKind.BOTTOM_LINE, OwnKind.JUDGEMENT, OwnKind.ALTERNATIVE})

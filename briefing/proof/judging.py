@@ -69,7 +69,9 @@ def judge(
     found: dict[str, list[Occurrence]] = {}
     for occurrence in occurrences:
         found.setdefault(occurrence.statement, []).append(occurrence)
-    moved = _moved([listed.id for listed in manifest.statements], found)
+    # Notes have an order of their own: a renderer may print them page by page or at the end.
+    order = [[s.id for s in manifest.statements if s.in_note is noted] for noted in (False, True)]
+    moved = _moved(order[0], found) | _moved(order[1], found)
     return tuple(
         _verdict(listed, found.get(listed.id, []), listed.id in moved, articles)
         for listed in manifest.statements

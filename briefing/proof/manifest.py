@@ -32,7 +32,7 @@ class Listed:
     """A statement as the manifest lists it.
 
     *printed* counts how often its words stand on the pages; 0 for further
-    evidence that is cited but not printed.
+    evidence that is cited but not printed.  *in_note*: they first stand in a note.
     """
 
     id: str
@@ -44,6 +44,7 @@ class Listed:
     speaker: str
     printed: int
     text_hash: str
+    in_note: bool = False
 
     @property
     def shown(self) -> str:
@@ -75,16 +76,18 @@ def make_manifest(
     template: str,
 ) -> Attachment:
     """Return the manifest of *document*, the printed *memo*, as the file to be attached."""
-    printed = Counter(
-        one.statement for run in document.runs() for one in quotations(run)
-    )
+    printed = Counter(one.statement for run in document.runs() for one in quotations(run))
+    noted = {one.statement for note in document.notes for one in quotations(note.content)}
+    place = {id_: number for number, id_ in enumerate(printed)}
     hashes = {id_: hash_of(article.text) for id_, article in articles.items()}
     listed = [
         _statement(entry.id, statement, printed[statement.id], hashes)
+        | {"in": "note" if statement.id in noted else "text"}
         for entry in memo.entries()
         if isinstance(entry.content, Cited)
         for statement in entry.content.statements
     ]
+    listed.sort(key=lambda item: place.get(item["id"], len(place)))
     content = {
         "briefing-manifest": VERSION,
         "program": f"briefing {__version__}",
@@ -156,7 +159,7 @@ def read_manifest(data: bytes) -> Manifest:
         version = int(raw["briefing-manifest"])
         if version > VERSION:
             raise BriefingError(
-                "The manifest in this file was written by a later version of the program; update it."
+                "The manifest was written by a later version of the program; update the program."
             )
         statements = tuple(_listed(item) for item in raw["statements"])
         articles = {str(item["sha256"]): dict(item) for item in raw["articles"]}
@@ -189,4 +192,5 @@ def _listed(item: Mapping[str, Any]) -> Listed:
         str(item["speaker"]),
         int(item["printed"]),
         str(item["text-sha256"]),
+        item.get("in") == "note",
     )

@@ -215,6 +215,7 @@ def _limits(record: Fields | None) -> Limits:
         record.number("words"),
         record.number("bottom-line-sentences"),
         record.number("entries"),
+        record.number("judgements"),
     )
 
 
@@ -237,7 +238,8 @@ def _citations(record: Fields | None) -> CitationForms:
 def _judgements(record: Fields | None) -> JudgementForm:
     if record is None:
         return JudgementForm()
-    return JudgementForm(Layout(record.text("layout", "list")), record.flag("gathered"))
+    layout = Layout(record.text("layout", "list"))
+    return JudgementForm(layout, record.flag("gathered"), record.text("label") == "range")
 
 
 def _version(name: str, record: Fields | None) -> Version:

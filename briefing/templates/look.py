@@ -33,7 +33,7 @@ LOOK_KEYS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "space-after": ("length", "space_after"),
         "indent": ("length", "indent"),
         "hang": ("length", "hang"),
-        "tint": ("colour", "tint"),
+        "tint": ("tint", "tint"),
         "padding": ("length", "padding"),
         "bar": ("bar", "bar"),
         "rule-above": ("rule", "rule_above"),
@@ -63,7 +63,9 @@ def look_value(kind: str, text: str) -> float | str | bool | Bar | Rule | None:
     """Return the value of a look's key of *kind*.  Raises ``ValueError`` with the choices."""
     if kind == "length":
         return length(text)
-    if kind == "colour":
+    if kind == "tint" and text == "none":
+        return ""
+    if kind in ("colour", "tint"):
         if not _COLOUR.fullmatch(text):
             raise ValueError(f"{text!r} is no colour; write it as #1B365D")
         return text.upper()

@@ -103,6 +103,7 @@ class _Chosen:
 
 _LOOK_ALLOWED = {
     "colour": "#RRGGBB",
+    "tint": "none, or #RRGGBB",
     "bar": "none, or width, solid, dotted or dashed, colour",
     "rule": "none, or width",
 }
@@ -170,6 +171,7 @@ LIMITS = Record(
         Key("words", Whole(1)),
         Key("bottom-line-sentences", Whole(1)),
         Key("entries", Whole(1), about="Printed under a heading; the others are counted."),
+        Key("judgements", Whole(1), about="Printed in their block; the others are counted."),
     ),
 )
 ENTRY = Record(
@@ -251,6 +253,7 @@ TEMPLATE = Record(
                 (
                     Key("layout", Choice("list", "table"), default="list"),
                     Key("gathered", Flag(), default="false", about="From all headings."),
+                    Key("label", Choice("word", "range"), default="word", about="At the left."),
                 ),
             ),
         ),

@@ -90,14 +90,16 @@ class MarkingForm:
 class Limits:
     """What a memo of this form should not exceed; 0 means no limit.
 
-    *entries* counts the entries printed under one heading; those beyond it are
-    counted in a notice, so that nothing is cut silently.
+    *entries* counts the entries printed under one heading, *judgements* those
+    in the block of judgements; those beyond are counted in a notice, so that
+    nothing is cut silently.
     """
 
     pages: int = 0
     words: int = 0
     bottom_line_sentences: int = 0
     entries: int = 0
+    judgements: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +132,14 @@ class CitationForms:
 
 @dataclass(frozen=True, slots=True)
 class JudgementForm:
-    """How judgements stand: *layout* list or table; *gathered* from all headings into the block."""
+    """How judgements stand: *layout* list or table; *gathered* from all headings into the block.
+
+    *range_as_label*: the range of the likelihood stands in the left column.
+    """
 
     layout: Layout = Layout.LIST
     gathered: bool = False
+    range_as_label: bool = False
 
 
 @dataclass(frozen=True, slots=True)

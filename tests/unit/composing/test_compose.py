@@ -173,7 +173,9 @@ def test_entries_beyond_the_limit_are_counted_and_essential_ones_kept(composed, 
     assert "e3" in shown
     assert not shown & {"e1", "e2"}
     notice = next(b for b in document.blocks if isinstance(b, Paragraph) and b.role is Role.NOTICE)
-    assert plain_text(notice.content) == "2 further statements in the full memo"
+    assert plain_text(notice.content) == (
+        "2 further statements, 2 remarks of our own in the full memo"
+    )
 
 
 def test_a_version_keeps_essential_entries_and_its_own_blocks(composed, memo, template):
