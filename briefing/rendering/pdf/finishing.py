@@ -24,13 +24,12 @@ def finish(data: bytes, document: Document, recorded: Recorded) -> bytes:
         repair_fonts(pdf)
         _bookmark(pdf, recorded)
         describe(pdf, document)
-        tags = Tags(recorded, _prepare(pdf))
+        numbers = _prepare(pdf)
         info: int = pdf.trailer.Info.objgen[0]
         catalogue: int = pdf.Root.objgen[0]
-        writer = FileWriter()
-        add_document(writer, pdf, skipping=tags.objects.keys())
-    for number, text in tags.objects.items():
-        writer.add(number, text.encode())
+        writer = FileWriter(first=max(item.objgen[0] for item in pdf.objects) + 1)
+        add_document(writer, pdf, {numbers.root, numbers.names, *numbers.annotations})
+    Tags(writer, numbers).write(recorded)
     return writer.close(catalogue, info)
 
 
@@ -58,7 +57,6 @@ def _prepare(pdf: Any) -> Numbers:
         annotations=links,
         root=root.StructTreeRoot.objgen[0],
         names=root.Names.Dests.objgen[0],
-        first=max(item.objgen[0] for item in pdf.objects) + 1,
     )
 
 

@@ -15,7 +15,8 @@ class Element:
 
     *kids* are elements, marked contents as ``(page, mcid)`` and links as
     ``LinkArea``.  *attributes* hold strings (``Lang``, ``ID``, ``Alt``) and
-    what belongs to tables (``Scope``, ``ColSpan``).
+    what belongs to tables (``Scope``, ``ColSpan``).  *number* is that of its
+    object, once written.
     """
 
     tag: str
@@ -23,6 +24,7 @@ class Element:
         default_factory=list["Element | tuple[int, int] | LinkArea"]
     )
     attributes: Mapping[str, str | int] | None = None
+    number: int = 0
 
     def child(self, tag: str, **attributes: str | int) -> Element:
         """Return a new element at the end of this one."""

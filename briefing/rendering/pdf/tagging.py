@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.rendering.pdf.structure import Element, LinkArea, Recorded
+from briefing.rendering.pdf.writing import FileWriter
 
 
 def text_string(text: str) -> str:
@@ -26,43 +27,36 @@ def text_string(text: str) -> str:
 class Numbers:
     """Numbers of objects that the file already names: what the tags are written under.
 
-    *annotations* are those of the pages' arrays of links; *first* and those
-    after it are free.
+    *annotations* are those of the pages' arrays of links.
     """
 
     pages: Sequence[int]
     annotations: Sequence[int]
     root: int
     names: int
-    first: int
 
 
 class Tags:
-    """The objects of a structure tree, by number, as text."""
+    """Writes the objects of a structure tree into a file."""
 
-    def __init__(self, recorded: Recorded, numbers: Numbers) -> None:
-        self.objects: dict[int, str] = {}
-        self._next = numbers.first
+    def __init__(self, writer: FileWriter, numbers: Numbers) -> None:
+        self._writer = writer
+        self._numbers = numbers
         self._pages = numbers.pages
-        self._written: dict[int, int] = {}  # object number of each element, by identity
         self._identified: list[tuple[str, int]] = []
         self._links: list[int] = []  # the element of each link, in order of their keys
         self._on_page: list[list[int]] = [[] for _ in numbers.pages]
-        document = self._element(recorded.root, numbers.root)
-        self.objects[numbers.root] = self._root(document, recorded)
-        self.objects[numbers.names] = self._places(recorded)
-        for number, links in zip(numbers.annotations, self._on_page, strict=True):
-            self.objects[number] = _references(links)
 
-    def _add(self, text: str) -> int:
-        number = self._next
-        self._next += 1
-        self.objects[number] = text
-        return number
+    def write(self, recorded: Recorded) -> None:
+        """Write everything that was *recorded*."""
+        document = self._element(recorded.root, self._numbers.root)
+        self._writer.add(self._numbers.root, self._root(document, recorded))
+        self._writer.add(self._numbers.names, self._places(recorded))
+        for number, links in zip(self._numbers.annotations, self._on_page, strict=True):
+            self._writer.add(number, _references(links))
 
     def _element(self, element: Element, parent: int) -> int:
-        number = self._add("")
-        self._written[id(element)] = number
+        number = element.number = self._writer.number()
         page = -1
         kids: list[str] = []
         for kid in element.kids:
@@ -82,7 +76,9 @@ class Tags:
         described = self._describe(element, number) if element.attributes else ""
         where = f"/Pg {self._pages[page]} 0 R" if page >= 0 else ""
         content = kids[0] if len(kids) == 1 else f"[{' '.join(kids)}]"
-        self.objects[number] = f"<</S/{element.tag}/P {parent} 0 R{where}{described}/K {content}>>"
+        self._writer.add(
+            number, f"<</S/{element.tag}/P {parent} 0 R{where}{described}/K {content}>>"
+        )
         return number
 
     def _describe(self, element: Element, number: int) -> str:
@@ -111,25 +107,28 @@ class Tags:
             if area.url
             else f"/Dest {text_string(area.place)}"
         )
-        number = self._add(
+        number = self._writer.number()
+        self._writer.add(
+            number,
             f"<</Type/Annot/Subtype/Link/Rect[{left:.2f} {bottom:.2f} {right:.2f} {top:.2f}]"
             f"/Border[0 0 0]/F 4/Contents {text_string(area.words)}"
-            f"/StructParent {len(self._pages) + len(self._links)}{goal}>>"
+            f"/StructParent {len(self._pages) + len(self._links)}{goal}>>",
         )
         self._on_page[area.page].append(number)
         self._links.append(element)
         return f"<</Type/OBJR/Obj {number} 0 R/Pg {self._pages[area.page]} 0 R>>"
 
     def _root(self, document: int, recorded: Recorded) -> str:
-        written = self._written
         parents: list[str] = []
         for index, contents in enumerate(recorded.contents):
-            array = self._add(_references([written[id(element)] for element in contents]))
+            array = self._writer.number()
+            self._writer.add(array, _references([element.number for element in contents]))
             parents.append(f"{index} {array} 0 R")
         parents += [
             f"{key} {element} 0 R" for key, element in enumerate(self._links, len(self._pages))
         ]
-        tree = self._add(f"<</Nums[{' '.join(parents)}]>>")
+        tree = self._writer.number()
+        self._writer.add(tree, f"<</Nums[{' '.join(parents)}]>>")
         identified = sorted(self._identified, key=lambda pair: pair[0].encode())
         ids = " ".join(f"{text_string(name)} {number} 0 R" for name, number in identified)
         names = f"/IDTree<</Names[{ids}]>>" if ids else ""

@@ -21,6 +21,7 @@ from briefing.rendering.pdf.pen import Pen
 from briefing.rendering.pdf.slabs import TextSlab
 from briefing.rendering.pdf.structure import Element, Recorded
 from briefing.rendering.pdf.styles import Styles
+from briefing.rendering.pdf.writing import deflated
 
 
 def render(document: Document, sheet: StyleSheet) -> bytes:
@@ -41,22 +42,43 @@ def _render(document: Document, sheet: StyleSheet) -> bytes:
     furniture = FurnitureWriter(document.furniture, sheet, styles)
     furniture.measure()
     glyphs.check("the header or footer")
-    flow = Flow(document, Setter(document, sheet, styles, glyphs))
-    footnotes = document.note_place is NotePlace.FOOTNOTES
-    height = sheet.page.height - sheet.page.top - sheet.page.bottom
-    pages = Paginator(height, flow.note if footnotes else None).pages(flow.strips())
+    pages = _pages(document, Setter(document, sheet, styles, glyphs))
     glyphs.settle()
-    flow.contents.fill(_places(pages))
     recorded = Recorded(Element("Document"))
     pen = Pen(recorded)
+    footnotes = document.note_place is NotePlace.FOOTNOTES
     drawing = Drawing(pen, sheet.page, recorded, footnotes=footnotes)
-    for number, page in enumerate(pages, start=1):
+    count = len(pages)
+    pages.reverse()
+    while pages:  # each is let go as soon as it is drawn
         pen.new_page()
-        drawing.draw(page)
-        furniture.draw(pen, number, len(pages))
-        canvas._code.extend(pen.take_page())
-        canvas.showPage()
+        drawing.draw(pages.pop())
+        furniture.draw(pen, pen.page + 1, count)
+        _show(canvas, pen.take_page())
     return finish(canvas.getpdfdata(), document, recorded)
+
+
+def _pages(document: Document, setter: Setter) -> list[Sheet]:
+    """Return the pages of *document*, the numbers in its contents filled in."""
+    page = setter.sheet.page
+    flow = Flow(document, setter)
+    footnotes = document.note_place is NotePlace.FOOTNOTES
+    paginator = Paginator(page.height - page.top - page.bottom, flow.note if footnotes else None)
+    pages = paginator.pages(flow.strips())
+    flow.contents.fill(_places(pages))
+    return pages
+
+
+def _show(canvas: Any, operators: list[str]) -> None:
+    """Put *operators* on a page of *canvas*, and keep no more of it than its compressed stream."""
+    from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
+
+    canvas._code.extend(operators)
+    canvas.showPage()
+    page = canvas._doc.Pages.pages[-1]
+    packed = deflated(page.stream.encode("ascii"))
+    page.Contents = PDFStream(PDFDictionary({"Filter": PDFName("FlateDecode")}), packed)
+    page.stream = None
 
 
 @contextmanager

@@ -8,15 +8,17 @@ Source: ISO 32000-1, 7.5.7 (object streams), 7.5.8 (cross-reference streams).
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
-from hashlib import sha256
-from struct import pack
+from collections.abc import Container
+from hashlib import md5
+from struct import pack, pack_into
 from typing import Any
 from zlib import compress, decompress
 
 _HEADER = b"%PDF-1.7\n%\xbf\xf7\xa2\xfe\n"
 _AT_ONCE = 200  # objects in a stream
 _CARRIAGE_RETURN = 0x0D
+_ENTRY = ">HIH"  # type and the fifth byte of the place, the other four, the index: 1, 5 and 2 bytes
+_ENTRY_SIZE = 8
 _LEVEL = 6
 
 
@@ -28,71 +30,80 @@ def deflated(data: bytes, filler: bytes = b"\n") -> bytes:
 
 
 class FileWriter:
-    """Collects the objects of one file."""
+    """Writes the objects of one file, each once, under numbers below *first* or from ``number``."""
 
-    def __init__(self) -> None:
+    def __init__(self, first: int) -> None:
+        self._next = first
         self._parts = [_HEADER]
         self._length = len(_HEADER)
-        self._places: dict[int, tuple[int, int, int]] = {}  # number: type and two fields
-        self._waiting: list[tuple[int, bytes]] = []
-        self._last = 0
+        self._table = bytearray(pack(_ENTRY, 0, 0, 65535))  # the cross-reference table
+        self._waiting: list[tuple[int, str]] = []
 
-    def add(self, number: int, text: bytes) -> None:
-        """Add an object that is no stream."""
-        self._last = max(self._last, number)
+    def number(self) -> int:
+        """Return a number that no other object has."""
+        self._next += 1
+        return self._next - 1
+
+    def add(self, number: int, text: str) -> None:
+        """Add an object that is no stream, written in ASCII."""
         self._waiting.append((number, text))
+        if len(self._waiting) >= _AT_ONCE:
+            self._pack()
 
     def add_stream(self, number: int, entries: bytes, data: bytes) -> None:
         """Add a stream with the *entries* of its dictionary, ``/Length`` left out."""
-        self._last = max(self._last, number)
-        self._places[number] = (1, self._length, 0)
+        self._place(number, 1, self._length, 0)
         head = b"%d 0 obj\n<<%b/Length %d>>\nstream\n" % (number, entries, len(data))
         self._append(head, data, b"\nendstream\nendobj\n")
+
+    def close(self, root: int, info: int) -> bytes:
+        """Return the file; *root* and *info* are the numbers of catalogue and information."""
+        if self._waiting:
+            self._pack()
+        start, number = self._length, self.number()
+        self._place(number, 1, start, 0)
+        size = len(self._table) // _ENTRY_SIZE
+        unused = pack(_ENTRY, 0, 0, 0)  # a free entry more, where the end has to change
+        data = deflated(bytes(self._table), unused)
+        size = len(decompress(data)) // _ENTRY_SIZE
+        digest = md5(usedforsecurity=False)
+        for part in self._parts:
+            digest.update(part)
+        entries = b"/Type/XRef/W[1 5 2]/Size %d/Root %d 0 R/Info %d 0 R/ID[<%b><%b>]" % (
+            size,
+            root,
+            info,
+            *(digest.hexdigest().encode(),) * 2,
+        )
+        self.add_stream(number, entries + b"/Filter/FlateDecode", data)
+        self._append(b"startxref\n%d\n%%%%EOF\n" % start)
+        return b"".join(self._parts)
 
     def _append(self, *parts: bytes) -> None:
         self._parts += parts
         self._length += sum(map(len, parts))
 
-    def close(self, root: int, info: int) -> bytes:
-        """Return the file; *root* and *info* are the numbers of catalogue and information."""
-        for at in range(0, len(self._waiting), _AT_ONCE):
-            self._pack(self._waiting[at : at + _AT_ONCE])
-        number = self._last + 1
-        identity = sha256(b"".join(self._parts)).hexdigest()[:32].encode()
-        trailer = b"/Type/XRef/W[1 4 2]/Root %d 0 R/Info %d 0 R/ID[<%b><%b>]/Filter/FlateDecode" % (
-            root,
-            info,
-            identity,
-            identity,
-        )
-        start = self._length
-        self._places[number] = (1, start, 0)
-        table = b"".join(
-            pack(">BIH", *self._places.get(n, (0, 0, 65535 if n == 0 else 0)))
-            for n in range(number + 1)
-        )
-        free = pack(">BIH", 0, 0, 0)  # an unused number more, where the end has to change
-        data = deflated(table, free)
-        size = number + 1
-        while compress(table, _LEVEL) != data:
-            table, size = table + free, size + 1
-        self.add_stream(number, trailer + b"/Size %d" % size, data)
-        self._append(b"startxref\n%d\n%%%%EOF\n" % start)
-        return b"".join(self._parts)
+    def _place(self, number: int, kind: int, where: int, index: int) -> None:
+        """Enter object *number* into the table: at byte *where*, or in stream *where*."""
+        at = number * _ENTRY_SIZE
+        if len(self._table) < at + _ENTRY_SIZE:
+            self._table.extend(bytes(at + _ENTRY_SIZE - len(self._table)))
+        pack_into(_ENTRY, self._table, at, kind << 8 | where >> 32, where & 0xFFFFFFFF, index)
 
-    def _pack(self, objects: Sequence[tuple[int, bytes]]) -> None:
-        self._last += 1
-        stream = self._last
+    def _pack(self) -> None:
+        """Write the waiting objects as one stream."""
+        stream = self.number()
         index: list[str] = []
         at = 0
-        for place, (number, text) in enumerate(objects):
-            self._places[number] = (2, stream, place)
+        for place, (number, text) in enumerate(self._waiting):
+            self._place(number, 2, stream, place)
             index.append(f"{number} {at}")
             at += len(text) + 1
         head = " ".join(index).encode() + b"\n"
-        body = b"\n".join(text for _, text in objects)
-        entries = b"/Type/ObjStm/N %d/First %d/Filter/FlateDecode" % (len(objects), len(head))
-        self.add_stream(stream, entries, deflated(head + body))
+        body = "\n".join([text for _, text in self._waiting]).encode("ascii")
+        entries = b"/Type/ObjStm/N %d/First %d" % (len(index), len(head))
+        self._waiting.clear()
+        self.add_stream(stream, entries + b"/Filter/FlateDecode", deflated(head + body))
 
 
 def add_document(writer: FileWriter, pdf: Any, skipping: Container[int]) -> None:
@@ -106,7 +117,7 @@ def add_document(writer: FileWriter, pdf: Any, skipping: Container[int]) -> None
         if isinstance(item, pikepdf.Stream):
             _add_stream(writer, number, item)
         else:
-            writer.add(number, item.unparse(resolved=True))
+            writer.add(number, item.unparse(resolved=True).decode("latin-1"))
 
 
 def _add_stream(writer: FileWriter, number: int, stream: Any) -> None:
