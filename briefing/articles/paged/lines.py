@@ -55,6 +55,7 @@ _PAGE_NUMBER = re.compile(
     r"\W*(?:page|p\.|seite|pagina|página|стр\.?|страница)?\W*\d{1,4}\W*(?:(?:of|/|von|de|из)\W*\d{1,4})?\W*",
     re.IGNORECASE,
 )
+_ADDRESS = re.compile(r"https?://\S+(?:\s+\d{1,4}/\d{1,4})?")  # as browsers print it
 _LONGEST_FURNITURE = 200
 
 
@@ -85,7 +86,11 @@ def _furniture(lines: Sequence[PageLine], heights: Sequence[float]) -> set[PageL
     pages = Counter(key for _, key in {(line.page, _key(line)) for line in edge})
     often = max(2, _REPEATED * len(heights))
     return {
-        line for line in edge if pages[_key(line)] >= often or _PAGE_NUMBER.fullmatch(line.text)
+        line
+        for line in edge
+        if pages[_key(line)] >= often
+        or _PAGE_NUMBER.fullmatch(line.text)
+        or _ADDRESS.fullmatch(line.text)
     }
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from docx.document import Document
 
 _MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-_STRICT = b"purl.oclc.org/ooxml"
+_STRICT = "purl.oclc.org/ooxml"
 _SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 _OTHERS = (
     ("xl/", "It is a spreadsheet, not an article."),
@@ -64,9 +64,10 @@ def _parts(archive: zipfile.ZipFile) -> dict[str, Any]:
             if any(entry.startswith(beginning) for entry in names):
                 raise ArticleRefused(reason)
         raise ArticleRefused("It is an archive; unpack it and add what is inside.")
-    if "_rels/.rels" in names and _STRICT in archive.read("_rels/.rels"):
+    parts = {f"/{entry}": root for entry, root in zip_directory.parsed(archive)}
+    if any(_STRICT in str(one.get("Type")) for one in parts.get("/_rels/.rels", ())):
         raise ArticleRefused("It is a strict Open XML file; save it as an ordinary .docx.")
-    return {f"/{entry}": root for entry, root in zip_directory.parsed(archive)}
+    return parts
 
 
 def _opened(data: bytes) -> Document:

@@ -48,8 +48,10 @@ def _with_parts(data: bytes, edit: Callable[[str], str], parts: Mapping[str, str
 def pdf_file() -> Callable[..., bytes]:
     """Return a function that builds a PDF from pages of lines: ``(x, y, text)`` or with a size."""
 
-    def build(pages: Sequence[Sequence[tuple[float, float, str] | tuple[float, float, str, float]]],
-              **noted: str) -> bytes:
+    def build(
+        pages: Sequence[Sequence[tuple[float, float, str] | tuple[float, float, str, float]]],
+        **noted: str,
+    ) -> bytes:
         made = io.BytesIO()
         sheet = canvas.Canvas(made, pagesize=(595, 842), invariant=1)
         for name, value in noted.items():

@@ -82,7 +82,9 @@ def test_a_declared_encoding_that_the_bytes_contradict_is_not_believed():
     assert decode("für".encode(), "windows-1252").text == "für"
 
 
-@pytest.mark.parametrize("label", ["punycode", "idna", "rot13", "zlib", "unicode_escape", "\0", "x" * 99])
+@pytest.mark.parametrize(
+    "label", ["punycode", "idna", "rot13", "zlib", "unicode_escape", "\0", "x" * 99]
+)
 def test_what_is_no_encoding_of_text_is_not_used_as_one(label):
     assert meant_by(label) == ""
 

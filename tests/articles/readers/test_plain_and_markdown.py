@@ -79,7 +79,8 @@ def test_a_date_that_is_none_is_told_and_not_invented():
 def test_markdown_is_stored_as_it_shows():
     article = read_article(
         b"# The *call* &amp; after\n\nHe **said** [so](http://x.y), `x` <b>no</b>\nand left.\n\n"
-        b"> First\n> second\n\n- one\n- two\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n![a map](m.png)\n",
+        b"> First\n> second\n\n- one\n- two\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n"
+        b"![a map](m.png)\n",
         "a.md",
     )
     assert texts(article, ParagraphKind.HEADING) == ["The call & after"]
