@@ -45,7 +45,7 @@ def _marking_text(text: str) -> str:
     names = tuple(level.name for level in TLP.levels)
     marking = text.strip()
     if re.match(r"(?i)tlp\b", marking) and marking not in names:
-        guess = nearest(marking.upper().replace(" ", ""), names)
+        guess = nearest(marking, names)
         raise ValueError(f'"{text}" is no TLP marking; they are {", ".join(names)}{guess}')
     return marking
 

@@ -101,7 +101,7 @@ class _Resolver:
     def _opening(self, fields: Fields) -> Iterator[Entry]:
         bottom_line = fields.fields("bottom-line")
         text = bottom_line.text("text") if bottom_line else fields.text("bottom-line")
-        if text:
+        if "bottom-line" in fields:
             line = fields.line_of("bottom-line")
             evidence = bottom_line.texts("evidence") if bottom_line else ()
             own = OwnText(OwnKind.BOTTOM_LINE, text, evidence=evidence)

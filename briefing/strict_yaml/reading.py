@@ -52,6 +52,6 @@ class Value(Protocol):
 
 def nearest(word: str, words: Iterable[str]) -> str:
     """Return "; did you mean …?" for the word of *words* nearest to *word*, or ""."""
-    listed = list(words)
-    close = get_close_matches(word.strip().lower(), listed, n=1, cutoff=0.6)
-    return f'; did you mean "{close[0]}"?' if close else ""
+    listed = {known.lower(): known for known in words}
+    close = get_close_matches(word.strip().lower(), list(listed), n=1, cutoff=0.6)
+    return f'; did you mean "{listed[close[0]]}"?' if close else ""

@@ -1,0 +1,98 @@
+"""A memo as a tree: children by position, one node taken out or put in.
+
+The children of a memo are the entries of its opening, then its sections; those
+of a section its entries, then its subsections; an entry has none.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TypeAlias, cast
+
+from briefing.errors import EditRefused
+from briefing.memos.values import Entry, Memo, Section
+
+Path: TypeAlias = tuple[int, ...]
+Node: TypeAlias = Entry | Section
+Children: TypeAlias = tuple[Node, ...]
+
+
+def children(parent: Memo | Node) -> Children:
+    """Return the children of *parent* in order."""
+    match parent:
+        case Memo(opening=entries, sections=sections) | Section(entries=entries, sections=sections):
+            return (*entries, *sections)
+        case _:
+            return ()
+
+
+def node_at(memo: Memo, path: Path) -> Node:
+    """Return the node at *path*; raise ``EditRefused`` if there is none."""
+    parent: Memo | Node = memo
+    for row in path:
+        parent = _child(parent, row)
+    if isinstance(parent, Memo):
+        raise EditRefused("An empty path leads to the memo itself, which has no place in it.")
+    return parent
+
+
+def put(memo: Memo, path: Path, node: Node) -> Memo:
+    """Return *memo* with *node* at *path*; raise ``EditRefused`` if it cannot stand there."""
+    return cast(Memo, _put(memo, path, node))
+
+
+def take(memo: Memo, path: Path) -> tuple[Memo, Node]:
+    """Return *memo* without the node at *path*, and that node; raise ``EditRefused``."""
+    changed, node = _take(memo, path)
+    return cast(Memo, changed), node
+
+
+def _put(parent: Memo | Node, path: Path, node: Node) -> Memo | Node:
+    row, rest = _head(path)
+    if rest:
+        return _with_child(parent, row, _put(_child(parent, row), rest, node))
+    below = children(parent)
+    border = sum(isinstance(child, Entry) for child in below)
+    low, high = (0, border) if isinstance(node, Entry) else (border, len(below))
+    if isinstance(parent, Entry) or not low <= row <= high:
+        what = "an entry" if isinstance(node, Entry) else "a heading"
+        raise EditRefused(f"There is no place {row + 1} for {what} there.")
+    return _with_children(parent, (*below[:row], node, *below[row:]))
+
+
+def _take(parent: Memo | Node, path: Path) -> tuple[Memo | Node, Node]:
+    row, rest = _head(path)
+    child = _child(parent, row)
+    if rest:
+        changed, node = _take(child, rest)
+        return _with_child(parent, row, changed), node
+    below = children(parent)
+    return _with_children(parent, (*below[:row], *below[row + 1 :])), child
+
+
+def _head(path: Path) -> tuple[int, Path]:
+    if not path:
+        raise EditRefused("An empty path leads to the memo itself, which has no place in it.")
+    return path[0], path[1:]
+
+
+def _child(parent: Memo | Node, row: int) -> Node:
+    below = children(parent)
+    if not 0 <= row < len(below):
+        raise EditRefused(f"There is nothing at place {row + 1} of {len(below)} there.")
+    return below[row]
+
+
+def _with_child(parent: Memo | Node, row: int, child: Memo | Node) -> Memo | Node:
+    below = children(parent)
+    return _with_children(parent, (*below[:row], cast(Node, child), *below[row + 1 :]))
+
+
+def _with_children(parent: Memo | Node, below: Children) -> Memo | Node:
+    entries = tuple(child for child in below if isinstance(child, Entry))
+    sections = tuple(child for child in below if isinstance(child, Section))
+    if isinstance(parent, Memo):
+        return replace(parent, opening=entries, sections=sections)
+    if isinstance(parent, Section):
+        return replace(parent, entries=entries, sections=sections)
+    raise EditRefused("An entry has nothing below it.")
