@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 
 from briefing.articles import details, roles
+from briefing.articles.hidden_text import hidden_text_warnings
 from briefing.articles.limits import LARGEST_TEXT
 from briefing.articles.roles import Line, LineRole
 from briefing.articles.text import normalise
@@ -104,7 +105,7 @@ def article(
         pages,
         union((*noise, *layout.furniture)),
         media_type,
-        warnings,
+        (*warnings, *hidden_text_warnings(layout.text)),
     )
 
 

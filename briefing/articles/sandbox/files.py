@@ -61,9 +61,9 @@ class Sandbox:
 
     def __init__(self, limits: Limits = LIMITS, processes: int = 2) -> None:
         self._limits = limits
-        self._processes = [ReaderProcess(limits) for _ in range(processes)]
+        self.processes = [ReaderProcess(limits) for _ in range(processes)]
         self._idle: queue.LifoQueue[ReaderProcess] = queue.LifoQueue()
-        for process in reversed(self._processes):
+        for process in reversed(self.processes):
             self._idle.put(process)
         self._threads = ThreadPoolExecutor(processes, thread_name_prefix="reader")
 
@@ -75,10 +75,10 @@ class Sandbox:
 
     def close(self) -> None:
         """End every process, and what it is reading."""
-        for process in self._processes:
+        for process in self.processes:
             process.stop()
         self._threads.shutdown(wait=True, cancel_futures=True)
-        for process in self._processes:
+        for process in self.processes:
             process.close()
 
     def read_files(self, paths: Sequence[Path], progress: Progress) -> Iterator[Outcome]:
@@ -89,7 +89,7 @@ class Sandbox:
         try:
             for done, file in enumerate(files):
                 progress.step(done, len(files), file.path.name)
-                while len(ahead) < _AHEAD * len(self._processes) and (
+                while len(ahead) < _AHEAD * len(self.processes) and (
                     following := next(waiting, None)
                 ):
                     ahead.append(self._threads.submit(self._outcome, following))

@@ -40,6 +40,11 @@ class ReaderProcess:
         self._stopped = False
         self._guard = threading.Lock()
 
+    @property
+    def pid(self) -> int | None:
+        """The number of the process; None while there is none."""
+        return self._process.pid if self._process else None
+
     def read(self, data: bytes, name: str) -> Article:
         """Return the article in *data*; raise ``ArticleRefused`` if it has none.
 
@@ -92,7 +97,7 @@ class ReaderProcess:
         if self._stopped:
             return "The reading was stopped."
         if self._late:
-            return f"Reading it takes longer than {self._limits.seconds:g} seconds."
+            return f"Reading it takes longer than {self._limits.seconds:g} s."
         return "The reader crashed on it; the file may be damaged, or made to do harm."
 
     def _started(self) -> subprocess.Popen[bytes]:
