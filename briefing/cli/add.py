@@ -45,7 +45,7 @@ def _tell(answer: FileAdded) -> None:
 
 
 def _answer(answer: FileAdded) -> dict[str, object]:
-    nothing = {
+    nothing: dict[str, object] = {
         "id": "",
         "title": "",
         "outlet": "",

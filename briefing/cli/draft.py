@@ -1,0 +1,44 @@
+"""``briefing draft WORKSPACE --template T -o memo.yaml``"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from briefing.articles.values import Moment
+from briefing.cli.library import now, workspace_path
+from briefing.errors import BriefingError
+from briefing.files import write_atomic
+from briefing.jobs.memos import draft_memo
+from briefing.store import Store
+from briefing.templates import named_template
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("workspace")
+    parser.add_argument("--template", required=True, metavar="NAME|FILE")
+    parser.add_argument("-o", dest="target", required=True, metavar="MEMO.yaml")
+    parser.add_argument("--date", metavar="DATE", help="of the memo; today without it")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write a first memo file; each entry waits to be accepted."""
+    template = named_template(arguments.template)
+    try:
+        day = Moment.parse(arguments.date).date if arguments.date else now().date()
+    except ValueError as error:
+        raise BriefingError(f"--date: {error}") from error
+    if day is None:
+        raise BriefingError("--date names no day; write 2021-12-31.")
+    target = Path(arguments.target)
+    if target.exists():
+        raise BriefingError(f"{target} is there already; it may hold your work. Name another.")
+    with Store.open(workspace_path(arguments.workspace), read_only=True) as store:
+        text = draft_memo(store, template, day)
+    write_atomic(target, text.encode("utf-8"))
+    print(
+        f"{target}: a draft. Accept each entry by deleting its line “draft: true”; "
+        "a memo with drafts in it cannot be exported."
+    )
+    return 0

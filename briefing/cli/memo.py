@@ -1,0 +1,77 @@
+"""``briefing memo import|export|list``"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from briefing.cli.answers import print_json, progress_bar, warn
+from briefing.cli.library import now, workspace_path
+from briefing.files import write_atomic
+from briefing.jobs.memos import export_memo_file, import_memo
+from briefing.store import Store
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    commands = parser.add_subparsers(dest="what", required=True, metavar="import|export|list")
+    taking = commands.add_parser("import", help="take a memo file and its articles in")
+    taking.add_argument("workspace", help="NAME.briefing; made if it is missing")
+    taking.add_argument("memo", metavar="MEMO.yaml")
+    giving = commands.add_parser("export", help="write a memo as a memo file")
+    giving.add_argument("workspace")
+    giving.add_argument("memo", help="its title, or the first six or more characters of its id")
+    giving.add_argument("-o", dest="target", metavar="MEMO.yaml", help="else it is printed")
+    listing = commands.add_parser("list", help="the memos, the last changed first")
+    listing.add_argument("workspace")
+    listing.add_argument("--json", action="store_true", help="answer for programs")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Import, export or list memos."""
+    return {"import": _import, "export": _export, "list": _list}[arguments.what](arguments)
+
+
+def _import(arguments: argparse.Namespace) -> int:
+    with Store.open(workspace_path(arguments.workspace), create=True) as store:
+        prepared = import_memo(store, Path(arguments.memo), now(), progress_bar())
+    for problem in prepared.warnings:
+        warn(f"{problem} (warning)")
+    print(f"{prepared.memo.id}  {prepared.memo.title}")
+    return 0
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    with Store.open(workspace_path(arguments.workspace), read_only=True) as store:
+        text = export_memo_file(store, arguments.memo)
+    if arguments.target:
+        write_atomic(Path(arguments.target), text.encode("utf-8"))
+        print(arguments.target)
+    else:
+        print(text, end="")
+    return 0
+
+
+def _list(arguments: argparse.Namespace) -> int:
+    with Store.open(workspace_path(arguments.workspace), read_only=True) as store:
+        rows = store.memos()
+    if arguments.json:
+        print_json(
+            [
+                {
+                    "id": row.id,
+                    "title": row.title,
+                    "template": row.template,
+                    "edition": row.edition,
+                    "entries": row.entries,
+                    "changed": row.changed.isoformat(),
+                }
+                for row in rows
+            ]
+        )
+        return 0
+    for row in rows:
+        print(f"{row.id[:8]}  {row.title} (edition {row.edition}, {row.entries} entries)")
+    if not rows:
+        print("No memos yet.")
+    return 0

@@ -1,0 +1,119 @@
+"""``briefing similar WORKSPACE [STATEMENT] --json``"""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from briefing.cli.answers import print_json
+from briefing.cli.library import workspace_path
+from briefing.errors import BriefingError
+from briefing.jobs.aids import place_id, workspace_aids
+from briefing.jobs.comparing import SimilarGroup, compared, index_of
+from briefing.store import Store
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("workspace")
+    parser.add_argument("statement", nargs="?", help="ARTICLE:START-END; all groups without it")
+    parser.add_argument("--json", action="store_true", help="answer for programs")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """List groups of statements that say the same, with the words that differ."""
+    with Store.open(workspace_path(arguments.workspace), read_only=True) as store:
+        aids = {article.id: (article, read) for article, read in workspace_aids(store)}
+        wanted = _place(store, arguments.statement) if arguments.statement else None
+    groups = index_of(aids.values()).groups()
+    if wanted:
+        groups = tuple(
+            group
+            for group in groups
+            if any(
+                p.article == wanted[0] and p.start < wanted[2] and wanted[1] < p.end
+                for p in group.places
+            )
+        )
+    found = compared(groups, aids)
+    if arguments.json:
+        print_json([_answer(group) for group in found])
+    else:
+        for group in found:
+            _tell(group)
+    return 0
+
+
+def _place(store: Store, text: str) -> tuple[str, int, int]:
+    article, _, span = text.partition(":")
+    start, _, end = span.partition("-")
+    if not (start.isdigit() and end.isdigit()):
+        raise BriefingError(f"{text!r} is no statement; write ARTICLE:START-END.")
+    return store.article_id(article), int(start), int(end)
+
+
+def _tell(group: SimilarGroup) -> None:
+    names = ", ".join(origin.name or "unnamed" for origin in group.origins)
+    count = len(group.origins)
+    print(f"{count} {'origin' if count == 1 else 'origins'}: {names}")
+    for index, place in enumerate(group.group.places):
+        outlet = group.told[index].outlet or "outlet not stated"
+        print(
+            f"  {outlet} ({place.article[:8]} {place.start}-{place.end}): {_marked(group, index)}"
+        )
+    for one in group.contradictions:
+        print(f"  ! {one.kind.value}: {one.one_figure.text} against {one.other_figure.text}")
+
+
+def _marked(group: SimilarGroup, index: int) -> str:
+    """Return the sentence with the words that differ in » «."""
+    text, parts, at = group.group.places[index].text, list[str](), 0
+    spans = sorted(s for d in group.differences if (s := d.spans[index]) and s[0] < s[1])
+    for start, end in spans:
+        if start >= at:
+            parts += [text[at:start], "»", text[start:end], "«"]
+            at = end
+    return " ".join("".join([*parts, text[at:]]).split())
+
+
+def _answer(group: SimilarGroup) -> dict[str, Any]:
+    places = group.group.places
+    return {
+        "id": group.group.id,
+        "statements": [
+            {
+                "id": place_id(p.article, p.start, p.end),
+                "article": p.article,
+                "start": p.start,
+                "end": p.end,
+                "text": p.text,
+                "passage": passage.value,
+            }
+            for p, passage in zip(places, group.passages, strict=True)
+        ],
+        "score": round(group.group.score, 4),
+        "origins": [{"name": o.name, "articles": list(o.articles)} for o in group.origins],
+        "differences": [
+            {
+                "spans": [list(span) if span else None for span in d.spans],
+                "words": [
+                    p.text[span[0] : span[1]] if span else ""
+                    for p, span in zip(places, d.spans, strict=True)
+                ],
+                "negation": d.negation,
+            }
+            for d in group.differences
+        ],
+        "contradictions": [
+            {
+                "kind": c.kind.value,
+                "statements": [
+                    place_id(places[n].article, places[n].start, places[n].end)
+                    for n in (c.one, c.other)
+                ],
+                "sentences": [places[c.one].text, places[c.other].text],
+                "figures": [c.one_figure.text, c.other_figure.text],
+            }
+            for c in group.contradictions
+        ],
+    }
