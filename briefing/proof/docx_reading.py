@@ -196,11 +196,11 @@ def _ranges(file: _File) -> list[tuple[str, Range]]:
 def _bookmarked(file: _File, name: str) -> str:
     if name in file.bookmarks:
         return file.bookmarks[name]
+    if not file.bookmarks:  # the list itself is gone
+        return _after(name, "_st_")
     # LibreOffice numbers the copies of a bookmark.
-    bare = name.rstrip("0123456789")
-    return next((s for b, s in file.bookmarks.items() if bare and b.rstrip("_") == bare), "") or (
-        "" if file.bookmarks else _after(name, "_st_")
-    )
+    origins = (b for b in file.bookmarks if name.startswith(b) and name[len(b) :].isdecimal())
+    return file.bookmarks.get(max(origins, key=len, default=""), "")
 
 
 def _after(name: str, prefix: str) -> str:

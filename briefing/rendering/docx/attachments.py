@@ -51,4 +51,5 @@ def _content(data: bytes) -> tuple[str, str]:
         text = "\x00"
     if _NOT_IN_XML.search(text):
         return b64encode(data).decode(), ' encoding="base64"'
-    return escape(text), ""
+    # Not the visible marks of printed text: the attachment comes back as it was.
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"), ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC
+
 from briefing.document import Document, Metadata
 from briefing.rendering.docx.characters import escape
 from briefing.rendering.docx.namespaces import DECLARATION
@@ -27,7 +29,7 @@ def core_part(document: Document) -> bytes:
     texts = "".join(f"<{name}>{escape(text)}</{name}>" for name, text in named if text)
     dates = ""
     if data.date != Metadata().date:
-        stamp = data.date.strftime("%Y-%m-%dT%H:%M:%SZ")
+        stamp = data.date.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         dates = "".join(
             f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{stamp}</dcterms:{name}>'
             for name in ("created", "modified")
