@@ -116,28 +116,26 @@ def comments(data: bytes) -> list[Comment]:
     if root is None:
         return []
     about = {one.name: one for one in file.story.comments}
-    statements = _ranges(file)
-    found: list[Comment] = []
-    for element in root.iterfind(f"{_W}comment"):
-        place = about.get(element.get(f"{_W}id", ""))
-        paragraphs = (
-            "".join(t.text or "" for t in p.iter(f"{_W}t")) for p in element.iter(f"{_W}p")
-        )
-        found.append(
-            Comment(
-                element.get(f"{_W}author", ""),
-                element.get(f"{_W}date", ""),
-                "\n".join(words).strip(),
-                place.text if place else "",
-                tuple(s for s, one in statements if place and one.meets(place)),
-                tuple(
-                    file.entries[one.name][0]
-                    for one in file.story.bookmarks
-                    if place and one.name in file.entries and one.meets(place)
-                ),
-            )
-        )
-    return found
+    return [_comment(element, file, about) for element in root.iterfind(f"{_W}comment")]
+
+
+def _comment(element: Any, file: _File, about: Mapping[str, Range]) -> Comment:
+    place = about.get(element.get(f"{_W}id", ""))
+    lines = ["".join(t.text or "" for t in p.iter(f"{_W}t")) for p in element.iter(f"{_W}p")]
+    statements = _ranges(file) if place else []
+    bookmarks = file.story.bookmarks if place else []
+    return Comment(
+        element.get(f"{_W}author", ""),
+        element.get(f"{_W}date", ""),
+        "\n".join(lines).strip(),
+        place.text if place else "",
+        tuple(statement for statement, one in statements if place and one.meets(place)),
+        tuple(
+            file.entries[one.name][0]
+            for one in bookmarks
+            if place and one.name in file.entries and one.meets(place)
+        ),
+    )
 
 
 def _open(data: bytes) -> _File:

@@ -129,8 +129,8 @@ class _Page:
             words += f' <span class="aside">{self._words.write(block.aside)}</span>'
         element = "blockquote" if role in _DIRECT else "div"
         label = f'<p class="label">{self._words.write(block.label)}</p>' if block.label else ""
-        classes = self._classes(block, below)
-        return f'<div class="{classes}">{label}<{element} class="words"><p>{words}</p></{element}></div>'
+        words = f'<{element} class="words"><p>{words}</p></{element}>'
+        return f'<div class="{self._classes(block, below)}">{label}{words}</div>'
 
     def _classes(self, block: Paragraph, below: Block | None) -> str:
         names = ["block", (block.box or block.role).value]
