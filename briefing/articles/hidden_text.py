@@ -21,7 +21,7 @@ _SHOWN = 3
 
 
 def hidden_text_warnings(text: str) -> tuple[str, ...]:
-    """Return a sentence for each kind of thing in *text* that does not show, or shows as another."""
+    """Return a sentence for each kind of thing in *text* that does not show as what it is."""
     warnings: list[str] = []
     if _OVERRIDES.search(text) or (_EMBEDDINGS.search(text) and not _RIGHT_TO_LEFT.search(text)):
         warnings.append("Hidden characters turn the direction of the text: it may read otherwise.")

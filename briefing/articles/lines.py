@@ -65,6 +65,8 @@ def ends_sentence(line: str) -> bool:
 
 def script(line: str) -> str:
     """Return the script that most letters of *line* are in, ``""`` without any letters."""
+    if line.isascii():
+        return "latin" if any(character.isalpha() for character in line) else ""
     counts = Counter({name: len(letters.findall(line)) for name, letters in _SCRIPTS})
     name, number = counts.most_common(1)[0]
     return name if number else ""

@@ -22,6 +22,7 @@ from briefing.articles.wording.datelines import is_dateline
 __all__ = ["from_text", "listed", "offer_from_text"]
 
 _FIRST_WORDS = 10
+_PLENTY = 200  # characters that tell their language for certain
 _CLOSE = 2  # lines below a headline that may be a name without "by"
 _LEAD = 3  # story lines in which an undated text may name the day of what it reports
 _YEAR = re.compile(r"©\s*((?:19|20)\d\d)(?!\s*[-–])|©\s*(?:19|20)\d\d\s*[-–]\s*((?:19|20)\d\d)")
@@ -31,20 +32,24 @@ def from_text(text: str, lines: tuple[Line, ...]) -> Source:
     """Return what *text*, whose lines are *lines*, tells of its source."""
     found = Evidence()
     offer_from_text(found, text, lines)
+    _offer_language(found, text, lines)
     return found.source()
 
 
 def offer_from_text(found: Evidence, text: str, lines: tuple[Line, ...]) -> None:
-    """Offer everything that *text* tells of its source to *found*."""
+    """Offer everything but the language that *text* tells of its source to *found*."""
     _offer_title(found, text, lines)
     _offer_people(found, text, lines)
     offer_outlet(found, text, lines)
     _offer_printed_date(found, text, lines)
     offer_kind(found, text, lines)
     _offer_inferred_date(found, text, lines)
+
+
+def _offer_language(found: Evidence, text: str, lines: tuple[Line, ...]) -> None:
     story = "\n".join(text[line.start : line.end] for line in lines if line.role is LineRole.STORY)
     spoken = story or text
-    enough = 0.95 if len(spoken) >= 200 else 0.6
+    enough = 0.95 if len(spoken) >= _PLENTY else 0.6
     found.offer("language", language(spoken), "the words of the text", enough)
 
 

@@ -24,8 +24,9 @@ _RANK = (
 )
 _OFFICE = re.compile(
     rf"\s*[,|•·/(–—-]\s*(?:{_RANK}\s+)*{_JOB}.*$|\s+{_RANK}\s+(?:\w+\s+){{0,2}}{_JOB}.*$"
-    rf"|\s+contributor$|\s*\b\d+[- ]min(?:ute)?s? read.*$|\s+(?:more (?:stories |posts )?(?:by|from)"
-    r"|view (?:all|profile)|see all|tags:|follow\b).*$|\s+[·|•]\s+.*$",
+    r"|\s+contributor$|\s*\b\d+[- ]min(?:ute)?s? read.*$"
+    r"|\s+(?:more (?:stories |posts )?(?:by|from)|view (?:all|profile)|see all|tags:|follow\b).*$"
+    r"|\s+[·|•]\s+.*$",
     re.IGNORECASE,
 )
 _INVERTED = re.compile(r"([A-Z][\w’'-]+), ([A-Z][\w’'-]+)")

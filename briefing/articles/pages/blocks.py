@@ -87,69 +87,80 @@ class _Walk:
 
     def through(self, tree: Any) -> None:
         self._context.append((tree, ParagraphKind.BODY))
-        stack: list[tuple[Any, bool]] = [(tree, False)]
+        # An element to enter, or one to leave again with what entering it began.
+        stack: list[tuple[Any, str]] = [(tree, "")]
         while stack:
-            element, left = stack.pop()
-            if left:
-                self._leave(element)
+            element, begun = stack.pop()
+            if not begun:
+                begun = self._enter(element)
+                if begun:
+                    stack.append((element, begun))
+                    stack.extend([(child, "") for child in reversed(element)])
+                    continue
+            else:
+                self._leave(element, begun)
+            if element.tail and element is not tree:
                 self._add(element.tail)
-                continue
-            tag = element.tag
-            if not isinstance(tag, str) or tag in _UNSEEN or not self._enter(element, tag):
-                if element is not tree:
-                    self._add(element.tail)
-                continue
-            stack.append((element, True))
-            stack.extend((child, False) for child in reversed(element))
         self._flush()
 
-    def _enter(self, element: Any, tag: str) -> bool:
-        """Begin *element*; return ``False`` where it is not to be entered."""
+    def _enter(self, element: Any) -> str:
+        """Begin *element* and return what was begun; ``""`` where it is not to be entered."""
+        tag = element.tag
+        if not isinstance(tag, str) or tag in _UNSEEN:
+            return ""
         hidden = bool(element.attrib) and _is_hidden(element)
         if hidden and not self._with_hidden:
-            return False
+            return ""
+        begun = self._begin(element, tag)
+        self._hidden += hidden
+        if element.text:
+            self._add(element.text)
+        return f"{begun} hidden" if hidden else begun
+
+    def _begin(self, element: Any, tag: str) -> str:
+        if tag in _INLINE:
+            self._links += tag == "a"
+            if tag == "q":
+                self._add("“")
+            return "inline"
         if tag == "br":
             self._parts.append(_BREAK)
-        elif tag in _INLINE:
-            self._links += tag == "a"
-            self._add("“" if tag == "q" else None)
-        elif tag in ("td", "th") and self._rows:
+            return "inline"
+        if self._rows and tag in ("td", "th"):
             self._parts.append("\t")
-        else:
-            self._flush()
-            self._context.append((element, self._kind(element, tag)))
-            self._preformatted += tag == "pre"
-            self._rows += tag == "tr" and _is_plain_row(element)
-        self._hidden += hidden
-        self._add(element.text)
-        return True
+            return "inline"
+        self._flush()
+        row = tag == "tr" and _is_plain_row(element)
+        kind = ParagraphKind.TABLE if row else self._kind(element, tag)
+        self._context.append((element, kind))
+        self._preformatted += tag == "pre"
+        self._rows += row
+        return "row" if row else "block"
 
-    def _leave(self, element: Any) -> None:
+    def _leave(self, element: Any, begun: str) -> None:
         tag = element.tag
-        if tag in _INLINE:
+        self._hidden -= begun.endswith("hidden")
+        if begun.startswith("inline"):
             self._links -= tag == "a"
-            self._add("”" if tag == "q" else None)
-        elif tag != "br" and not (tag in ("td", "th") and self._rows):
-            self._flush()
-            self._context.pop()
-            self._preformatted -= tag == "pre"
-            self._rows -= tag == "tr" and _is_plain_row(element)
-        self._hidden -= bool(element.attrib) and _is_hidden(element)
+            if tag == "q":
+                self._add("”")
+            return
+        self._flush()
+        self._context.pop()
+        self._preformatted -= tag == "pre"
+        self._rows -= begun.startswith("row")
 
     def _kind(self, element: Any, tag: str) -> ParagraphKind:
-        if tag == "tr" and _is_plain_row(element):
-            return ParagraphKind.TABLE
         if tag in _KINDS:
             return _KINDS[tag]
         if _CAPTION_CLASS.search(element.get("class", "")):
             return ParagraphKind.CAPTION
         return self._context[-1][1]
 
-    def _add(self, text: str | None) -> None:
-        if text:
-            self._parts.append(text)
-            if self._links:
-                self._linked += len(text.strip())
+    def _add(self, text: str) -> None:
+        self._parts.append(text)
+        if self._links:
+            self._linked += len(text.strip())
 
     def _flush(self) -> None:
         if not self._parts:
@@ -157,13 +168,17 @@ class _Walk:
         raw = "".join(self._parts)
         linked, self._linked = self._linked, 0
         self._parts = []
+        if raw.isspace():
+            return
         element, kind = self._context[-1]
         if kind is ParagraphKind.TABLE:
-            texts = ["\t".join(filter(None, (_folded(cell) for cell in raw.split("\t")[1:])))]
+            texts = ["\t".join(filter(None, (_folded(cell) for cell in raw.split("\t"))))]
         elif self._preformatted:
             texts = [raw.replace(_BREAK, "\n").strip("\n")]
-        else:
+        elif _BREAK in raw:
             texts = [_folded(part) for part in _PARAGRAPH_BREAK.split(_SPACE.sub(" ", raw))]
+        else:
+            texts = [_SPACE.sub(" ", raw).strip(" ")]
         for text in texts:
             if text.strip():
                 self.blocks.append(PageBlock(text, kind, linked, element, self._hidden > 0))

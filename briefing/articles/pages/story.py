@@ -21,7 +21,7 @@ from typing import Any
 from briefing.articles.pages.blocks import PageBlock, page_blocks
 from briefing.articles.pages.completing import completed, without_links
 
-_SHARE_OF_PAGE = 0.4  # of the visible text: below it, a second opinion is asked
+_SHARE_OF_PAGE = 0.4  # of the visible text outside links: below it, a second opinion is asked
 _SHARE_OF_SECOND = 0.4  # of readability's text: below it, readability is believed
 _SHINGLE = 4
 _COVERED = 0.6  # of the shingles of a block
@@ -36,8 +36,8 @@ _INVISIBLE = dict.fromkeys(
 def story_of(tree: Any, blocks: list[PageBlock]) -> frozenset[int]:
     """Return the places in *blocks* that hold the story of the page; empty if none was found."""
     found = _by_trafilatura(tree)
-    visible = sum(len(block.text) for block in blocks)
-    if len(found) < _SHARE_OF_PAGE * visible:
+    unlinked = sum(len(block.text) for block in blocks if 2 * block.linked < len(block.text))
+    if len(found) < _SHARE_OF_PAGE * unlinked:
         second = _by_readability(tree)
         if len(found) < _SHARE_OF_SECOND * len(second):
             found = second

@@ -8,7 +8,6 @@ from typing import Any
 from briefing.articles.assembly import Layout, assemble, check_length
 from briefing.articles.details.evidence import Evidence
 from briefing.articles.details.from_text import offer_from_head, offer_from_text
-from briefing.articles.details.language import language
 from briefing.articles.details.marks import Marks, read_marks
 from briefing.articles.details.page import (
     offer_date_by_search,
@@ -97,6 +96,6 @@ def _left_out(layout: Layout) -> tuple[Span, ...]:
 
 def _offer_rest(found: Evidence, marks: Marks, tree: Any, story: str) -> None:
     """Look in the story for what the marks did not tell, and at last all over the page."""
-    offer_language(found, marks, language(story))
+    offer_language(found, marks, story)
     offer_from_text(found, story, line_roles(story))
     offer_date_by_search(found, tree, str(found.value("url") or ""))

@@ -109,6 +109,8 @@ def _is_buttons(core: str) -> bool:
 
 
 def _is_icons(core: str) -> bool:
+    if "icon" not in core and "svg" not in core and "arrow" not in core:
+        return False
     words = core.split()
     named = sum(bool(_ICON.search(word)) for word in words)
     return named >= 3 and named >= 0.3 * len(words)
