@@ -48,6 +48,7 @@ class Kind(Enum):
 class Owner:
     """What a run belongs to.  *target* is a URL, or the name of a place in the document.
 
+    *note* is the number of the note that a quotation's mark leads to, or 0.
     *element* and *pieces* are set while drawing: its element, and how many
     marked contents of a quotation stand in the pages so far.
     """
@@ -58,6 +59,7 @@ class Owner:
     language: str = ""
     name: str = ""  # of the place that a note leads back to
     words: str = ""  # what a screen reader says of the link
+    note: int = 0
     element: Element | None = None
     pieces: int = 0
 
@@ -142,6 +144,9 @@ class CopyWriter:
                 )
                 self._raise(str(number), owner)
                 self._copy.marks.append((self._length - 1, number))
+                for run in self._copy.runs:
+                    if run.owner and run.owner.statement and not run.owner.note:
+                        run.owner.note = number
             case NoteReference(raised=True, numbers=numbers):
                 for number in numbers:
                     self._raise(str(number), self._reference(number))

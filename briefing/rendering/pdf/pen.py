@@ -4,10 +4,13 @@ Every piece of text is marked content of an element, or an artifact.  The words
 of a statement are ``/Quote`` content that names the statement in its property
 list, so that they can be found and read on the page itself::
 
-    /Quote <</MCID 4/Statement (id)/Piece 0>> BDC ... EMC
+    /Quote <</MCID 4/Statement (id)/Piece 0/Note 2>> BDC ... EMC
 
-A hyphen that ends a line inside them is written as U+00AD, which no source's
-text ever is, so that the words can be joined again.
+``Piece`` counts what pages cut the words into, from 0; ``Note`` is the note
+whose mark follows, the mark itself says ``/Mark 2``, the number of the printed
+note ``/NoteNumber 2``.  A hyphen of ours at a line's end is written as U+00AD,
+which the text of a source never is, and every other line's end as a space, so
+that the words can be joined again.
 
 Source: ISO 32000-1, 9 (text), 14.6 (marked content).
 """
@@ -20,6 +23,7 @@ from briefing.rendering.pdf.copy import Copy, Kind, Owner, Run
 from briefing.rendering.pdf.fonts import SOFT_HYPHEN, SUBSET_MARK
 from briefing.rendering.pdf.lines import Line, width_between
 from briefing.rendering.pdf.structure import Element, LinkArea, Recorded
+from briefing.rendering.pdf.strings import text_string
 from briefing.rendering.pdf.styles import Style
 
 LinePlace = tuple[Line, float, float]  # a line, where it starts, its baseline
@@ -128,13 +132,12 @@ class Pen:
         properties = f"/MCID {number}"
         if owner is not None:
             element = owner.element = owner.element or _element(element, owner)
-            if owner.statement:
-                name = _string(owner.statement)
-                properties += f"/Statement ({name})/Piece {owner.pieces}"
-                owner.pieces += 1
+            properties += _told(owner)
+        else:
+            element = _direct(element)
         element.kids.append((self._page, number))
         self._contents.append(element)
-        self._code.append(f"/{_TAGS.get(element.tag, element.tag)} <<{properties}>> BDC")
+        self._code.append(f"/{element.tag} <<{properties}>> BDC")
         self._owner, self._open = owner, True
 
     def _use(self, style: Style) -> None:
@@ -196,10 +199,6 @@ class Pen:
             self._recorded.places.setdefault(owner.name, (self._page, left, y + 1.5 * size))
 
 
-# Elements of one kind are written under one tag.
-_TAGS = {"Document": "P"}
-
-
 def _element(parent: Element, owner: Owner) -> Element:
     """Return a new element for *owner* in *parent*."""
     language = {"Lang": owner.language} if owner.language else {}
@@ -212,13 +211,29 @@ def _element(parent: Element, owner: Owner) -> Element:
     return parent.child("Link", **language)
 
 
+def _direct(element: Element) -> Element:
+    """Return where text of *element* itself goes: behind its first child, into a span.
+
+    Content and children of one element do not mix, which all readers take in the right order.
+    """
+    last = element.kids[-1] if element.kids else None
+    if not isinstance(last, Element):
+        return element
+    return last if last.tag == "Span" else element.child("Span")
+
+
+def _told(owner: Owner) -> str:
+    """Return what the marked content of *owner* says of itself, for reading it back."""
+    if owner.statement:
+        piece = owner.pieces
+        owner.pieces += 1
+        note = f"/Note {owner.note}" if owner.note else ""
+        return f"/Statement {text_string(owner.statement)}/Piece {piece}{note}"
+    kind, _, number = (owner.name or owner.target.removeprefix("#")).partition("-")
+    if kind != "mark":
+        return ""
+    return f"/Mark {number}" if owner.name else f"/NoteNumber {number}"
+
+
 def _spaces(text: str, start: int, end: int) -> int:
     return text.count(" ", start, end) + text.count("\u00a0", start, end)
-
-
-def _string(text: str) -> str:
-    """Return *text* as the inside of a PDF string, ASCII only."""
-    if text.isascii() and text.isprintable():
-        return text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
-    encoded = b"\xfe\xff" + text.encode("utf-16-be", "replace")
-    return "".join(f"\\{byte:03o}" for byte in encoded)

@@ -12,15 +12,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from briefing.rendering.pdf.strings import text_string
 from briefing.rendering.pdf.structure import Element, LinkArea, Recorded
 from briefing.rendering.pdf.writing import FileWriter
-
-
-def text_string(text: str) -> str:
-    """Return *text* as a PDF string: literal where it is plain ASCII, else UTF-16 in hex."""
-    if text.isascii() and text.isprintable():
-        return "(" + text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)") + ")"
-    return "<FEFF" + text.encode("utf-16-be", "replace").hex().upper() + ">"
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ class Tree:
         self._group = None
         note = self._notes.get(slab.place) or self._announce(slab.place)
         slab.label_element = note.child("Lbl")
-        slab.element = note
+        slab.element = note.child("P")
 
     def _announce(self, place: str) -> Element:
         note = self._notes.get(place)

@@ -1,0 +1,252 @@
+"""The words of the statements that stand on the pages of a PDF, read from its content streams.
+
+The renderer writes each statement's words as marked content that names the
+statement in its property list (``briefing/rendering/pdf/pen.py``).  What is
+read here are the glyphs that are drawn, through the fonts' ToUnicode maps, and
+nothing that stands beside them: no ``ActualText``, no manifest.  Text drawn
+invisibly counts as not there.
+
+Source: ISO 32000-1, 9 (text), 9.10 (extraction), 14.6 (marked content).
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from briefing.errors import BriefingError
+from briefing.proof.glyph_text import FontText
+from briefing.proof.occurrences import Occurrence
+
+_SOFT_HYPHEN = "\u00ad"
+_INVISIBLE = frozenset({3, 7})  # text rendering modes that paint nothing
+_DEEPEST = 8  # forms within forms
+_MOVING = frozenset({"Td", "TD", "Tm", "T*", "'", '"', "BT"})
+
+
+def printed_statements(data: bytes) -> dict[str, list[str]]:
+    """Return the words of each statement as they stand in the PDF *data*, place by place.
+
+    Hyphens at our own line ends are taken out, line ends are spaces; all else
+    is as drawn.  Raises ``BriefingError`` if the file cannot be read.
+    """
+    found: dict[str, list[str]] = {}
+    for occurrence in occurrences(data):
+        found.setdefault(occurrence.statement, []).append(occurrence.text)
+    return found
+
+
+def occurrences(data: bytes) -> list[Occurrence]:
+    """Return every printed statement in the order in which the pages draw them.
+
+    Raises ``BriefingError`` if the file cannot be read.
+    """
+    import pikepdf
+
+    found = _Found()
+    try:
+        with pikepdf.open(io.BytesIO(data)) as pdf:
+            for number, page in enumerate(pdf.pages):
+                _PageReader(found, number).read(page.obj, page.obj.get("/Resources"), 0)
+    except (pikepdf.PdfError, ValueError, TypeError, RecursionError) as error:
+        raise BriefingError(f"The PDF cannot be read: {error}. Is it damaged or encrypted?") from error
+    read = [(place, text) for place in found.places if (text := place.text().strip())]
+    return [
+        Occurrence(place.statement, text, index, found.has_note(place.note))
+        for index, (place, text) in enumerate(read)
+    ]
+
+
+def attachment(data: bytes, name: str) -> bytes | None:
+    """Return the file *name* that travels in the PDF *data*; None without one."""
+    import pikepdf
+
+    try:
+        with pikepdf.open(io.BytesIO(data)) as pdf:
+            attached: Any = pdf.attachments.get(name)
+            return bytes(attached.get_file().read_bytes()) if attached is not None else None
+    except (pikepdf.PdfError, ValueError, TypeError) as error:
+        raise BriefingError(f"The PDF cannot be read: {error}. Is it damaged or encrypted?") from error
+
+
+@dataclass(slots=True)
+class _Place:
+    """One printing of a statement: its words line by line, and the number of its note or 0."""
+
+    statement: str
+    note: int
+    lines: list[tuple[tuple[int, float], str]] = field(
+        default_factory=list[tuple[tuple[int, float], str]]
+    )
+
+    def add(self, line: tuple[int, float], text: str) -> None:
+        """Add *text*, drawn on *line*: the page's number and the height on it."""
+        if self.lines and self.lines[-1][0] == line:
+            self.lines[-1] = (line, self.lines[-1][1] + text)
+        else:
+            self.lines.append((line, text))
+
+    def text(self) -> str:
+        """Return the words; a soft hyphen is one of ours only where it ends a line."""
+        parts: list[str] = []
+        last = len(self.lines) - 1
+        for index, (_, text) in enumerate(self.lines):
+            ours = index < last and text.endswith(_SOFT_HYPHEN)
+            shown = text[:-1] if ours else text
+            parts.append(shown.replace(_SOFT_HYPHEN, "-"))
+        return "".join(parts)
+
+
+@dataclass(slots=True)
+class _Found:
+    """What the pages hold, in the order in which they draw it."""
+
+    places: list[_Place] = field(default_factory=list[_Place])
+    marks: set[int] = field(default_factory=set[int])
+    notes: set[int] = field(default_factory=set[int])
+
+    def has_note(self, number: int) -> bool:
+        """Return whether mark and note *number* are both there; true where none belongs."""
+        return number == 0 or (number in self.marks and number in self.notes)
+
+    def begin(self, statement: str, piece: int, note: int) -> _Place:
+        """Return where the words of *piece* of *statement* belong."""
+        if piece:
+            for place in reversed(self.places):
+                if place.statement == statement:
+                    return place
+        place = _Place(statement, note)
+        self.places.append(place)
+        return place
+
+
+class _PageReader:
+    """Follows the operators of one page, and of the forms that it draws."""
+
+    def __init__(self, found: _Found, page: int) -> None:
+        self._found = found
+        self._page = page
+        self._font: FontText | None = None
+        self._fonts: dict[Any, FontText] = {}
+        self._mode = 0
+        self._saved: list[tuple[FontText | None, int]] = []
+        self._y = 0.0
+        self._leading = 0.0
+        self._stack: list[tuple[_Place | None, Any]] = []  # place; what counts once text is drawn
+
+    def read(self, content: Any, resources: Any, depth: int) -> None:
+        """Follow the operators of *content*, a page or a form."""
+        import pikepdf
+
+        for operands, operator in pikepdf.parse_content_stream(content):
+            name = str(operator)
+            if name in {"BDC", "BMC"}:
+                self._open(operands, resources)
+            elif name == "EMC":
+                if self._stack:
+                    self._stack.pop()
+            elif name in {"Tj", "TJ", "'", '"'}:
+                self._move(name, operands)
+                self._show(operands[-1])
+            elif name in _MOVING or name == "TL":
+                self._move(name, operands)
+            elif name == "Tf":
+                self._font = self._font_of(resources, operands[0])
+            elif name == "Tr":
+                self._mode = int(operands[0])
+            elif name == "q":
+                self._saved.append((self._font, self._mode))
+            elif name == "Q" and self._saved:
+                self._font, self._mode = self._saved.pop()
+            elif name == "Do" and depth < _DEEPEST:
+                self._form(resources, operands[0], depth)
+
+    def _form(self, resources: Any, name: Any, depth: int) -> None:
+        form = _entry(resources, "/XObject", name)
+        if form is not None and str(form.get("/Subtype", "")) == "/Form":
+            self._saved.append((self._font, self._mode))
+            self.read(form, form.get("/Resources", resources), depth + 1)
+            self._font, self._mode = self._saved.pop()
+
+    def _open(self, operands: Any, resources: Any) -> None:
+        """Enter marked content; inside that of a statement, everything belongs to it."""
+        import pikepdf
+
+        inherited = self._stack[-1][0] if self._stack else None
+        properties: Any = operands[1] if len(operands) > 1 else None
+        if isinstance(properties, pikepdf.Name):
+            properties = _entry(resources, "/Properties", properties)
+        place, counted = inherited, None
+        if isinstance(properties, pikepdf.Dictionary):
+            if "/Statement" in properties:
+                piece, note = (_number(properties, key) for key in ("/Piece", "/Note"))
+                place = self._found.begin(str(properties["/Statement"]), piece, note)
+            counted = next(
+                (
+                    (key, _number(properties, key))
+                    for key in ("/Mark", "/NoteNumber")
+                    if key in properties
+                ),
+                None,
+            )
+        self._stack.append((place, counted))
+
+    def _move(self, name: str, operands: Any) -> None:
+        match name:
+            case "Tm":
+                self._y = float(operands[5])
+            case "Td" | "TD":
+                self._y += float(operands[1])
+                if name == "TD":
+                    self._leading = -float(operands[1])
+            case "TL":
+                self._leading = float(operands[0])
+            case "T*" | "'" | '"':
+                self._y -= self._leading
+            case "BT":
+                self._y = 0.0
+            case _:
+                pass
+
+    def _show(self, shown: Any) -> None:
+        if not self._stack or self._font is None or self._mode in _INVISIBLE:
+            return
+        place = self._stack[-1][0]
+        text = "".join(self._font.text(piece) for piece in _strings(shown))
+        if place is not None:
+            place.add((self._page, round(self._y, 1)), text)
+        for _, counted in self._stack:
+            if counted is not None and text.strip() == str(counted[1]):
+                (self._found.marks if counted[0] == "/Mark" else self._found.notes).add(counted[1])
+
+    def _font_of(self, resources: Any, name: Any) -> FontText | None:
+        font = _entry(resources, "/Font", name)
+        if font is None:
+            return None
+        key = font.objgen if font.is_indirect else id(font)
+        if key not in self._fonts:
+            self._fonts[key] = FontText(font)
+        return self._fonts[key]
+
+
+def _strings(shown: Any) -> Iterator[bytes]:
+    import pikepdf
+
+    for item in shown if isinstance(shown, pikepdf.Array) else (shown,):
+        if isinstance(item, pikepdf.String):
+            yield bytes(item)
+
+
+def _entry(resources: Any, kind: str, name: Any) -> Any:
+    if resources is None or kind not in resources:
+        return None
+    return resources[kind].get(str(name))
+
+
+def _number(properties: Any, key: str) -> int:
+    try:
+        return int(properties.get(key, 0))
+    except (TypeError, ValueError):
+        return 0
