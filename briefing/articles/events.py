@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from math import log, sqrt
 
 from briefing.articles.calendar.event_days import event_beside
-from briefing.articles.calendar.names import MONTHS, WEEKDAYS
+from briefing.articles.calendar.names import WEEKDAYS
 from briefing.articles.calendar.printed import printed_dates
 from briefing.articles.dates import DateMention, resolve_dates
 from briefing.articles.roles import LineRole, line_roles
