@@ -179,7 +179,9 @@ CITED = Record(
         *_ENTRY[:1],
         *_PLACE,
         Key(
-            "also", ListOf(ALSO), about="further evidence, each checked; speaker and event as above"
+            "also",
+            ListOf(ALSO),
+            about="further evidence; speaker and event as in the entry, unless given",
         ),
         *_SAID,
         Key("paraphrase", TEXT, about="the analyst's wording, printed instead of the quotation"),
