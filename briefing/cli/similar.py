@@ -10,6 +10,7 @@ from briefing.cli.library import workspace_path
 from briefing.errors import BriefingError
 from briefing.jobs.aids import place_id, workspace_aids
 from briefing.jobs.comparing import SimilarGroup, compared, index_of
+from briefing.statements.similar import Contradiction
 from briefing.store import Store
 
 
@@ -62,7 +63,13 @@ def _tell(group: SimilarGroup) -> None:
             f"  {outlet} ({place.article[:8]} {place.start}-{place.end}): {_marked(group, index)}"
         )
     for one in group.contradictions:
-        print(f"  ! {one.kind.value}: {one.one_figure.text} against {one.other_figure.text}")
+        print(f"  ! {one.kind.value}: {' against '.join(_figures(group, one))}")
+
+
+def _figures(group: SimilarGroup, found: Contradiction) -> list[str]:
+    """Return the words of the two figures that contradict each other."""
+    pairs = ((found.one, found.one_figure), (found.other, found.other_figure))
+    return [group.group.places[n].text[figure.start : figure.end] for n, figure in pairs]
 
 
 def _marked(group: SimilarGroup, index: int) -> str:
@@ -112,7 +119,7 @@ def _answer(group: SimilarGroup) -> dict[str, Any]:
                     for n in (c.one, c.other)
                 ],
                 "sentences": [places[c.one].text, places[c.other].text],
-                "figures": [c.one_figure.text, c.other_figure.text],
+                "figures": _figures(group, c),
             }
             for c in group.contradictions
         ],
