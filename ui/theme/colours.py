@@ -1,4 +1,4 @@
-"""Colours, type and measures of the window, in one place; no other module holds a literal.
+"""The colours of the window; no other module holds one.
 
 Roles are derived from the platform's palette; the table below is the reference
 and the fallback where a derived pair misses its contrast.  Contrast is that of
@@ -8,38 +8,17 @@ WCAG 2.2: 4.5 to 1 for text, 3 to 1 for controls.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from PySide6.QtGui import QColor, QPalette
-
-# Space and radii, in device-independent pixels at 100 %.
-S1, S2, S3, S4, S6, S8 = 4, 8, 12, 16, 24, 32
-RADIUS_CHIP, RADIUS_CONTROL, RADIUS_CARD, RADIUS_JUDGEMENT = 3, 5, 6, 2
-LINE_PANE, LINE_ICON, LINE_FOCUS, LINE_DROP = 1.0, 1.5, 2.0, 3.0
-HEIGHT_CONTROL, HEIGHT_TOOLBAR, HEIGHT_STATUS = 32, 48, 30
-WIDTH_LIBRARY, WIDTH_OUTLINE, WIDTH_MARGIN, NARROW_READER = 256, 412, 190, 680
-FAST_MS, FLASH_MS = 120, 300
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 _TEXT_CONTRAST = 4.5
-
-
-@dataclass(frozen=True, slots=True)
-class Type:
-    """A size of type: pixels and leading at 100 %."""
-
-    size: float
-    leading: float
-    serif: bool = False
-    bold: bool = False
-
-
-META = Type(12, 16)
-INTERFACE = Type(13, 18)
-QUOTATION = Type(14, 21, serif=True)
-JUDGEMENT = Type(14, 20, bold=True)
-HEADING = Type(15, 20, bold=True)
-READING = Type(15, 24, serif=True)
-SECTION = Type(16, 22, bold=True)
-GALLERY_TITLE = Type(24, 30, bold=True)
+_DARKEST_LIGHT = 0.2  # luminance of a window below which it is a dark one
+_GREY = 40  # saturation, of 255, below which an accent is none
+_APART = 25  # degrees between the accent and a heading's hue
+_STOCK = QColor(0x30, 0x8C, 0xC6)  # Qt's own accent where the platform has none
+_WHITE = QColor(255, 255, 255)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +42,7 @@ class Theme:
     done: QColor
     desk: QColor
     hues: tuple[QColor, ...]
+    tinted: bool = True
 
     def hue(self, number: int) -> QColor:
         """Return the hue of heading *number*, from 1; they come again after the last."""
@@ -70,11 +50,21 @@ class Theme:
 
     def tint(self, number: int) -> QColor:
         """Return the tint of text that is used under heading *number*."""
+        if not self.tinted:
+            return self.base
         return blend(self.hue(number), self.base, 0.24 if self.dark else 0.17)
 
-    def hover(self) -> QColor:
+    def hover(self, under: QColor | None = None) -> QColor:
         """Return what stands behind something that the mouse is over."""
-        return blend(self.text, self.base, 0.06)
+        return blend(self.text, under or self.base, 0.06)
+
+    def pressed(self, under: QColor | None = None) -> QColor:
+        """Return what stands behind something that is pressed, or chosen in an idle pane."""
+        return blend(self.text, under or self.base, 0.10)
+
+    def on_button(self) -> QColor:
+        """Return the colour of text on a filled button."""
+        return _WHITE
 
 
 def _colours(*names: str) -> tuple[QColor, ...]:
@@ -126,24 +116,64 @@ DARK = Theme(
 
 
 def theme_of(palette: QPalette) -> Theme:
-    """Return the theme that goes with the platform's *palette*.
+    """Return the theme that goes with *palette*, the platform's or a widget's own.
 
     Dark or light is the palette's; its accent replaces ours where it can be
-    read, and a heading's hue within 25 degrees of it is skipped.
+    read, and a heading's hue within 25 degrees of it is skipped.  Where the
+    platform asks for high contrast its own colours are taken, without tints.
     """
-    theme = DARK if luminance(palette.color(QPalette.ColorRole.Window)) < 0.2 else LIGHT
-    accent = _accent(palette)
-    if accent is None or contrast(accent, theme.base) < _TEXT_CONTRAST:
+    role = QPalette.ColorRole
+    if wants_high_contrast():
+        return _plain(palette)
+    return _theme(palette.color(role.Window).rgb(), palette.color(role.Accent).rgb())
+
+
+def wants_high_contrast() -> bool:
+    """Return whether the platform asks for high contrast; Qt before 6.10 cannot say."""
+    accessibility = getattr(QGuiApplication.styleHints(), "accessibility", None)
+    if accessibility is None:
+        return False
+    return accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
+@lru_cache(maxsize=16)
+def _theme(window: int, system_accent: int) -> Theme:
+    theme = DARK if luminance(QColor(window)) < _DARKEST_LIGHT else LIGHT
+    accent = QColor(system_accent)
+    if not _is_of_its_own(accent) or contrast(accent, theme.base) < _TEXT_CONTRAST:
         return theme
-    hues = tuple(hue for hue in theme.hues if _apart(hue, accent) > 25) or theme.hues
-    return replace(theme, accent=accent, hues=hues)
+    hues = tuple(hue for hue in theme.hues if _apart(hue, accent) > _APART) or theme.hues
+    button = accent if contrast(accent, _WHITE) >= _TEXT_CONTRAST else theme.button
+    return replace(theme, accent=accent, button=button, hues=hues)
 
 
-def _accent(palette: QPalette) -> QColor | None:
-    """Return the system's accent where the platform has one of its own."""
-    colour = palette.color(QPalette.ColorRole.Accent)
-    plain = QPalette().color(QPalette.ColorRole.Highlight)
-    return colour if colour.isValid() and colour != plain and colour.hsvSaturation() > 40 else None
+def _is_of_its_own(accent: QColor) -> bool:
+    """Tell whether the platform chose *accent*: neither Qt's stock colour nor one of ours."""
+    known = (_STOCK, LIGHT.accent, DARK.accent)
+    return accent.hsvSaturation() > _GREY and all(accent != each for each in known)
+
+
+def _plain(palette: QPalette) -> Theme:
+    role = QPalette.ColorRole
+    base, text = palette.color(role.Base), palette.color(role.Text)
+    theme = DARK if luminance(base) < _DARKEST_LIGHT else LIGHT
+    return replace(
+        theme,
+        window=palette.color(role.Window),
+        base=base,
+        card=base,
+        judgement=base,
+        text=text,
+        muted=text,
+        hairline=text,
+        border=text,
+        accent=palette.color(role.Highlight),
+        selected_row=base,
+        selected_sentence=base,
+        desk=palette.color(role.Window),
+        hues=(text,),
+        tinted=False,
+    )
 
 
 def _apart(one: QColor, other: QColor) -> int:

@@ -1,0 +1,127 @@
+"""A workspace read from its file: all that the window needs to stand ready for work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from briefing.errors import BriefingError
+from briefing.progress import Progress
+
+if TYPE_CHECKING:
+    from briefing.memos.values import Memo
+    from briefing.store import ArticleRow, MemoRow, Store
+    from briefing.templates.values import BriefingTemplate
+
+DEFAULT_TEMPLATE = "policy-memo"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A workspace as it was read.  *warnings* are errors that did not keep it closed."""
+
+    path: Path
+    read_only: bool
+    rows: list[ArticleRow]
+    memos: list[MemoRow]
+    memo: Memo | None
+    revision: int
+    template: BriefingTemplate
+    undo_name: str
+    redo_name: str
+    warnings: tuple[BriefingError, ...] = ()
+
+
+def read_workspace(path: Path, memo_id: str, *, read_only: bool = False) -> Opened:
+    """Return the workspace at *path* with the memo *memo_id*, or the one changed last.
+
+    Raises what ``Store.open`` raises.
+    """
+    from briefing.store import Store
+
+    with Store.open(path, read_only=read_only) as store:
+        memos = store.memos()
+        chosen = memo_id if any(row.id == memo_id for row in memos) else ""
+        chosen = chosen or (memos[0].id if memos else "")
+        memo, revision = store.memo_and_revision(chosen) if chosen else (None, 0)
+        warnings: list[BriefingError] = []
+        return Opened(
+            path,
+            read_only,
+            store.articles(),
+            memos,
+            memo,
+            revision,
+            template_or_default(memo.template if memo else DEFAULT_TEMPLATE, warnings),
+            store.next_undo(chosen) or "",
+            store.next_redo(chosen) or "",
+            tuple(warnings),
+        )
+
+
+def template_or_default(name: str, warnings: list[BriefingError]) -> BriefingTemplate:
+    """Return the template *name*; the shipped one, and a warning, where it cannot be had."""
+    from briefing.templates import named_template
+
+    try:
+        return named_template(name)
+    except BriefingError as error:
+        if name == DEFAULT_TEMPLATE:
+            raise
+        warnings.append(error)
+        return named_template(DEFAULT_TEMPLATE)
+
+
+def new_workspace(path: Path, template: str, at: datetime) -> Opened:
+    """Make a workspace at *path* that holds one empty memo in the form of *template*."""
+    from briefing.store import Store
+    from briefing.templates import named_template
+
+    form = named_template(template)
+    with Store.open(path, create=True) as store:
+        if not store.memos():
+            store.save_memo(empty_memo(form), at, "New memo")
+    return read_workspace(path, "")
+
+
+def empty_memo(form: BriefingTemplate) -> Memo:
+    """Return a memo with the headings, marking and language of *form*, and nothing in it."""
+    from briefing.memos.values import Layout, Memo, Section
+
+    sections = tuple(
+        Section(str(uuid4()), each.heading, layout=each.layout or Layout.LIST, key=each.id)
+        for each in form.sections
+    )
+    marking = form.marking.default if form.marking.scheme != "none" else ""
+    return Memo(
+        str(uuid4()), "", form.id, language=form.language, marking=marking, sections=sections
+    )
+
+
+def import_memo_file(store: Store, path: Path, at: datetime, progress: Progress) -> Memo:
+    """Take the memo file at *path* and its articles into *store*; return the memo.
+
+    Raises ``MemoFileError`` with all that is wrong; nothing is taken in then.
+    """
+    from briefing.jobs.preparing import prepare
+
+    prepared = prepare(path, progress, store=store)
+    captured = [(one.data, one.article) for one in prepared.captured if one.data is not None]
+    store.add_articles(captured, at)
+    store.save_memo(prepared.memo, at)
+    return prepared.memo
+
+
+def sample_workspace(path: Path, at: datetime, progress: Progress) -> Opened:
+    """Return the sample workspace at *path*, made if it is not there with its memo."""
+    from briefing.files import seeds_folder
+    from briefing.store import Store
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with Store.open(path, create=True) as store:
+        if not store.memos():
+            import_memo_file(store, seeds_folder() / "memo.yaml", at, progress)
+    return read_workspace(path, "")

@@ -1,0 +1,305 @@
+"""The open workspace: the one owner of its state.  Views ask it, and hear from it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from briefing.errors import BriefingError
+from briefing.progress import Progress
+from ui.session import opening
+from ui.session.editing import Editing
+from ui.session.shelf import Shelf
+from ui.tasks import Task, TaskRunner
+from ui.undo import NextSteps
+
+if TYPE_CHECKING:
+    from briefing.articles.values import Article
+    from briefing.memos.edits import Edit
+    from briefing.memos.values import Memo
+    from briefing.store import ArticleRow, LibraryEdit, MemoRow, StepRow
+    from briefing.templates.values import BriefingTemplate
+    from ui.session.aids import ArticleAids
+
+
+class Session(QObject):
+    """A workspace, or none.  Facts are signals; wishes are methods."""
+
+    opened = Signal()
+    closed = Signal()
+    library_changed = Signal()
+    used_changed = Signal(object)  # ids of articles
+    memo_changed = Signal(object, object)  # before, after; None for no memo
+    template_changed = Signal(object)
+    article_aids_ready = Signal(str)
+    next_steps_changed = Signal()
+    file_added = Signal(object)  # FileAdded
+    task_started = Signal(object)  # Task with a name
+    problem = Signal(object)  # BriefingError
+    stuck = Signal(object)  # BriefingError; retry_writing() tries again
+    written = Signal(bool)  # whether every edit is on the disk
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = TaskRunner(self)
+        self._editing: Editing | None = None
+        self._shelf: Shelf | None = None
+        self._template: BriefingTemplate | None = None
+        self.memos: list[MemoRow] = []
+        self.read_only = False
+
+    # What is open
+
+    @property
+    def path(self) -> Path | None:
+        """Where the open workspace lies; None if none is open."""
+        return self._shelf.path if self._shelf else None
+
+    @property
+    def memo(self) -> Memo | None:
+        """The memo on the screen."""
+        return self._editing.memo if self._editing else None
+
+    @property
+    def template(self) -> BriefingTemplate:
+        """The form of the memo; only while a workspace is open."""
+        assert self._template is not None, "no workspace is open"
+        return self._template
+
+    @property
+    def rows(self) -> list[ArticleRow]:
+        """The articles, with the details that the memo gives them."""
+        return self._shelf.rows if self._shelf else []
+
+    @property
+    def shelf(self) -> Shelf:
+        """The articles; only while a workspace is open."""
+        assert self._shelf is not None, "no workspace is open"
+        return self._shelf
+
+    def article(self, identity: str) -> Article:
+        """Return an article by its id.  Raises ``NotFound`` or ``WorkspaceDamaged``."""
+        return self.shelf.article(identity)
+
+    def aids(self, identity: str) -> ArticleAids | None:
+        """Return what is seen in an article by now; ``article_aids_ready`` tells of more."""
+        return self.shelf.aids(identity)
+
+    def search(self, words: str, found: Callable[[list[str]], object]) -> Task:
+        """Look for *words* in titles and texts; *found* hears the ids, best first."""
+        return self.shelf.search(words, found)
+
+    @property
+    def next_steps(self) -> NextSteps:
+        """What undo and redo would turn."""
+        return self._editing.next_steps if self._editing else NextSteps()
+
+    @property
+    def undo_text(self) -> str:
+        """The name of the step that undo takes back, "" for none."""
+        return self.next_steps.undo_name if self.next_steps.can_undo else ""
+
+    @property
+    def redo_text(self) -> str:
+        """The name of the step that redo makes again, "" for none."""
+        return self.next_steps.redo_name if self.next_steps.can_redo else ""
+
+    @property
+    def unwritten(self) -> int:
+        """How many changes are not on the disk yet."""
+        return self._editing.left if self._editing else 0
+
+    # Opening and closing
+
+    def open(self, path: Path, memo_id: str = "", *, read_only: bool = False) -> Task:
+        """Open the workspace at *path*; ``opened`` tells when it stands."""
+        return self._open(lambda _: opening.read_workspace(path, memo_id, read_only=read_only), "")
+
+    def create(self, path: Path, template: str = opening.DEFAULT_TEMPLATE) -> Task:
+        """Make a workspace at *path* with an empty memo, and open it."""
+        now = datetime.now(UTC)
+        return self._open(lambda _: opening.new_workspace(path, template, now), "")
+
+    def open_sample(self, path: Path) -> Task:
+        """Make the sample workspace at *path* if it is not there, and open it."""
+        work = partial(opening.sample_workspace, path, datetime.now(UTC))
+        return self._open(work, self.tr("Preparing the sample"))
+
+    def close(self) -> bool:
+        """Close the workspace; return whether every change is on the disk and all threads ended."""
+        ended = self._runner.shut_down()
+        if self._shelf is None or self._editing is None:
+            return ended
+        written = self._editing.close()
+        ended = self._shelf.close() and ended
+        for part in (self._editing, self._shelf):
+            part.deleteLater()
+        self._editing, self._shelf, self._template = None, None, None
+        self.memos = []
+        self.closed.emit()
+        return written and ended
+
+    # Edits
+
+    def edit(self, edit: Edit, name: str) -> bool:
+        """Make *edit* of the memo as a step called *name*; return whether it fits."""
+        return self._editing is not None and self._editing.edit(edit, name)
+
+    def edit_library(self, edit: LibraryEdit, name: str) -> None:
+        """Make *edit* of the library as a step called *name*."""
+        if self._editing is not None:
+            self._editing.edit_library(edit, name)
+
+    def undo(self) -> None:
+        """Take back the latest step."""
+        if self._editing is not None:
+            self._editing.turn("undo")
+
+    def redo(self) -> None:
+        """Make again what was undone last."""
+        if self._editing is not None:
+            self._editing.turn("redo")
+
+    def history(self) -> list[StepRow]:
+        """Return all steps of the memo and the library, the latest first."""
+        return self.shelf.reader.history(self.memo.id if self.memo else "")
+
+    def memo_at(self, step: int) -> Memo | None:
+        """Return the memo as it was after *step*.  Raises ``NotFound`` if it was not there yet."""
+        return self.shelf.reader.memo_at(self.memo.id, step) if self.memo else None
+
+    def restore(self, step: int) -> None:
+        """Make the memo what it was after *step*."""
+        from briefing.store.forms import ReplaceMemo
+
+        earlier = self.memo_at(step)
+        if earlier is not None:
+            self.edit(cast(Any, ReplaceMemo(earlier)), self.tr("Restore an earlier state"))
+
+    def retry_writing(self) -> None:
+        """Try again what the disk refused."""
+        if self._editing is not None:
+            self._editing.retry()
+
+    def keep_correction(self, kind: str, about: str, value: Any) -> None:
+        """Keep what the analyst corrected in a proposal of the aids."""
+        if self._editing is not None:
+            self._editing.keep_correction(kind, about, value)
+
+    def look_elsewhere(self) -> None:
+        """See whether the file was moved, or changed by another program."""
+        if self._editing is not None:
+            self._editing.look_elsewhere()
+
+    def back_up(self) -> None:
+        """Write a backup beside the workspace."""
+        if self._editing is not None and not self.read_only:
+            self._editing.back_up()
+
+    # The memo and its form
+
+    def choose_memo(self, identity: str) -> None:
+        """Show another memo of the workspace."""
+        if self.path is not None and (self.memo is None or self.memo.id != identity):
+            self.open(self.path, identity, read_only=self.read_only)
+
+    def choose_template(self, name: str) -> bool:
+        """Lay the memo out in the form of the template *name*, as a step."""
+        from briefing.memos.edits import SetDetails, details_of
+
+        if self.memo is None:
+            return False
+        details = replace(details_of(self.memo), template=name)
+        return self.edit(SetDetails(details), self.tr("Choose template"))
+
+    # Articles
+
+    def add_files(self, paths: Sequence[Path]) -> Task:
+        """Take files and folders in; ``file_added`` tells what became of each file."""
+        return self._told_of(self.shelf.add_files(paths))
+
+    def add_pasted(self, data: bytes, name: str) -> Task:
+        """Take in text or a page that was pasted, as the file *name* would be."""
+        return self._told_of(self.shelf.add_data(data, name))
+
+    def add_stub(self, url: str) -> Task:
+        """List the page at *url*, of which nothing is there yet; nothing is fetched."""
+        return self._told_of(self.shelf.add_stub(url))
+
+    def _told_of(self, task: Task) -> Task:
+        if self._editing is not None:
+            task.finished.connect(self._editing.note_added)
+        self.task_started.emit(task)
+        return task
+
+    def _open(self, work: Callable[[Progress], opening.Opened], name: str) -> Task:
+        task = Task(work, name)
+        task.succeeded.connect(self._take_workspace)
+        task.failed.connect(self._tell)
+        self._runner.start(task)
+        self.task_started.emit(task)
+        return task
+
+    @Slot(object)
+    def _take_workspace(self, opened: opening.Opened) -> None:
+        self.close()
+        self.memos, self.read_only = opened.memos, opened.read_only
+        self._template = opened.template
+        self._shelf = self._wired_shelf(opened)
+        self._editing = self._wired_editing(opened)
+        for warning in opened.warnings:
+            self.problem.emit(warning)
+        self.opened.emit()
+        self.template_changed.emit(opened.template)
+        self.memo_changed.emit(None, opened.memo)
+        self.library_changed.emit()
+        self.next_steps_changed.emit()
+
+    def _wired_shelf(self, opened: opening.Opened) -> Shelf:
+        shelf = Shelf(opened.path, opened.rows, opened.memo)
+        shelf.changed.connect(self.library_changed)
+        shelf.used_changed.connect(self.used_changed)
+        shelf.aids_ready.connect(self.article_aids_ready)
+        shelf.file_added.connect(self.file_added)
+        shelf.failed.connect(self._tell)
+        return shelf
+
+    def _wired_editing(self, opened: opening.Opened) -> Editing:
+        editing = Editing(opened)
+        editing.memo_changed.connect(self._take_memo)
+        editing.library_stepped.connect(self._reload)
+        editing.next_steps_changed.connect(self.next_steps_changed)
+        editing.stuck.connect(self.stuck)
+        editing.written.connect(self.written)
+        editing.failed.connect(self._tell)
+        return editing
+
+    @Slot(object, object)
+    def _take_memo(self, before: Memo | None, after: Memo) -> None:
+        if before is None or before.template != after.template:
+            warnings: list[BriefingError] = []
+            self._template = opening.template_or_default(after.template, warnings)
+            for warning in warnings:
+                self.problem.emit(warning)
+            self.template_changed.emit(self._template)
+        self.shelf.take_memo(before, after)
+        self.memo_changed.emit(before, after)
+
+    @Slot()
+    def _reload(self) -> None:
+        if self._shelf is not None:
+            self._shelf.reload()
+
+    @Slot(object)
+    def _tell(self, error: Exception) -> None:
+        """Tell an expected failure in the window, and any other to the crash reporter."""
+        if isinstance(error, BriefingError):
+            self.problem.emit(error)
+        else:
+            sys.excepthook(type(error), error, error.__traceback__)

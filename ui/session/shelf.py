@@ -1,0 +1,201 @@
+"""The articles of the open workspace: rows, texts, aids, search, and what is being added."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from briefing.progress import Progress
+from ui.session import adding
+from ui.session.aids import COMPARED, AidsMaker, ArticleAids
+from ui.session.rows import used_changes, with_memo_details
+from ui.tasks import Task, TaskRunner
+
+if TYPE_CHECKING:
+    from briefing.articles.values import Article
+    from briefing.memos.values import Memo
+    from briefing.store import ArticleRow, Store
+
+_TEXTS_KEPT = 64
+_AGAIN_MS = 250  # between two readings of all rows while files come in
+
+
+class Shelf(QObject):
+    """The articles as the window knows them; everything slow happens on threads of its own."""
+
+    changed = Signal()
+    used_changed = Signal(object)
+    aids_ready = Signal(str)
+    file_added = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, path: Path, rows: list[ArticleRow], memo: Memo | None) -> None:
+        super().__init__()
+        self.path = path
+        self._stored = rows
+        self._memo = memo
+        self.rows = with_memo_details(rows, memo)
+        self._texts: OrderedDict[str, Article] = OrderedDict()
+        self._aids: dict[str, ArticleAids] = {}
+        self._asked: set[str] = set()
+        self._maker = AidsMaker(path)
+        self._reader: Store | None = None
+        self._runner = TaskRunner(self)
+        self._aids_runner = TaskRunner(self, threads=1)
+        self._reading = False
+        self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
+        self._again.timeout.connect(self._read_rows)
+
+    def close(self) -> bool:
+        """Stop what runs; return whether all of it stopped in time."""
+        self._again.stop()
+        stopped = self._aids_runner.shut_down() and self._runner.shut_down()
+        if self._reader is not None:
+            self._reader.close()
+            self._reader = None
+        return stopped
+
+    @property
+    def reader(self) -> Store:
+        """The store from which the window's thread reads."""
+        if self._reader is None:
+            from briefing.store import Store
+
+            self._reader = Store.open(self.path, read_only=True)
+        return self._reader
+
+    def article(self, identity: str) -> Article:
+        """Return an article by its id.  Raises ``NotFound`` or ``WorkspaceDamaged``."""
+        found = self._texts.pop(identity, None) or self.reader.article(identity)
+        self._texts[identity] = found
+        while len(self._texts) > _TEXTS_KEPT:
+            self._texts.popitem(last=False)
+        return found
+
+    def aids(self, identity: str) -> ArticleAids | None:
+        """Return what is known of an article by now, and see to it that the rest is worked out."""
+        if identity not in self._asked:
+            self._asked.add(identity)
+            article = self.article(identity)
+            self._seek_aids(lambda _: self._maker.see(article))
+            self._seek_aids(partial(self._maker.make, article, self._near()))
+        return self._aids.get(identity)
+
+    def search(self, words: str, found: Callable[[list[str]], object]) -> Task:
+        """Look for *words* in titles and texts; *found* hears the ids, best first."""
+        path = self.path
+
+        def work(_: Progress) -> list[str]:
+            from briefing.store import Store
+
+            with Store.open(path, read_only=True) as store:
+                return store.search_ids(words)
+
+        return self._start(work, "", found)
+
+    def add_files(self, paths: Sequence[Path]) -> Task:
+        """Take the files that *paths* mean into the workspace."""
+        told, now = self.file_added.emit, datetime.now(UTC)
+        work = partial(adding.add_paths, self.path, tuple(paths), now, told)
+        return self._start(work, self.tr("Adding articles"), self._settled)
+
+    def add_data(self, data: bytes, name: str) -> Task:
+        """Take pasted *data* in as the file *name* would be."""
+        told, now = self.file_added.emit, datetime.now(UTC)
+        work = partial(adding.add_data, self.path, data, name, now, told)
+        return self._start(work, self.tr("Adding what was pasted"), self._settled)
+
+    def add_stub(self, url: str) -> Task:
+        """List the page at *url*, of which nothing is there yet."""
+        path, now = self.path, datetime.now(UTC)
+        return self._start(lambda _: adding.add_stub(path, url, now), "", self._settled)
+
+    def reload(self, changed: str = "") -> None:
+        """Read the rows again soon, and forget the text of the article *changed*, or of all."""
+        if changed:
+            self._texts.pop(changed, None)
+        else:
+            self._texts.clear()
+        if not self._again.isActive():
+            self._again.start(0 if not self._reading else _AGAIN_MS)
+
+    def take_memo(self, before: Memo | None, after: Memo | None) -> None:
+        """Count anew what the memo uses after a change of it."""
+        old_sources = before.sources if before else ()
+        deltas = used_changes(before, after)
+        self._memo = after
+        if deltas:
+            self._stored = [
+                row._replace(used=max(0, row.used + deltas[row.id])) if row.id in deltas else row
+                for row in self._stored
+            ]
+        if (after.sources if after else ()) != old_sources:
+            self._lay_out()
+        elif deltas:
+            self.rows = with_memo_details(self._stored, after)
+            self.used_changed.emit(frozenset(deltas))
+
+    def _near(self) -> tuple[str, ...]:
+        sources = [source.article for source in self._memo.sources] if self._memo else []
+        latest = [row.id for row in reversed(self._stored)]
+        there = set(latest)
+        return tuple(dict.fromkeys([*(i for i in sources if i in there), *latest]))[:COMPARED]
+
+    def _seek_aids(self, work: Callable[[Progress], ArticleAids]) -> None:
+        task = Task(work)
+        task.succeeded.connect(self._take_aids)
+        task.failed.connect(self.failed)
+        self._aids_runner.start(task)
+
+    @Slot(object)
+    def _take_aids(self, aids: ArticleAids) -> None:
+        self._aids[aids.article] = aids
+        self.aids_ready.emit(aids.article)
+
+    def _start(
+        self, work: Callable[[Progress], Any], name: str, done: Callable[[Any], object]
+    ) -> Task:
+        task = Task(work, name)
+        task.succeeded.connect(done)
+        task.failed.connect(self.failed)
+        return self._runner.start(task)
+
+    @Slot(object)
+    def _settled(self, _: object) -> None:
+        self.reload()
+
+    @Slot()
+    def _read_rows(self) -> None:
+        if self._reading:
+            self._again.start(_AGAIN_MS)
+            return
+        self._reading = True
+        task = self._start(lambda _: _rows(self.path), "", self._take_rows)
+        task.finished.connect(self._rows_read)
+
+    @Slot(object)
+    def _take_rows(self, rows: list[ArticleRow]) -> None:
+        self._stored = rows
+        self._asked.clear()  # what is near has changed, and with it what is like
+        self._lay_out()
+
+    @Slot()
+    def _rows_read(self) -> None:
+        self._reading = False
+
+    def _lay_out(self) -> None:
+        self.rows = with_memo_details(self._stored, self._memo)
+        self.changed.emit()
+
+
+def _rows(path: Path) -> list[ArticleRow]:
+    from briefing.store import Store
+
+    with Store.open(path, read_only=True) as store:
+        return store.articles()

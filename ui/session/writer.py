@@ -1,0 +1,158 @@
+"""The thread that brings every step to the disk, in order, while the window goes on.
+
+It owns its own ``Store``.  A step that fails for want of room, of a drive or of
+a lock stays first in the line until ``retry``: nothing that the analyst did is
+dropped, and nothing overtakes it.  A step that does not fit is told and passed over.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from briefing.errors import StaleMemo, StoreError, WorkspaceDamaged, WorkspaceTooNew
+
+if TYPE_CHECKING:
+    from briefing.store import Store
+
+
+@dataclass
+class Desk:
+    """What lies before the writing thread: its store, and the revisions that it wrote last."""
+
+    store: Store
+    revisions: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing to be written; *work* runs on the writing thread.
+
+    *changes*: it makes something that would be lost if it were never written.
+    """
+
+    work: Callable[[Desk], Any]
+    kind: str
+    changes: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A step that is on the disk, with what it gave back."""
+
+    step: Step
+    result: Any
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
+class NotWritten:
+    """A step that is not on the disk.  *waits*: it is first in the line, until ``retry``."""
+
+    step: Step
+    error: Exception
+    waits: bool
+    left: int
+
+
+class Writer(QObject):
+    """Takes steps from the window's thread and tells what became of each, in order."""
+
+    written = Signal(object)
+    not_written = Signal(object)
+
+    def __init__(self, path: Path, revisions: dict[str, int], *, read_only: bool = False) -> None:
+        super().__init__()
+        self._path = path
+        self._read_only = read_only
+        self._revisions = dict(revisions)
+        self._steps: queue.Queue[Step | None] = queue.Queue()
+        self._again = threading.Event()
+        self._closing = threading.Event()
+        self._unwritten = 0
+        self._count = threading.Lock()
+        self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
+        self._thread.start()
+
+    @property
+    def left(self) -> int:
+        """How many changes are not on the disk yet."""
+        with self._count:
+            return self._unwritten
+
+    def put(self, step: Step) -> None:
+        """Put *step* at the end of the line."""
+        with self._count:
+            self._unwritten += step.changes
+        self._steps.put(step)
+
+    def retry(self) -> None:
+        """Try the step again that waits."""
+        self._again.set()
+
+    def close(self, timeout: float = 10.0) -> bool:
+        """Write what is in the line, then end; return whether all of it was written.
+
+        A step that waits is tried once more and then given up: the caller has
+        asked the analyst before.
+        """
+        self._closing.set()
+        self._again.set()
+        self._steps.put(None)
+        self._thread.join(timeout)
+        return not self._thread.is_alive() and self.left == 0
+
+    def _run(self) -> None:
+        desk: Desk | None = None
+        try:
+            while (step := self._steps.get()) is not None:
+                desk = self._bring_to_disk(step, desk)
+        finally:
+            if desk is not None:
+                desk.store.close()
+
+    def _bring_to_disk(self, step: Step, desk: Desk | None) -> Desk | None:
+        while True:
+            try:
+                desk = desk or self._open()
+                result = step.work(desk)
+            except Exception as error:
+                waits = may_pass(error) and step.changes
+                if waits and not self._closing.is_set():
+                    self._again.clear()
+                    self.not_written.emit(NotWritten(step, error, True, self.left))
+                    self._again.wait()
+                    continue
+                self._tell_of(step, error)
+                return desk
+            self._count_off(step)
+            self.written.emit(Written(step, result, self.left))
+            return desk
+
+    def _tell_of(self, step: Step, error: Exception) -> None:
+        """Tell of a step that is given up; what the disk refused is still not written."""
+        if not may_pass(error):
+            self._count_off(step)
+        self.not_written.emit(NotWritten(step, error, False, self.left))
+
+    def _count_off(self, step: Step) -> None:
+        with self._count:
+            self._unwritten -= step.changes
+
+    def _open(self) -> Desk:
+        from briefing.store import Store
+
+        store = Store.open(self._path, read_only=self._read_only)
+        return Desk(store, dict(self._revisions))
+
+
+def may_pass(error: Exception) -> bool:
+    """Tell whether the same step may succeed later: the disk or a lock stood in the way."""
+    lasting = (StaleMemo, WorkspaceDamaged, WorkspaceTooNew)
+    return isinstance(error, StoreError | OSError) and not isinstance(error, lasting)

@@ -1,0 +1,39 @@
+"""What can be undone and redone next, known at once and put right by the disk.
+
+The log of steps is the workspace's own and outlives the window; here are only
+the names that the menu shows while a step is on its way to it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class NextSteps:
+    """The names of the steps that undo and redo would turn, "" for none.
+
+    *turning*: an undo or redo is on its way, and what is asked meanwhile waits.
+    """
+
+    undo_name: str = ""
+    redo_name: str = ""
+    turning: bool = False
+
+    def after_edit(self, name: str) -> NextSteps:
+        """Return what is next once an edit called *name* has been made."""
+        return replace(self, undo_name=name, redo_name="")
+
+    def while_turning(self) -> NextSteps:
+        """Return the same while an undo or redo is on its way."""
+        return replace(self, turning=True)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to undo, and none on its way."""
+        return bool(self.undo_name) and not self.turning
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a step to redo, and none on its way."""
+        return bool(self.redo_name) and not self.turning
