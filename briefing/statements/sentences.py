@@ -26,6 +26,7 @@ class Sentence:
 
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_REACH = 120  # code points looked back: no line, however long, is read twice
 _CLOSERS = "\"'”’»)\\]}›“"
 _OPENERS = "\"'“‘«([{‹„‚»"
 _STOP = re.compile(
@@ -108,7 +109,7 @@ def _list_cuts(line: str, item: re.Match[str]) -> list[int]:
 def _glued_cuts(line: str, words: Language) -> Iterator[int]:
     for found in _GLUED_STOP.finditer(line):
         opening = _WORD.search(line, found.end())
-        before = line[: found.start()].rsplit(None, 1)[-1]
+        before = line[max(0, found.start() - _REACH) : found.start()].rsplit(None, 1)[-1]
         known = opening and opening.group().lower() in words.starters
         if known and not before.startswith(("http", "www.", "@")):
             yield found.end()
@@ -166,17 +167,19 @@ def _full_stop_ends(
     word = last.group() if last else ""
     if found["close"]:
         return not (set(found["close"]) <= set("])") and re.fullmatch(r"(?:\w\.)*[A-Z]", word))
-    opening = line[: found.start() - len(word)].strip(_OPENERS + " ") == ""
+    before = line[max(0, found.start() - _REACH) : found.start()]
+    opening = len(before) < _REACH and before[: -len(word)].strip(_OPENERS + " ") == ""
     if word and opening and _ENUMERATOR.fullmatch(word):
         return False
-    return _word_may_end(line[: found.start()], word, following, bare, words)
+    return _word_may_end(before, word, following, bare, words)
 
 
 def _dots_end(line: str, found: re.Match[str], bare: str) -> bool:
     """Tell whether a spaced ellipsis ends here: after a full stop of its own, or as ". . . ."."""
     if not line[found.start() - 1 : found.start()].isspace():
         return bool(re.match(r"(?:\.\s){3}\w", bare))
-    return bool(re.search(r"\S\.(?:\s\.){3}$", line[: found.end("stop")])) and bare[0] != "."
+    upto = line[max(0, found.start() - _REACH) : found.end("stop")]
+    return bool(re.search(r"\S\.(?:\s\.){3}$", upto)) and bare[0] != "."
 
 
 def _word_may_end(before: str, word: str, following: str, bare: str, words: Language) -> bool:
@@ -209,7 +212,7 @@ def _speaker_follows(following: str, words: Language) -> bool:
     for count, word in enumerate(re.finditer(r"[\w’'.-]+|\S", following)):
         if count > 6 or not word.group()[0].isalpha():
             return False
-        lower = word.group().lower()
+        lower = word.group().lower().rstrip(".")
         verb = words.saying.get(lower)
         if verb and (verb not in words.weak or lower not in words.like_nouns):
             return True

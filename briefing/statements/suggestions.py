@@ -65,6 +65,7 @@ _ASIDE = 0.3  # of its weight has a keyword that only names the circumstances
 _HALF = 4.0  # sum of weights at which keywords are two thirds sure
 _TRUST = 12  # assignments at which they count as much as keywords
 _NEAREST = 3
+_FEWEST = 30  # statements a workspace counts as having, lest two of two make a word common
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -78,7 +79,8 @@ def weigh(texts: Iterable[str], headings: Sequence[HeadingHints], language: str 
         total += 1
         read = _stems(text, words)
         counts.update(key for key in keys if key in read)
-    return Weights({key: log((1 + total) / (1 + counts[key])) + 0.3 for key in keys})
+    known = max(total, _FEWEST)
+    return Weights({key: log((1 + known) / (1 + counts[key])) + 0.3 for key in keys})
 
 
 def learn(assignments: Iterable[Assignment], language: str = "en") -> Learned:

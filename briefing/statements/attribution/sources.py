@@ -120,7 +120,8 @@ def _after_quotation(verb: Verb, back: int, words: Language) -> Phrase | None:
     if verb.name not in words.inverting:
         return None
     before = verb.tokens[back - 1] if back else None
-    if before is None or before.is_quoted or before.is_dash or before.text == ",":
+    open_to_it = before is None or before.is_quoted or before.is_dash or before.text == ","
+    if open_to_it or words.verb_first:
         return phrase_after(verb.tokens, verb.end, words)
     return None
 

@@ -47,6 +47,7 @@ _SIGNATURE = re.compile(
 )
 _NAME_AND_COLON = re.compile(r"\s*(?P<who>[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+){0,4})\s*:\s*$")
 _MARK_AFTER = re.compile(r"\s?[,—–-]")  # “…”, sagte Peskow: the mark stands outside
+_LONGEST_PASSAGE = 6000  # code points; a longer one is no prose, and is not read for cues
 _LEADS = ",:—–("
 _ENDS_CLAUSE = tuple(".,!?…—–-")
 
@@ -91,6 +92,8 @@ def _passage(
     text: str, mask: str, start: int, end: int, own: tuple[Quotation, ...], words: Language
 ) -> Passage | None:
     label = _label(text, start, end)
+    if end - start > _LONGEST_PASSAGE:
+        return None
     cues = (label,) if label else cues_in(tokens_of(mask, start, end), words)
     main = label or _outermost(text, mask, start, cues, words)
     if main is None:
@@ -217,7 +220,7 @@ def _inherit(text: str, passage: Passage, earlier: Sequence[Passage]) -> Passage
     last = earlier[-1]
     gap = text[last.end : passage.start]
     open_end = bool(last.quotations) and not last.quotations[-1].closed
-    goes_on = not gap.strip() and (open_end or text[: passage.start].rstrip().endswith(":"))
+    goes_on = not gap.strip() and (open_end or text[last.start : last.end].rstrip().endswith(":"))
     if "\n" in gap and not goes_on:
         return passage
     return replace(passage, cue=last.cue, source=last.source, via=last.via, inherited=True)

@@ -48,6 +48,7 @@ class Language:
     saying: Mapping[str, str] = field(default_factory=dict[str, str])  # form -> verb
     weak: frozenset[str] = _NOTHING  # verbs that say something only with a quotation or "that"
     inverting: frozenset[str] = _NOTHING  # verbs before their subject: “…”, said Peskov
+    verb_first: bool = False  # a subject may follow its verb anywhere: Am Montag sagte Peskow
     calling: frozenset[str] = _NOTHING  # verbs that name or judge: call, describe
     voicing: frozenset[str] = _NOTHING  # weak verbs that a named subject makes a statement
     silencing: frozenset[str] = _NOTHING  # before a bare verb: would, did not

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from briefing.statements.languages import Language, words_of
 from briefing.statements.similar.features import stem
@@ -19,6 +19,7 @@ from briefing.statements.similar.features import stem
 Span = tuple[int, int]
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_MOST_COMPARED = 400  # words of a text; a longer one is no sentence
 _MOST_WORDS = 4  # of a slot; more is another wording, no other word
 
 
@@ -69,7 +70,7 @@ def differing_words(texts: Sequence[str], language: str = "en") -> tuple[Differe
 
 def _read(text: str, words: Language) -> list[_Word]:
     found: list[_Word] = []
-    for match in _WORD.finditer(text):
+    for match in islice(_WORD.finditer(text), _MOST_COMPARED):
         lower = match.group().lower().replace("’", "'")
         plain = lower.removesuffix("'s")
         key = stem(words.same.get(plain, plain), words)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from heapq import nlargest
 from itertools import chain
 from math import log, sqrt
-from typing import NamedTuple
+from operator import itemgetter
 
 from briefing.statements.sentences import Sentence
 from briefing.statements.similar.features import Features, features, runs_of_letters
@@ -22,8 +22,10 @@ from briefing.statements.similar.groups import Group, groups
 from briefing.statements.similar.places import THRESHOLD, Place
 
 _STEMS_SHARE = 0.6
-_LEAST_STEMS = 0.12  # cosine of stems below which runs of letters are not compared
+_LEAST_STEMS = 0.15  # cosine of stems below which runs of letters are not compared
+_MOST_PROMISING = 120
 _MOST_CANDIDATES = 40
+_MOST_COMPARED = 15
 _COMMON = 0.04  # share of sentences above which a stem finds nothing by itself
 _FEW = 2000
 
@@ -47,7 +49,8 @@ class SimilarIndex:
         self._run_counts: Counter[str] = Counter()
         self._count = 0
         # Known until the next change of the index, for they rest on its rarities.
-        self._lengths: dict[int, _Lengths] = {}
+        self._stem_lengths: dict[int, float] = {}
+        self._letter_lengths: dict[int, float] = {}
         self._rarities: dict[int, float] = {}
 
     def __len__(self) -> int:
@@ -87,7 +90,8 @@ class SimilarIndex:
             self._run_counts.subtract(_runs(found))
 
     def _forget_weights(self) -> None:
-        self._lengths.clear()
+        self._stem_lengths.clear()
+        self._letter_lengths.clear()
         self._rarities.clear()
 
     def articles(self) -> tuple[str, ...]:
@@ -110,12 +114,15 @@ class SimilarIndex:
 
     def links(self, least: float = THRESHOLD) -> Iterator[tuple[Place, Place, float]]:
         """Yield every pair of sentences of different articles that say the same, once."""
+        found: set[tuple[Place, Place]] = set()
         for number, place in enumerate(self._places):
             if place is None:
                 continue
             for match in self._matches(self._features[number], place.article, least):
-                if (place.article, place.start) < (match.place.article, match.place.start):
-                    yield place, match.place, match.score
+                one, other = sorted((place, match.place), key=lambda p: (p.article, p.start))
+                if (one, other) not in found:
+                    found.add((one, other))
+                    yield one, other, match.score
 
     def groups(self, least: float = THRESHOLD) -> tuple[Group, ...]:
         """Return the groups of sentences that say the same in several articles."""
@@ -123,22 +130,30 @@ class SimilarIndex:
 
     def _matches(self, wanted: Features, without: str, least: float) -> Sequence[Match]:
         squares = {stem: self._square(self._postings.get(stem, ())) for stem in wanted.stems}
-        length = sqrt(sum(squares.values()))
+        length = sqrt(sum(squares.values())) or 1.0
         runs = _runs(wanted)
-        letters_length = sqrt(self._letters(runs))
+        letters_length = sqrt(self._letters(runs)) or 1.0
         found: list[Match] = []
-        for number, product in self._candidates(squares, without):
-            known = self._lengths_of(number)
-            stems = product / (length * known.stems) if length else 0.0
-            if stems < _LEAST_STEMS:
-                continue
-            shared = self._letters(runs & _runs(self._features[number]))
-            letters = shared / (letters_length * known.letters) if letters_length else 0.0
+        for stems, number in self._by_stems(squares, length, without):
+            others = _runs(self._features[number])
+            shared = self._letters(runs & others)
+            letters = shared / (letters_length * self._letters_length(number, others))
             score = _STEMS_SHARE * stems + (1 - _STEMS_SHARE) * letters
             place = self._places[number]
             if score >= least and place:
                 found.append(Match(place, round(min(score, 1.0), 4)))
         return sorted(found, key=lambda m: (-m.score, m.place.article, m.place.start))
+
+    def _by_stems(
+        self, squares: dict[str, float], length: float, without: str
+    ) -> list[tuple[float, int]]:
+        """Return the sentences whose runs of letters are worth comparing, the likest first."""
+        likeness = [
+            (product / (length * self._stems_length(number)), number)
+            for number, product in self._candidates(squares, without)
+        ]
+        enough = sorted((-stems, number) for stems, number in likeness if stems >= _LEAST_STEMS)
+        return [(-stems, number) for stems, number in enough[:_MOST_COMPARED]]
 
     def _candidates(self, squares: dict[str, float], without: str) -> list[tuple[int, float]]:
         """Return the sentences with rare stems in common, and the product of their weights."""
@@ -152,14 +167,14 @@ class SimilarIndex:
         for number in self._of_article.get(without, ()):
             sums.pop(number, None)
         sizes = self._features
-        best = nlargest(
-            _MOST_CANDIDATES,
-            sums,
-            key=lambda number: (sums[number] / sqrt(len(sizes[number].stems) + 1), -number),
+        promising = nlargest(_MOST_PROMISING, sums.items(), key=itemgetter(1))
+        best = sorted(
+            promising,
+            key=lambda one: (-one[1] / sqrt(len(sizes[one[0]].stems) + 1), one[0]),
         )
         return [
             (number, sum(squares[stem] for stem in squares.keys() & sizes[number].stems))
-            for number in best
+            for number, _ in best[:_MOST_CANDIDATES]
         ]
 
     def _rarity_squared(self, count: int) -> float:
@@ -177,22 +192,20 @@ class SimilarIndex:
         square, counts = self._rarity_squared, self._run_counts
         return sum([square(counts[run]) for run in runs])
 
-    def _lengths_of(self, number: int) -> _Lengths:
-        known = self._lengths.get(number)
+    def _stems_length(self, number: int) -> float:
+        known = self._stem_lengths.get(number)
         if known is None:
-            found = self._features[number]
-            stems = sum(self._square(self._postings[stem]) for stem in found.stems)
-            letters = self._letters(_runs(found))
-            known = _Lengths(sqrt(stems) or 1.0, sqrt(letters) or 1.0)
-            self._lengths[number] = known
+            stems = self._features[number].stems
+            known = sqrt(sum([self._square(self._postings[stem]) for stem in stems])) or 1.0
+            self._stem_lengths[number] = known
         return known
 
-
-class _Lengths(NamedTuple):
-    """The lengths of a sentence's two vectors."""
-
-    stems: float
-    letters: float
+    def _letters_length(self, number: int, runs: set[str]) -> float:
+        known = self._letter_lengths.get(number)
+        if known is None:
+            known = sqrt(self._letters(runs)) or 1.0
+            self._letter_lengths[number] = known
+        return known
 
 
 def _runs(found: Features) -> set[str]:
