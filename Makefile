@@ -20,7 +20,7 @@ help:
 	@echo 'make bench           speed and memory beside other programs; writes out/bench.json'
 	@echo 'make bench-export    its part on Word and PDF'
 	@echo 'make bench-window    how fast the window answers'
-	@echo 'make evaluate GOLD=folder   sentences, speakers and dates against labelled data'
+	@echo 'make evaluate [GOLD=folder] sentences, speakers and dates against labelled data'
 	@echo 'make tour            walk through the window and keep pictures of it in out/'
 
 demo:
@@ -59,8 +59,7 @@ bench-window:
 
 evaluate:
 	@tools/setup.sh test
-	@[ -n "$(GOLD)" ] || { echo 'make evaluate GOLD=folder: which folder holds the labelled data?' >&2; exit 2; }
-	$(BIN)/python -m tools.evaluate "$(GOLD)" </dev/null
+	$(BIN)/python -m tools.evaluate $(if $(GOLD),"$(GOLD)") </dev/null
 
 tour:
 	@tools/setup.sh test

@@ -33,7 +33,7 @@ def features(text: str, language: str = "en") -> Features:
         pattern, table = _aliases(words)
         same = pattern.sub(lambda found: table[found.group()], same)
     # Who says it ("spokesman") is no part of what is said.
-    skipped = words.stop_words | words.roles
+    skipped = _skipped(words)
     stems = frozenset(stem(word, words) for word in _WORD.findall(same) if word not in skipped)
     return Features(stems, plain)
 
@@ -45,6 +45,12 @@ def _aliases(words: Language) -> tuple[re.Pattern[str], dict[str, str]]:
     return re.compile(rf"(?<!\w)(?:{names})(?!\w)"), table
 
 
+@cache
+def _skipped(words: Language) -> frozenset[str]:
+    return words.stop_words | words.roles
+
+
+@lru_cache(maxsize=200_000)
 def stem(word: str, words: Language) -> str:
     """Return *word* without the first ending of its language that leaves four letters."""
     for ending in words.endings:

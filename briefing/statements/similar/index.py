@@ -24,8 +24,8 @@ from briefing.statements.similar.places import THRESHOLD, Place
 _STEMS_SHARE = 0.6
 _LEAST_STEMS = 0.15  # cosine of stems below which runs of letters are not compared
 _MOST_PROMISING = 120
-_MOST_CANDIDATES = 40
 _MOST_COMPARED = 15
+_SURE_STEMS = 0.45  # cosine of stems from which all are compared, be they many
 _COMMON = 0.04  # share of sentences above which a stem finds nothing by itself
 _FEW = 2000
 
@@ -153,7 +153,11 @@ class SimilarIndex:
             for number, product in self._candidates(squares, without)
         ]
         enough = sorted((-stems, number) for stems, number in likeness if stems >= _LEAST_STEMS)
-        return [(-stems, number) for stems, number in enough[:_MOST_COMPARED]]
+        return [
+            (-stems, number)
+            for rank, (stems, number) in enumerate(enough)
+            if rank < _MOST_COMPARED or -stems >= _SURE_STEMS
+        ]
 
     def _candidates(self, squares: dict[str, float], without: str) -> list[tuple[int, float]]:
         """Return the sentences with rare stems in common, and the product of their weights."""
@@ -168,13 +172,10 @@ class SimilarIndex:
             sums.pop(number, None)
         sizes = self._features
         promising = nlargest(_MOST_PROMISING, sums.items(), key=itemgetter(1))
-        best = sorted(
-            promising,
-            key=lambda one: (-one[1] / sqrt(len(sizes[one[0]].stems) + 1), one[0]),
-        )
+        wanted = squares.keys()
         return [
-            (number, sum(squares[stem] for stem in squares.keys() & sizes[number].stems))
-            for number, _ in best[:_MOST_CANDIDATES]
+            (number, sum([squares[stem] for stem in sizes[number].stems & wanted]))
+            for number, _ in promising
         ]
 
     def _rarity_squared(self, count: int) -> float:
