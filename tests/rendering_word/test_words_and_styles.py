@@ -275,3 +275,45 @@ def test_the_page_is_that_of_the_style_sheet(word):
 def test_an_empty_document_is_a_file_that_opens(word):
     file = word(Document("Nothing", "en-GB", ()))
     assert file.body.find(f"{W}body/{W}sectPr") is not None
+
+
+def test_an_aside_that_finds_no_room_takes_a_line_of_its_own(word, memo):
+    def said(text):
+        aside = (Text("NATO guarantees, para. 15"),)
+        return Paragraph(Role.STATEMENT_INDIRECT, (Text(text),), (Text("Putin"),), aside)
+
+    short = "NATO was building up its military potential."
+    long = "NATO was building up its military potential at Russian borders"
+    fits, breaks = paragraphs_of(word(memo(said(short), said(long))))
+    assert len(list(fits.iter(W + "br"))) == 0
+    assert len(list(breaks.iter(W + "br"))) == 1
+    assert [e.tag for e in breaks.iter(W + "br", W + "tab")][-2:] == [W + "br", W + "tab"]
+
+
+def test_labels_of_our_own_blocks_have_a_style_of_their_own(word, memo):
+    def block(role, label):
+        return Paragraph(role, (Text("words"),), label=(label,))
+
+    file = word(
+        memo(
+            block(Role.GAP, Text("Gap", Tone.LABEL)),
+            block(Role.GAP, Text("Gap")),
+            block(Role.STATEMENT_INDIRECT, Text("Kremlin", Tone.LABEL)),
+        )
+    )
+    assert file.values("rStyle") == ["LabelOwn", "LabelOwn", "Label"]
+
+
+@pytest.mark.parametrize(
+    ("font", "name"),
+    [("serif", "NotoSerif-Regular"), ("sans", "NotoSans-Regular"), ("bold", "NotoSans-Bold")],
+)
+def test_widths_are_those_of_the_bundled_fonts(font, name):
+    from fontTools.ttLib import TTFont
+
+    from briefing.files import resource
+    from briefing.rendering.docx.widths import WIDTHS
+
+    file = TTFont(resource(f"fonts/{name}.ttf"))
+    glyphs, advances = file.getBestCmap(), file["hmtx"]
+    assert WIDTHS[font] == tuple(advances[glyphs[code]][0] for code in range(0x20, 0x7F))

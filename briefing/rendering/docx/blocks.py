@@ -28,10 +28,12 @@ from briefing.rendering.docx.labels import LabelWriter
 from briefing.rendering.docx.names import HEADING_PREFIX, Bookmarks
 from briefing.rendering.docx.styles import Styles
 from briefing.rendering.docx.tables import TableWriter
-from briefing.rendering.docx.variants import LABELLED, Place, form, needs_hanging
+from briefing.rendering.docx.variants import LABELLED, Place, form, label_column, needs_hanging
+from briefing.rendering.docx.widths import last_line, text_width
 
 TAB = "<w:r><w:tab/></w:r>"
 _SHORT = 330  # characters in some five lines: such a paragraph stays whole
+_ASIDE_GAP = 8.0  # points between the last word and an aside
 _HEADINGS = (Role.HEADING_1, Role.HEADING_2, Role.HEADING_3)
 
 
@@ -144,10 +146,18 @@ class BodyWriter:
             words = self._inlines.entry(block.entry, block.content, words)
         pieces.append(words)
         if block.aside:
-            pieces.append(TAB)
-            aside = self._inlines.write(block.aside, plain=Tone.SOURCE_TAG, in_bold=look.bold)
-            pieces.append(aside)
+            pieces.append(self._aside(block, look))
         return "".join(pieces)
+
+    def _aside(self, block: Paragraph, look: Look) -> str:
+        """Return the aside at the right tab, on a line of its own where it finds no room."""
+        aside = self._inlines.write(block.aside, plain=Tone.SOURCE_TAG, in_bold=look.bold)
+        words = plain_text(block.aside)
+        column = look.indent or look.hang or (label_column(self._sheet) if block.label else 0.0)
+        measure = self._styles.measure - column
+        wanted = text_width(words, self._sheet[Role.SOURCE_TAG].size, "sans") + _ASIDE_GAP
+        has_room = last_line(block.content, look, measure) + wanted <= measure
+        return (TAB if has_room else "<w:r><w:br/><w:tab/></w:r>") + aside
 
     def _is_apart(self, role: Role, place: Place) -> bool:
         """Return whether the paragraph above has equal borders and is not in the same box."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from briefing.document import MM, Paragraph, Role, StyleSheet, plain_text
+from dataclasses import replace
+
+from briefing.document import MM, Inline, Paragraph, Role, StyleSheet, Text, Tone, plain_text
 from briefing.rendering.docx.inlines import InlineWriter
 from briefing.rendering.docx.variants import label_column
+from briefing.rendering.docx.widths import text_width
 
 _GUTTER = 2 * MM
 _TAB = "<w:r><w:tab/></w:r>"
@@ -23,16 +26,6 @@ _OURS = frozenset(
         Role.NOTICE,
     }
 )
-# Advance widths of Noto Sans Bold from U+0020 to U+007E, in thousandths of an em.
-_WIDTHS = (
-    260, 286, 472, 646, 572, 901, 750, 266, 339, 339, 545, 572, 285, 322, 285, 413, 572, 572, 572,
-    572, 572, 572, 572, 572, 572, 572, 285, 285, 572, 572, 572, 477, 897, 690, 672, 637, 740, 560,
-    549, 724, 765, 389, 331, 664, 565, 943, 813, 796, 628, 796, 660, 551, 579, 756, 650, 967, 667,
-    624, 579, 331, 413, 331, 572, 411, 362, 604, 633, 514, 633, 591, 387, 633, 657, 305, 305, 620,
-    305, 982, 657, 619, 633, 633, 454, 497, 434, 657, 569, 856, 578, 569, 488, 394, 551, 394, 572,
-)  # fmt: skip
-_OTHER_WIDTH = 650
-_WIDE_WIDTH = 1000
 
 
 class LabelWriter:
@@ -52,7 +45,8 @@ class LabelWriter:
         look = self._sheet[block.role]
         tones = self._inlines.tones
         style = tones.own_label() if block.role in _OURS else tones.role(Role.LABEL)
-        words = self._inlines.write_in(block.label, style, in_bold=look.bold)
+        label = tuple(map(_untoned, block.label))
+        words = self._inlines.write_in(label, style, in_bold=look.bold)
         column = look.hang or look.indent or label_column(self._sheet)
         return words + (_TAB if self._is_narrow(block, column) else _BREAK)
 
@@ -61,18 +55,12 @@ class LabelWriter:
         known = self._fits.get((text, column))
         if known is None:
             size = self._sheet[Role.LABEL].size
-            known = text_width(text, size) <= max(column - _GUTTER, column / 2)
+            known = text_width(text, size, "bold") <= max(column - _GUTTER, column / 2)
             self._fits[text, column] = known
         return known
 
 
-def text_width(text: str, size: float) -> float:
-    """Return about how wide *text* is in bold sans of *size* points, in points."""
-    return sum(map(_width, text)) * size / 1000
-
-
-def _width(character: str) -> int:
-    code = ord(character)
-    if 0x20 <= code < 0x7F:
-        return _WIDTHS[code - 0x20]
-    return _WIDE_WIDTH if code >= 0x2E80 else _OTHER_WIDTH
+def _untoned(inline: Inline) -> Inline:
+    """Return a label's text without the tone that says no more than where it stands."""
+    is_label = isinstance(inline, Text) and inline.tone is Tone.LABEL
+    return replace(inline, tone=Tone.PLAIN) if is_label else inline

@@ -22,6 +22,7 @@ from briefing.document import (
     TableKind,
     Text,
     Tone,
+    quotations,
 )
 from briefing.rendering.docx.characters import escape
 from briefing.rendering.docx.formatting import border, twips
@@ -151,7 +152,8 @@ class TableWriter:
         return f"<w:tr><w:trPr><w:cantSplit/>{repeat}</w:trPr>{''.join(cells)}</w:tr>"
 
     def _in_cell(self, block: Paragraph, *, numbered: bool = False) -> str:
-        place = Place(cell=True, labelled=numbered or bool(block.label))
+        quoted = block.role is Role.TABLE_CELL and any(quotations(block.content))
+        place = Place(cell=True, labelled=numbered or bool(block.label), quoted=quoted)
         style = self._styles.paragraph(block.role, place)
         bold = self._styles.sheet[block.role].bold
         content = ""

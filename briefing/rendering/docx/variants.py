@@ -39,6 +39,7 @@ LABELLED = frozenset(
 )
 _FURNITURE = frozenset({Role.HEADER, Role.FOOTER})  # they hold the marking in their line
 OUTLINE = {Role.HEADING_1: 1, Role.HEADING_2: 2, Role.HEADING_3: 3, Role.OUTLET: 1}
+_BETWEEN_BARS = 4.0  # points that show where one bar ends and the next begins
 _BEFORE_A_TABLE = frozenset({Role.TITLE})  # in every memo
 
 
@@ -52,6 +53,7 @@ class Place(NamedTuple):
     after_table: bool = False
     before_table: bool = False
     cell: bool = False
+    quoted: bool = False  # a cell's paragraph that holds a source's words
     level: int = 0  # of a heading, 1 to 9
 
 
@@ -74,16 +76,21 @@ def form(role: Role, place: Place, sheet: StyleSheet, measure: float) -> tuple[L
     look = sheet[role]
     if place.cell:
         column = NUMBER_COLUMN if place.labelled else 0.0
-        return _in_cell(role, look, sheet), Setting(measure, column)
+        look = _in_cell(role, look, sheet)
+        if place.quoted and role is Role.TABLE_CELL:
+            look = replace(look, font=sheet[Role.QUOTATION_DIRECT].font)
+        return look, Setting(measure, column)
     if place.box:
         box = sheet[place.box]
         look = replace(look, tint=box.tint, bar=box.bar, padding=box.padding, bleed=box.bleed)
+    before = space_before(look, sheet, below_table=place.after_table)
+    after = space_after(role, look, sheet, above_table=place.before_table)
+    if place.apart and not look.tint:
+        before = max(before, _BETWEEN_BARS)
     look = replace(
         look,
-        space_before=0.0 if place.box else space_before(look, sheet, below_table=place.after_table),
-        space_after=0.0
-        if place.joined
-        else space_after(role, look, sheet, above_table=place.before_table),
+        space_before=0.0 if place.box else before,
+        space_after=0.0 if place.joined else after,
         keep_with_next=look.keep_with_next or place.joined,
     )
     if role in _FURNITURE:
@@ -108,7 +115,8 @@ def words(role: Role, place: Place) -> str:
     """Return what sets *place* apart from the role's own, for the derived style's name."""
     base = base_place(role)
     parts = [
-        "Cell" if place.cell else "",
+        "Cell" if place.cell and role is not Role.TABLE_CELL else "",
+        "Quotation" if place.quoted else "",
         f"in {place.box.value.replace('-', ' ').title()}" if place.box else "",
         "with Basis" if place.joined else "",
         "before Table" if place.before_table and not base.before_table else "",
