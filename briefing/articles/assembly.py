@@ -158,6 +158,9 @@ def _paragraphs(lines: Iterable[Line], furniture: Iterable[Span]) -> tuple[Passa
     kinds = {
         LineRole.TITLE: ParagraphKind.HEADING,
         LineRole.SUBHEADING: ParagraphKind.HEADING,
+        LineRole.STANDFIRST: ParagraphKind.FRONT,
+        LineRole.BYLINE: ParagraphKind.FRONT,
+        LineRole.DATELINE: ParagraphKind.FRONT,
         LineRole.CAPTION: ParagraphKind.CAPTION,
     }
     found = [Passage(ln.start, ln.end, kinds.get(ln.role, ParagraphKind.BODY)) for ln in lines]

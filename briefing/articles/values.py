@@ -145,11 +145,15 @@ class ParagraphKind(StrEnum):
     """What a paragraph of the stored text is."""
 
     BODY = "body"
+    FRONT = "front"  # standfirst, byline, dateline: what stands before the story
     HEADING = "heading"
     QUOTATION = "quotation"
     LIST_ITEM = "list-item"
     CAPTION = "caption"
     TABLE = "table"
+
+
+_NOT_COUNTED = frozenset({ParagraphKind.FRONT, ParagraphKind.HEADING, ParagraphKind.CAPTION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,8 +197,12 @@ class Article:
         )
 
     def story_paragraph(self, position: int) -> int:
-        """Return the number, from 1, of the story paragraph at *position*; 0 for none."""
-        for number, passage in enumerate(self.story_passages(), start=1):
+        """Return the number, from 1, of the story paragraph at *position*; 0 for none.
+
+        Headings, captions and what stands before the story are not counted.
+        """
+        counted = (p for p in self.story_passages() if p.kind not in _NOT_COUNTED)
+        for number, passage in enumerate(counted, start=1):
             if passage.start <= position < passage.end:
                 return number
         return 0

@@ -18,6 +18,8 @@ from briefing.memos.values import Cited
 from briefing.statements.values import Statement
 from briefing.templates.values import BriefingTemplate
 
+_LONGEST_WORDING = 16  # words of further evidence that a note still prints
+
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
@@ -98,7 +100,8 @@ class NoteWriter:
     def _further(self, leading: Statement, statement: Statement, number: int) -> list[Inline]:
         parts: list[Inline] = [Text(f". {self.words.labels['also']} ")]
         parts += self.citation(statement, number)
-        if statement.shown.casefold() != leading.shown.casefold():
+        short = len(statement.shown.split()) <= _LONGEST_WORDING
+        if short and statement.shown.casefold() != leading.shown.casefold():
             marks = self.words.marks
             parts.append(Text(f", {self.words.labels['with-the-words']} {marks[0]}"))
             parts.append(quotation(statement, self.words, self.sources[statement.article], depth=1))

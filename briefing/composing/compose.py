@@ -14,7 +14,7 @@ from briefing.composing.judgements import JudgementWriter
 from briefing.composing.labels import labels_of
 from briefing.composing.opening import OpeningWriter
 from briefing.composing.plan import Plan, make_plan
-from briefing.composing.sections import SectionWriter
+from briefing.composing.sections import SectionWriter, counted
 from briefing.composing.sources import SourceWords, effective_sources
 from briefing.composing.tables import TableWriter
 from briefing.composing.typography import marks_of
@@ -150,6 +150,9 @@ class _Composer:
                 yield from self._judgements()
             case BlockKind.SECTIONS:
                 yield from self.sections.blocks(self.plan.groups)
+                if self.template.limits.pages == 1:
+                    judgements = {"further-judgement": self.plan.further_judgements}
+                    yield from self.sections.notice(counted(self.plan.groups) | judgements)
             case BlockKind.CHANGES:
                 return
             case _:
@@ -198,7 +201,8 @@ class _Composer:
             return
         for printed in self.plan.judgements:
             yield from self.entries.paragraphs(printed)
-        if further := self.plan.further_judgements:
+        further = self.plan.further_judgements
+        if further and self.template.limits.pages != 1:
             yield from self.sections.notice({"further-judgement": further})
 
     def _notes(self) -> Iterator[Note]:

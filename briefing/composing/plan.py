@@ -180,6 +180,8 @@ def _within(group: Group, template: BriefingTemplate) -> Group:
     if not limit or len(cited) <= limit:
         return group
     ranked = sorted(cited, key=lambda p: not p.entry.essential)
+    if group.layout is Layout.TIMELINE:  # what has no date goes first
+        ranked = [p for p in ranked if _is_dated(p)] or ranked
     if group.layout is Layout.TABLE and template.sides:
         first = (next((p for p in ranked if _speaks_for(p, side)), None) for side in template.sides)
         kept = {p.place for p in first if p}
@@ -189,6 +191,10 @@ def _within(group: Group, template: BriefingTemplate) -> Group:
     essential = {p.place for p in _all((group,)) if p.entry.essential}
     shown = _only(group, kept | (own & essential))
     return replace(shown, further=len(cited) - len(kept), further_own=len(own - essential))
+
+
+def _is_dated(printed: Printed) -> bool:
+    return isinstance(printed.entry.content, Cited) and bool(printed.entry.content.on)
 
 
 def _speaks_for(printed: Printed, side: Side) -> bool:

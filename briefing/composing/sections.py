@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -72,12 +72,8 @@ class SectionWriter:
             yield from self._own_text(below)
 
     def _notice(self, *groups: Group) -> Iterator[Block]:
-        yield from self.notice(
-            {
-                "further": sum(group.further for group in groups),
-                "further-own": sum(group.further_own for group in groups),
-            }
-        )
+        if self.template.limits.pages != 1:  # one page has one notice, at its end
+            yield from self.notice(counted(groups))
 
     def notice(self, counts: Mapping[str, int]) -> Iterator[Block]:
         """Say how much the full memo has more, by label: nothing is cut silently."""
@@ -115,3 +111,12 @@ class SectionWriter:
     def _descriptor(self, source: Source) -> tuple[Inline, ...]:
         text = set_own(source.descriptor, self.words.marks)
         return (LineBreak(), Text(text)) if text else ()
+
+
+def counted(groups: Iterable[Group]) -> dict[str, int]:
+    """Return how much of *groups* is left to the full memo, by label."""
+    listed = tuple(groups)
+    return {
+        "further": sum(group.further for group in listed),
+        "further-own": sum(group.further_own for group in listed),
+    }

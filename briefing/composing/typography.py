@@ -61,7 +61,7 @@ def _pairs(text: str) -> list[tuple[int, int, int]]:
     for index, char in enumerate(text):
         if char in _PARTNERS and _opens(text, index):
             stack.append(index)
-        elif stack and char in _PARTNERS[text[stack[-1]]] and not _inside_word(text, index):
+        elif stack and char in _PARTNERS[text[stack[-1]]] and _closes(text, index):
             found.append((stack.pop(), index, len(stack)))
     return [] if any(text[index] in _DOUBLE for index in stack) else found
 
@@ -72,8 +72,10 @@ def _opens(text: str, index: int) -> bool:
     return (before.isspace() or before in "([—–-“‘„«\"'") and not after.isspace()
 
 
-def _inside_word(text: str, index: int) -> bool:
-    return index + 1 < len(text) and text[index - 1].isalnum() and text[index + 1].isalnum()
+def _closes(text: str, index: int) -> bool:
+    """Tell a closing mark from an apostrophe, and from a mark that stands alone."""
+    inside = index + 1 < len(text) and text[index - 1].isalnum() and text[index + 1].isalnum()
+    return not inside and not text[index - 1].isspace()
 
 
 def set_own(text: str, marks: Marks) -> str:

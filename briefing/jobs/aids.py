@@ -31,6 +31,7 @@ from briefing.templates import BriefingTemplate
 SPEAKER, HEADING = "speaker", "heading"  # kinds of corrections in the workspace
 
 _ROLE_OF_KIND = {
+    ParagraphKind.FRONT: LineRole.STANDFIRST,
     ParagraphKind.HEADING: LineRole.SUBHEADING,
     ParagraphKind.CAPTION: LineRole.CAPTION,
 }
