@@ -51,7 +51,9 @@ def occurrences(data: bytes) -> list[Occurrence]:
             for number, page in enumerate(pdf.pages):
                 _PageReader(found, number).read(page.obj, page.obj.get("/Resources"), 0)
     except (pikepdf.PdfError, ValueError, TypeError, RecursionError) as error:
-        raise BriefingError(f"The PDF cannot be read: {error}. Is it damaged or encrypted?") from error
+        raise BriefingError(
+            f"The PDF cannot be read: {error}. Is it damaged or encrypted?"
+        ) from error
     read = [(place, text) for place in found.places if (text := place.text().strip())]
     return [
         Occurrence(place.statement, text, index, found.has_note(place.note))
@@ -68,7 +70,9 @@ def attachment(data: bytes, name: str) -> bytes | None:
             attached: Any = pdf.attachments.get(name)
             return bytes(attached.get_file().read_bytes()) if attached is not None else None
     except (pikepdf.PdfError, ValueError, TypeError) as error:
-        raise BriefingError(f"The PDF cannot be read: {error}. Is it damaged or encrypted?") from error
+        raise BriefingError(
+            f"The PDF cannot be read: {error}. Is it damaged or encrypted?"
+        ) from error
 
 
 @dataclass(slots=True)

@@ -8,7 +8,7 @@ from itertools import groupby
 from briefing.document import Page
 from briefing.rendering.pdf.pages import Placed, Sheet
 from briefing.rendering.pdf.pen import LinePlace, Pen
-from briefing.rendering.pdf.slabs import ASCENT, Box, Column, RowSlab, Slab, TextSlab
+from briefing.rendering.pdf.slabs import ASCENT, Box, Cell, Column, RowSlab, Slab, TextSlab
 from briefing.rendering.pdf.structure import Recorded
 from briefing.rendering.pdf.styles import colour
 from briefing.rendering.pdf.tree import Tree
@@ -57,9 +57,8 @@ class Drawing:
         left, right = self._page.left + box.left, self._page.left + box.right
         operators: list[str] = []
         if box.tint:
-            operators.append(
-                f"{colour(box.tint)} rg {left:.2f} {bottom:.2f} {right - left:.2f} {top - bottom:.2f} re f"
-            )
+            area = f"{left:.2f} {bottom:.2f} {right - left:.2f} {top - bottom:.2f} re f"
+            operators.append(f"{colour(box.tint)} rg {area}")
         if box.bar:
             bar = box.bar
             operators.append(f"{colour(bar.colour)} RG {bar.width:g} w")
@@ -157,20 +156,17 @@ class Drawing:
             self._repeat(slab, top)
             return
         self._tree.begin(slab)
-        assert slab.element is not None
         for cell in slab.cells:
-            attributes: dict[str, str | int] = {}
-            if cell.scope:
-                attributes["Scope"] = cell.scope
-            if cell.span > 1:
-                attributes["ColSpan"] = cell.span
-            element = slab.element.child(cell.tag, **attributes)
+            if cell.origin is not None:
+                cell.element = cell.origin.element
+            elif slab.element is not None:
+                cell.element = slab.element.child(cell.tag, **_attributes(cell))
             parts = [
                 (c.copy, self._cell_lines(c, top - at, size, leading))
                 for c, at, size, leading in cell.columns
             ]
-            if any(copy.text for copy, _ in parts):
-                self._pen.text(element, parts)
+            if cell.element is not None and any(copy.text for copy, _ in parts):
+                self._pen.text(cell.element, parts)
 
     def _repeat(self, slab: RowSlab, top: float) -> None:
         """Draw a table's head again on a further page, as furniture."""
@@ -190,6 +186,11 @@ class Drawing:
             (line, x + line.x, top - ASCENT * size - index * leading)
             for index, line in enumerate(column.lines)
         ]
+
+
+def _attributes(cell: Cell) -> dict[str, str | int]:
+    scope: dict[str, str | int] = {"Scope": cell.scope} if cell.scope else {}
+    return scope | {"ColSpan": cell.span} if cell.span > 1 else scope
 
 
 def _slabs(placed: Sequence[Placed]) -> Iterator[tuple[Slab, list[Placed]]]:

@@ -26,8 +26,19 @@ _FILES = {
 }
 # Characters that may be left out where a font has no glyph for them: they show nothing.
 _INVISIBLE = frozenset(
-    [0x00AD, 0x034F, 0x061C, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)]
-    + [*range(0xFE00, 0xFE10), 0xFEFF, *range(0xE0000, 0xE1000)]
+    code
+    for first, last in (
+        (0x00AD, 0x00AD),
+        (0x034F, 0x034F),
+        (0x061C, 0x061C),
+        (0x200B, 0x200F),
+        (0x202A, 0x202E),
+        (0x2060, 0x206F),
+        (0xFE00, 0xFE0F),
+        (0xFEFF, 0xFEFF),
+        (0xE0000, 0xE0FFF),
+    )
+    for code in range(first, last + 1)
 )
 _SPECIAL = re.compile(r"[()\\\x00-\x1f\x7f-\xff]")
 SUBSET_MARK = "\x00"  # in a literal: the next character names the subset that follows
@@ -51,10 +62,12 @@ def face(family: str, bold: bool, italic: bool) -> Face:
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.ttfonts import TTFont
 
+    registry: Any = pdfmetrics
+
     file = _FILES["serif" if family == "serif" else "sans", bold, italic]
     path = font_file(f"{file}.ttf")
     font: Any = TTFont(f"briefing-{file}", str(path), shapable=False)
-    pdfmetrics.registerFont(font)
+    registry.registerFont(font)
     pairs = pair_adjustments(path.read_bytes())
     return Face(font.fontName, font, font.face.charToGlyph, font.face.charWidths, pairs)
 

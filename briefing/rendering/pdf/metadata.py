@@ -103,8 +103,9 @@ def _attach(pdf: Any, document: Document) -> None:
     import pikepdf as pike
 
     date = _pdf_date(document.metadata.date)
+    specification: Any = pike.AttachedFileSpec
     for one in document.attachments:
-        pdf.attachments[one.name] = pike.AttachedFileSpec(
+        pdf.attachments[one.name] = specification(
             pdf,
             one.data,
             filename=one.name,

@@ -10,12 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from briefing.rendering.pdf.slabs import Parting, RowSlab, Strip
 
 NOTES_GAP = 9.0  # at least, between the text and the rule above the notes
 RULE_GAP = 3.6  # between that rule and the first note
 _KEPT = 2  # lines of a divided note that stand together
+_NEARLY = 1e-6
 _ROOM = 80.0  # points of a page that a note carried over leaves to the text
 _TOO_EMPTY = 0.5  # of a page: rather than leave that much, part at an unwanted place
 
@@ -39,21 +41,44 @@ class Sheet:
 
 @dataclass(slots=True, eq=False)
 class _Foot:
-    """The notes of a page while it is being filled: strips, and the height they take."""
+    """The notes of a page: their strips, the height they take, and what goes to the next page."""
 
     strips: list[Strip] = field(default_factory=list[Strip])
     height: float = 0.0
-    rest: list[Strip] = field(default_factory=list[Strip])  # for the next page
-
-    def needed(self) -> float:
-        """Return the height that the notes take from the text, rule and gaps included."""
-        return self.height + NOTES_GAP + RULE_GAP if self.strips else 0.0
+    rest: list[Strip] = field(default_factory=list[Strip])
 
     def add(self, strips: Sequence[Strip]) -> None:
         """Append *strips*; the first on a page gives up the space above it."""
         for strip in strips:
             self.height += strip.height + (strip.gap if self.strips else 0.0)
             self.strips.append(strip)
+
+    def tally(self) -> _Tally:
+        """Return the height that the notes take so far."""
+        return _Tally(self.height, 0.0)
+
+
+class _Tally(NamedTuple):
+    """The *height* of the notes tried on a page; the last of them can give up *spare*."""
+
+    height: float
+    spare: float
+
+    def needed(self) -> float:
+        """Return the least that the notes take from the text, rule and gaps included."""
+        return self.height - self.spare + NOTES_GAP + RULE_GAP if self.height else 0.0
+
+    def with_note(self, strips: Sequence[Strip]) -> _Tally:
+        """Return the tally with a note more; all before it must then be whole."""
+        height = self.height
+        for strip in strips:
+            height += strip.height + (strip.gap if height else 0.0)
+        return _Tally(height, sum(s.height + s.gap for s in strips[_least(strips) :]))
+
+
+def _least(note: Sequence[Strip]) -> int:
+    """Return how many lines of *note* must stand on the page of its mark."""
+    return len(note) if len(note) < 2 * _KEPT else _KEPT
 
 
 class Paginator:
@@ -97,22 +122,20 @@ class Paginator:
         placed = self._head(strips, at)
         top = placed[-1].top + placed[-1].strip.height if placed else 0.0
         heads = len(placed)
-        tried = _Foot(list(foot.strips), foot.height)
+        tally = foot.tally()
         cuts: dict[Parting, tuple[int, float]] = {}
         index = at
         while index < len(strips):
             strip = strips[index]
-            gap = strip.gap if len(placed) > heads or heads else 0.0
-            bottom = top + gap + strip.height
-            if foot.rest and strip.notes and self._note:
+            if strip.notes and foot.rest and self._note:
                 break
-            if not self._fits(strip, bottom, tried) and index > at:
+            bottom = top + strip.height + (strip.gap if placed else 0.0)
+            for number in strip.notes if self._note else ():
+                tally = tally.with_note(self._strips(number))
+            if bottom + tally.needed() > self._height + _NEARLY and index > at:
                 break
-            placed.append(Placed(strip, top + gap))
+            placed.append(Placed(strip, bottom - strip.height))
             top = bottom
-            if strip.notes and self._note:
-                for number in strip.notes:
-                    tried.add(self._strips(number))
             index += 1
             cuts[strip.parting] = (index, bottom)
         end = self._cut(cuts, index, len(strips), at)
@@ -121,27 +144,13 @@ class Paginator:
         return sheet, end
 
     def _cut(self, cuts: dict[Parting, tuple[int, float]], index: int, count: int, at: int) -> int:
-        if index == count or index == at:
+        if index in {count, at}:
             return index
         free = cuts.get(Parting.FREE, (at, 0.0))
         unwanted = cuts.get(Parting.UNWANTED, (at, 0.0))
         if free[0] > at and (free[1] >= _TOO_EMPTY * self._height or unwanted[0] <= free[0]):
             return free[0]
         return next((cut for cut, _ in (unwanted, free) if cut > at), index)
-
-    def _fits(self, strip: Strip, bottom: float, foot: _Foot) -> bool:
-        if not strip.notes or self._note is None:
-            return bottom + foot.needed() <= self._height + 1e-6
-        trial = _Foot(list(foot.strips), foot.height)
-        *whole, last = (self._strips(number) for number in strip.notes)
-        for note in whole:
-            trial.add(note)
-        trial.add(last[: self._least(last)])
-        return bottom + trial.needed() <= self._height + 1e-6
-
-    @staticmethod
-    def _least(note: Sequence[Strip]) -> int:
-        return len(note) if len(note) < 2 * _KEPT else _KEPT
 
     def _strips(self, number: int) -> list[Strip]:
         found = self._set.get(number)
@@ -165,15 +174,15 @@ class Paginator:
 
     def _divide(self, note: list[Strip], foot: _Foot, used: float) -> None:
         kept = 0
-        trial = _Foot(list(foot.strips), foot.height)
+        height = foot.height
         for strip in note:
-            trial.add([strip])
-            if used + trial.needed() > self._height + 1e-6:
+            height += strip.height + (strip.gap if height else 0.0)
+            if used + _Tally(height, 0.0).needed() > self._height + _NEARLY:
                 break
             kept += 1
         if kept < len(note):
             kept = min(kept, len(note) - _KEPT)
-            kept = kept if kept >= _KEPT else self._least(note)
+            kept = kept if kept >= _KEPT else 0  # the whole note, then
         foot.add(note[:kept])
         foot.rest = note[kept:]
 

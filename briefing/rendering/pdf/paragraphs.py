@@ -18,7 +18,6 @@ from briefing.document import (
     Role,
     StyleSheet,
     Text,
-    Tone,
 )
 from briefing.rendering.pdf.copy import Copy, CopyWriter, Kind, Owner, Run
 from briefing.rendering.pdf.glyphs import GlyphCheck
@@ -28,6 +27,7 @@ from briefing.rendering.pdf.styles import Styles
 
 _LABEL_GAP = 2 * MM  # at least, between a label and the text
 _ASIDE_GAP = 8.0
+_NUMBER_GAP = 3.0  # at least, between a number and its note
 _SOURCES = frozenset(
     [
         Role.QUOTATION_DIRECT,
@@ -65,8 +65,7 @@ class Setter:
         """Return the copy of *inlines* in a paragraph of *look*."""
         mark = self.styles.mark(look)
         words = self.document.words.note
-        copy = CopyWriter(lambda tone: self.styles.of(look, tone), mark, words).write(inlines)
-        return copy
+        return CopyWriter(lambda tone: self.styles.of(look, tone), mark, words).write(inlines)
 
     def column(self, inlines: Iterable[Inline], look: Look, x: float, measure: float) -> Column:
         """Return *inlines* set flush left, as *look* asks, in a column at *x*."""
@@ -167,11 +166,13 @@ class Setter:
     def note(self, note: Note) -> TextSlab:
         """Return *note* with its number hung, which leads back to its mark."""
         look = self._note
-        body = self.column(note.content, look, look.hang, self.sheet.page.measure - look.hang)
+        number = self._number(note.number)
+        hang = max(look.hang, number.lines[0].width + _NUMBER_GAP)
+        body = self.column(note.content, look, hang, self.sheet.page.measure - hang)
         slab = self._slab(look, body)
+        slab.label = number
         slab.tag = "Note"
         slab.place = f"note-{note.number}"
-        slab.label = self._number(note.number)
         return slab
 
     def _number(self, number: int) -> Column:

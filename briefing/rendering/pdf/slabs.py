@@ -109,22 +109,28 @@ class TextSlab(Slab):
 
 @dataclass(slots=True, eq=False)
 class Cell:
-    """A cell of a row: *columns* with the top of each, *tag* TH or TD."""
+    """A cell of a row: *columns* with the top of each, *tag* TH or TD.
+
+    *origin* is the cell that this one goes on with, in a row cut in parts.
+    """
 
     columns: Sequence[tuple[Column, float, float, float]]  # column, top, size, leading
     tag: str = "TD"
     scope: str = ""
     span: int = 1
+    origin: Cell | None = None
+    element: Element | None = None  # set while drawing
 
 
 @dataclass(slots=True, eq=False)
 class RowSlab(Slab):
-    """A row of a table; *table* is what its rows share."""
+    """A row of a table, or, where it *continues* one, a further part of that."""
 
     cells: Sequence[Cell] = ()
     table: TableFrame | None = None
     height: float = 0.0
     rules: Sequence[tuple[float, float, str]] = ()  # from the row's top, width, colour
+    continues: bool = False
 
 
 @dataclass(slots=True, eq=False)

@@ -37,7 +37,7 @@ class Styles:
     def __init__(self, sheet: StyleSheet, typefaces: Typefaces) -> None:
         self.sheet = sheet
         self._typefaces = typefaces
-        # By identity: hashing a look of twenty values for every run would cost more than setting it.
+        # By identity: hashing a look of twenty values for each run costs more than setting it.
         self._made: dict[tuple[int, Tone], tuple[Look, Style]] = {}
         self._marks: dict[float, Look] = {}
 

@@ -25,6 +25,7 @@ from briefing.rendering.pdf.paragraphs import Setter
 from briefing.rendering.pdf.slabs import Cell as CellSet
 from briefing.rendering.pdf.slabs import Column, RowSlab, TableFrame
 from briefing.rendering.pdf.styles import colour
+from briefing.rendering.pdf.tall_rows import parts_of
 
 _PADDING = {
     TableKind.JUDGEMENTS: 4.5,
@@ -70,7 +71,11 @@ class TableSetter:
         if table.head:
             frame.head = self._row(table, table.head, edges, hung, frame, head=True)
             rows.append(frame.head)
-        rows += [self._row(table, row, edges, hung, frame, head=False) for row in table.rows]
+        page = self._sheet.page
+        limit = page.height - page.top - page.bottom - (frame.head.height if frame.head else 0.0)
+        for cells in table.rows:
+            row = self._row(table, cells, edges, hung, frame, head=False)
+            rows += parts_of(row, limit, _PADDING[table.kind])
         if rows:
             rows[-1].after = _AFTER
         return rows
@@ -123,7 +128,8 @@ class TableSetter:
 
     @staticmethod
     def _hangs(table: Table, column: int) -> bool:
-        return any(p.label for row in table.rows for p in row[column].paragraphs)
+        cells = (row[column] for row in table.rows if column < len(row))
+        return any(paragraph.label for cell in cells for paragraph in cell.paragraphs)
 
     def _row(
         self,
@@ -138,8 +144,7 @@ class TableSetter:
         padding = _HEAD_PADDING if head else _PADDING[table.kind]
         set_cells: list[CellSet] = []
         heights: list[float] = []
-        for index, cell in enumerate(cells):
-            edge = edges[index]
+        for index, (cell, edge) in enumerate(zip(cells, edges, strict=False)):
             gutter = _GUTTER if index < len(cells) - 1 else 0.0
             hang = _NUMBER if hung[index] else 0.0
             place = _Edge(edge.left, edge.width - gutter)

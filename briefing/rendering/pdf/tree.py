@@ -37,12 +37,13 @@ class Tree:
             case TextSlab():
                 self._group = None
                 slab.element = self._paragraph(slab)
-            case RowSlab(table=table) if table is not None:
+            case RowSlab(table=table) as slab if table is not None:
                 self._group = None
                 if table.element is None:
                     summary = {"Summary": table.caption} if table.caption else {}
                     table.element = self._root.child("Table", **summary)
-                slab.element = table.element.child("TR")
+                if not slab.continues:
+                    slab.element = table.element.child("TR")
             case _:
                 pass
         if self._footnotes:

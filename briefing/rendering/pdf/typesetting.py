@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -71,18 +71,20 @@ def _pages(document: Document, setter: Setter) -> list[Sheet]:
 
 def _show(canvas: Any, operators: list[str]) -> None:
     """Put *operators* on a page of *canvas*, and keep no more of it than its compressed stream."""
-    from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
+    from reportlab.pdfbase import pdfdoc
 
+    library: Any = pdfdoc
     canvas._code.extend(operators)
     canvas.showPage()
     page = canvas._doc.Pages.pages[-1]
     packed = deflated(page.stream.encode("ascii"))
-    page.Contents = PDFStream(PDFDictionary({"Filter": PDFName("FlateDecode")}), packed)
+    filtered = library.PDFDictionary({"Filter": library.PDFName("FlateDecode")})
+    page.Contents = library.PDFStream(filtered, packed)
     page.stream = None
 
 
 @contextmanager
-def _uncollected() -> Iterator[None]:
+def _uncollected() -> Generator[None]:
     """Keep the garbage collector still: it would walk a long memo's lines again and again.
 
     A third of the time goes there, and rendering leaves little for it to find.
@@ -102,7 +104,8 @@ def _canvas(sheet: StyleSheet) -> Any:
 
     size = (sheet.page.width, sheet.page.height)
     first = face("serif", False, False).name
-    canvas: Any = Canvas(io.BytesIO(), size, pageCompression=0, invariant=1, initialFontName=first)
+    make: Any = Canvas
+    canvas: Any = make(io.BytesIO(), size, pageCompression=0, invariant=1, initialFontName=first)
     return canvas
 
 

@@ -17,7 +17,7 @@ from briefing.rendering.pdf.styles import Style
 
 _MAY_JOIN = re.compile("[-\u2010\u2013\u2014\u200b/]")
 _INSIDE = re.compile(
-    r"(?<=[^\W_][^\W_][-\u2010])(?=[^\W\d_]{2})"
+    r"(?<=[^\W_]{3}[-\u2010])(?=[^\W\d_]{3})"
     r"|(?<=[^\W\d_][\u2013\u2014])(?=\w)|(?<=[\u2013\u2014])(?=[^\W\d_])|(?<=\u200b)"
 )
 _IN_ADDRESS = re.compile(r"(?<=[^/:][/?&=_.#-])(?=\w)")
@@ -80,7 +80,7 @@ def _add(found: Boxes, run: Run, text: str, at: int, joined: bool) -> bool:
     if not words:
         return joined and not ends_in_space
     before = len(found.starts)
-    if _MAY_JOIN.search(text) is not None or len(text) > _LONG and _LONG < max(map(len, words)):
+    if _MAY_JOIN.search(text) is not None or max(map(len, words)) > _LONG:
         pieces, spaces = _all_pieces(words, space)
     else:
         pieces, spaces = words, [space] * len(words)
