@@ -35,9 +35,9 @@ def test_a_body_in_an_encoding_of_its_own_keeps_its_characters():
 
 
 def test_flowed_lines_are_joined_and_quoted_ones_kept_apart():
-    body = "The talks lasted \nfor two hours.\n> It was \n> said.\nNobody spoke.\n"
+    body = "The talks lasted \nfor two hours. \n> It was \n> said.\nNobody spoke.\n"
     article = read_article(mail(body, "text/plain; charset=utf-8; format=flowed"), "a.eml")
-    assert article.text == "The talks lasted for two hours.\n> It was said.\nNobody spoke."
+    assert article.text == "The talks lasted for two hours. \n> It was said.\nNobody spoke."
 
 
 def test_text_is_taken_rather_than_html_unless_it_is_a_stub():

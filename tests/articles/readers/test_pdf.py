@@ -28,8 +28,9 @@ def passages(article):
 
 
 def test_lines_are_joined_and_a_wider_gap_begins_a_paragraph(pdf_file):
-    data = pdf_file([[*column(LINES), *column(MORE, top=640)]])
-    assert passages(read_article(data, "a.pdf")) == [" ".join(LINES), " ".join(MORE)]
+    full = [*LINES[:2], "in writing, which is what fills the whole third line"]
+    data = pdf_file([[*column(full), *column(MORE, top=640)]])
+    assert passages(read_article(data, "a.pdf")) == [" ".join(full), " ".join(MORE)]
 
 
 def test_a_line_that_ends_early_ends_its_paragraph(pdf_file):

@@ -81,10 +81,10 @@ def test_what_does_not_print_is_no_text(word_file):
 
 def test_tabs_breaks_and_odd_hyphens_are_characters(word_file):
     body = (
-        "<w:p><w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:noBreakHyphen/>"
+        "<w:p><w:r><w:t>e\u0301</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:noBreakHyphen/>"
         '<w:t>d</w:t><w:sym w:font="Wingdings" w:char="F0FC"/></w:r></w:p>'
     )
-    assert read_article(word_file(body), "a.docx").text == "a\tb\nc\u2011d\ufffd"
+    assert read_article(word_file(body), "a.docx").text == "\u00e9\tb\nc\u2011d\ufffd"
 
 
 def test_the_same_text_for_two_programs_is_read_once(word_file):

@@ -27,8 +27,8 @@ def spoilt(**changes):
 @pytest.mark.parametrize(
     "change",
     [
-        spoilt(text="a\r\nb"),
-        spoilt(text="a\0b"),
+        lambda answer: answer | {"text": answer["text"] + "\r\n"},
+        lambda answer: answer | {"text": answer["text"] + "\0"},
         spoilt(text=7),
         spoilt(passages=[[0, 10**9, "body"]]),
         spoilt(passages=[[5, 3, "body"]]),
