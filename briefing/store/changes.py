@@ -100,10 +100,9 @@ class Changes:
         match edit:
             case Add(articles) | Withdraw(articles):
                 listed = isinstance(edit, Add)
-                ids = tuple(self._articles.number_and_id(article)[1] for article in articles)
-                for article in ids:
-                    self._library.show(article, listed=listed)
-                return Withdraw(ids) if listed else Add(ids)
+                ids = [self._articles.number_and_id(article)[1] for article in articles]
+                changed = tuple(id_ for id_ in ids if self._library.show(id_, listed=listed))
+                return Withdraw(changed) if listed else Add(changed)
             case Correct():
                 return self._library.correct(edit)
             case LeaveOut():

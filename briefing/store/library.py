@@ -49,10 +49,10 @@ class Library:
         )
         self._write_source(number, article.id, article.source, article.left_out)
 
-    def show(self, identity: str, *, listed: bool) -> None:
-        """List the article, or take it from lists and search."""
+    def show(self, identity: str, *, listed: bool) -> bool:
+        """List the article, or take it from lists and search; tell whether that was a change."""
         if self.is_listed(identity) is listed:
-            return
+            return False
         indexed = self._indexed(*self._articles.number_and_id(identity))
         if listed:
             self._index.put(indexed)
@@ -61,6 +61,7 @@ class Library:
         self._database.run(
             "UPDATE article SET withdrawn = ? WHERE number = ?", (int(not listed), indexed.number)
         )
+        return True
 
     def correct(self, edit: Correct) -> Correct:
         """Give an article another source; return the inverse."""

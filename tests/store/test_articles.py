@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import zlib
 from dataclasses import replace
 from datetime import datetime
 
@@ -201,6 +202,17 @@ def test_withdrawn_articles_stay_for_the_memos_that_cite_them(store, pair, at):
     assert store.original(article.id) == pair[0][0]
 
 
+def test_withdrawing_again_is_taken_back_without_listing_anything(store, pair, at):
+    store.add_articles(pair, at)
+    identity = pair[0][1].id
+    store.withdraw([identity], at)
+    store.withdraw([identity, pair[1][1].id], at)
+    store.undo(at)
+    assert [row.id for row in store.articles()] == [pair[1][1].id]
+    assert store.search_ids("guarantees") == []
+    assert store.search_ids("sanctions") == [pair[1][1].id]
+
+
 def test_rows_count_the_statements_that_memos_take(store, pair, at):
     store.add_articles(pair, at)
     one, other = pair[0][1].id, pair[1][1].id
@@ -233,6 +245,10 @@ def test_rows_count_the_statements_that_memos_take(store, pair, at):
         ("DELETE FROM article_source", "article"),
         ("UPDATE article_original SET packed = x'00'", "original"),
         ("UPDATE article_original SET packed = 'text'", "original"),
+        (
+            f"UPDATE article_original SET packed = x'{zlib.compress(b'forged').hex()}'",
+            "original",
+        ),
         ("DELETE FROM article_original", "original"),
         (
             (

@@ -209,6 +209,16 @@ def test_a_workspace_deleted_or_replaced_underneath_is_noticed(store, path, pair
         assert len(copy.articles()) == 2
 
 
+def test_a_workspace_deleted_in_the_middle_of_a_step_is_noticed(store, path, pair, at):
+    def deleting():
+        yield pair[0]
+        path.unlink()
+        yield pair[1]
+
+    with pytest.raises(StoreError, match="deleted, moved or replaced"):
+        store.add_articles(deleting(), at)
+
+
 def _everything(path: Path) -> object:
     with Store.open(path, read_only=True) as store:
         articles = [

@@ -8,8 +8,9 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from briefing.errors import NotFound, StaleMemo, WorkspaceDamaged
-from briefing.memos.values import Entry, Memo, OwnKind, OwnText, Section
+from briefing.errors import EditRefused, NotFound, StaleMemo, WorkspaceDamaged
+from briefing.memos.edits import Remove
+from briefing.memos.values import Entry, Memo, OwnKind, OwnText, Repeat, Section
 from briefing.store import Store
 from briefing.store.forms import ReplaceMemo
 
@@ -162,6 +163,33 @@ def test_undo_in_one_memo_leaves_the_others_alone(store, at):
     assert store.next_undo(MEMO.id) is None
     assert store.next_undo(other.id) == "Rename to changed"
     assert store.next_redo(other.id) is None
+
+
+def test_undo_takes_back_what_was_redone_last(store, pair, at):
+    store.save_memo(MEMO, at)
+    store.add_articles(pair, at)
+    store.undo(at)
+    _rename(store, "one", at)
+    store.redo(at)
+    assert store.next_undo(MEMO.id) == "Add articles"
+    store.undo(at, MEMO.id)
+    assert store.next_undo(MEMO.id) == "Rename to one"
+
+
+def test_an_imported_fault_that_was_mended_comes_back_with_undo_and_stays_readable(store, path, at):
+    faulty = replace(MEMO, opening=(Entry("e1", Repeat("nothing")),))
+    revision = store.save_memo(faulty, at)
+    store.apply_edit(MEMO.id, Remove((0,)), "Remove", at, revision)
+    assert store.undo(at, MEMO.id).memo == faulty
+    with Store.open(path, read_only=True) as reader:
+        assert reader.memo(MEMO.id) == faulty
+
+
+def test_an_edit_that_does_not_fit_is_refused_and_changes_nothing(store, at):
+    revision = store.save_memo(MEMO, at)
+    with pytest.raises(EditRefused):
+        store.apply_edit(MEMO.id, Remove((4,)), "Remove", at, revision)
+    assert store.memo_and_revision(MEMO.id) == (MEMO, revision)
 
 
 def test_an_edit_of_one_memo_keeps_what_can_be_redone_in_the_library(store, pair, at):

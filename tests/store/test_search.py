@@ -178,11 +178,17 @@ def test_no_phrase_reaches_across_what_is_left_out(store, captured, at):
 
 
 def test_title_and_outlet_are_found_and_the_title_counts_more(store, captured, at):
-    body = "A long story about something else that says talks once among many other words. "
+    body = "A long story about something else that says talks, and talks of talks. "
     low = store.add_article(*captured("Weather\n" + body), at)
     high = store.add_article(*captured("Talks\n" + body.replace("talks", "little")), at)
     assert [hit.id for hit in store.search("talks")] == [high.id, low.id]
     assert _ids(store, "meduza") == {low.id, high.id}
+
+
+def test_of_equal_matches_the_newest_comes_first(store, captured, at):
+    added = [store.add_article(*captured(f"Story {n}\nTalks were held."), at) for n in range(4)]
+    assert store.search_ids("talks") == [result.id for result in reversed(added)]
+    assert [hit.id for hit in store.search("talks", limit=2)] == [added[3].id, added[2].id]
 
 
 def test_a_corrected_outlet_is_found_and_the_old_one_no_more(store, pair, at):
