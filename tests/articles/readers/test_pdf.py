@@ -29,7 +29,7 @@ def passages(article):
 
 def test_lines_are_joined_and_a_wider_gap_begins_a_paragraph(pdf_file):
     full = [*LINES[:2], "in writing, which is what fills the whole third line"]
-    data = pdf_file([[*column(full), *column(MORE, top=640)]])
+    data = pdf_file([[*column(full), *column(MORE, top=654)]])
     assert passages(read_article(data, "a.pdf")) == [" ".join(full), " ".join(MORE)]
 
 
