@@ -63,6 +63,10 @@ def imports_of(path: Path) -> set[str]:
             names |= {alias.name.partition(".")[0] for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and not node.level:
             names.add((node.module or "").partition(".")[0])
+        elif isinstance(node, ast.Call) and getattr(node.func, "id", "") == "import_module":
+            named = node.args[0]  # how libraries without types are imported
+            if isinstance(named, ast.Constant) and isinstance(named.value, str):
+                names.add(named.value.partition(".")[0])
     return names
 
 

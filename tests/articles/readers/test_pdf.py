@@ -29,8 +29,9 @@ def passages(article):
 
 def test_lines_are_joined_and_a_wider_gap_begins_a_paragraph(pdf_file):
     full = [*LINES[:2], "in writing, which is what fills the whole third line"]
-    data = pdf_file([[*column(full), *column(MORE, top=654)]])
-    assert passages(read_article(data, "a.pdf")) == [" ".join(full), " ".join(MORE)]
+    wide = ["Correspondingly, the second begins here and fills", "its line as the first did."]
+    data = pdf_file([[*column(full), *column(wide, top=654)]])
+    assert passages(read_article(data, "a.pdf")) == [" ".join(full), " ".join(wide)]
 
 
 def test_a_line_that_ends_early_ends_its_paragraph(pdf_file):
