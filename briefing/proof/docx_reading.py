@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from base64 import b64decode
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -116,25 +116,28 @@ def comments(data: bytes) -> list[Comment]:
     if root is None:
         return []
     about = {one.name: one for one in file.story.comments}
-    return [_comment(element, file, about) for element in root.iterfind(f"{_W}comment")]
+    statements = _ranges(file)
+    entries = [
+        (file.entries[one.name][0], one) for one in file.story.bookmarks if one.name in file.entries
+    ]
+    return [
+        _comment(element, about.get(element.get(f"{_W}id", "")), statements, entries)
+        for element in root.iterfind(f"{_W}comment")
+    ]
 
 
-def _comment(element: Any, file: _File, about: Mapping[str, Range]) -> Comment:
-    place = about.get(element.get(f"{_W}id", ""))
+_Named = Sequence[tuple[str, Range]]
+
+
+def _comment(element: Any, place: Range | None, statements: _Named, entries: _Named) -> Comment:
     lines = ["".join(t.text or "" for t in p.iter(f"{_W}t")) for p in element.iter(f"{_W}p")]
-    statements = _ranges(file) if place else []
-    bookmarks = file.story.bookmarks if place else []
     return Comment(
         element.get(f"{_W}author", ""),
         element.get(f"{_W}date", ""),
         "\n".join(lines).strip(),
         place.text if place else "",
-        tuple(statement for statement, one in statements if place and one.meets(place)),
-        tuple(
-            file.entries[one.name][0]
-            for one in bookmarks
-            if place and one.name in file.entries and one.meets(place)
-        ),
+        tuple(name for name, one in statements if place and one.meets(place)),
+        tuple(name for name, one in entries if place and one.meets(place)),
     )
 
 
@@ -172,33 +175,33 @@ def _listed(parts: Mapping[str, Any], story: Story) -> _File:
 
 def _ranges(file: _File) -> list[tuple[str, Range]]:
     """Return statement and words of each place, anchored by a control, a bookmark or both."""
-    found = [
-        (statement, control)
-        for control in file.story.controls
-        if (statement := file.tags.get(control.name) or _after(control.name, "st:"))
-    ]
+    found: dict[str, list[Range]] = {}
+    for control in file.story.controls:
+        if statement := file.tags.get(control.name) or _after(control.name, "st:"):
+            found.setdefault(statement, []).append(control)
     for bookmark in file.story.bookmarks:
-        statement = _bookmarked(file, bookmark.name)
-        if not statement:
-            continue
-        same = [index for index, (s, c) in enumerate(found) if s == statement and c.meets(bookmark)]
-        if not same:
-            found.append((statement, bookmark))
-        elif len(same) == 1 and found[same[0]][1].text.strip() != bookmark.text.strip():
-            # Words slipped in beside the control count: they stand in the quotation.
-            wider = max(found[same[0]][1], bookmark, key=lambda one: len(one.text))
-            found[same[0]] = (statement, wider)
-    return sorted(found, key=lambda item: item[1].start)
+        if statement := _bookmarked(file, bookmark.name):
+            _unite(found.setdefault(statement, []), bookmark)
+    places = ((statement, one) for statement, ranges in found.items() for one in ranges)
+    return sorted(places, key=lambda item: item[1].start)
+
+
+def _unite(ranges: list[Range], bookmark: Range) -> None:
+    """Add *bookmark* to the *ranges* of its statement, unless it says what a control says."""
+    same = [index for index, one in enumerate(ranges) if one.meets(bookmark)]
+    if not same:
+        ranges.append(bookmark)
+    elif len(same) == 1 and ranges[same[0]].text.strip() != bookmark.text.strip():
+        # Words slipped in beside the control count: they stand in the quotation.
+        ranges[same[0]] = max(ranges[same[0]], bookmark, key=lambda one: len(one.text))
 
 
 def _bookmarked(file: _File, name: str) -> str:
-    if name in file.bookmarks:
-        return file.bookmarks[name]
     if not file.bookmarks:  # the list itself is gone
         return _after(name, "_st_")
-    # LibreOffice numbers the copies of a bookmark.
-    origins = (b for b in file.bookmarks if name.startswith(b) and name[len(b) :].isdecimal())
-    return file.bookmarks.get(max(origins, key=len, default=""), "")
+    while name not in file.bookmarks and name[-1:].isdecimal():
+        name = name[:-1]  # LibreOffice numbers the copies of a bookmark
+    return file.bookmarks.get(name, "")
 
 
 def _after(name: str, prefix: str) -> str:

@@ -5,6 +5,7 @@ Positions count the visible characters and marks from the start of the body.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -68,13 +69,16 @@ class Story:
 
         Behind: in the same paragraph, or at least before the next control.
         """
-        following = [c.start for c in self.controls if c.start > one.end]
-        limit = min(following, default=one.end + 1_000_000)
-        return any(
-            mark.whole
-            for mark in self.marks
-            if mark.place >= one.end and (mark.paragraph == one.paragraph or mark.place < limit)
-        )
+        after = bisect_left(self.controls, one.end + 1, key=lambda control: control.start)
+        limit = self.controls[after].start if after < len(self.controls) else None
+        first = bisect_left(self.marks, one.end, key=lambda mark: mark.place)
+        for index in range(first, len(self.marks)):
+            mark = self.marks[index]
+            if mark.paragraph != one.paragraph and limit is not None and mark.place >= limit:
+                return False
+            if mark.whole:
+                return True
+        return False
 
 
 def walk(stories: Sequence[Any]) -> Story:

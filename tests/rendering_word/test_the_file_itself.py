@@ -158,3 +158,12 @@ def test_python_docx_reads_the_file():
     assert document.core_properties.title == BRIEF.title
     assert [p.style.name for p in document.paragraphs][:2] == ["Memo Kind", "Title"]
     assert len(document.tables) == 3
+
+
+@pytest.mark.needs_tool("ooxml-validator")
+def test_a_memo_in_arabic_is_valid(tmp_path):
+    from dataclasses import replace
+
+    path = tmp_path / "memo.docx"
+    path.write_bytes(render(replace(BRIEF, language="ar"), HOUSE_STYLE))
+    assert errors_in(path) == []

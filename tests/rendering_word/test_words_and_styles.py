@@ -317,3 +317,19 @@ def test_widths_are_those_of_the_bundled_fonts(font, name):
     file = TTFont(resource(f"fonts/{name}.ttf"))
     glyphs, advances = file.getBestCmap(), file["hmtx"]
     assert WIDTHS[font] == tuple(advances[glyphs[code]][0] for code in range(0x20, 0x7F))
+
+
+def test_a_memo_in_arabic_runs_from_right_to_left(word):
+    file = word(replace(BRIEF, language="ar"))
+    normal = file.style("Normal")
+    assert normal.find(f"{W}pPr/{W}bidi") is not None
+    said = next(r for r in file.body.iter(W + "r") if words_of(r).startswith("Between 7 and"))
+    assert said.find(f"{W}rPr/{W}rtl") is not None
+    assert all(s.find(W + "bidi") is not None for s in file.body.iter(W + "sectPr"))
+    assert all(t.find(f"{W}tblPr/{W}bidiVisual") is not None for t in file.body.iter(W + "tbl"))
+
+
+def test_english_in_a_memo_in_arabic_runs_from_left_to_right(word, memo):
+    file = word(memo((Text("نص"), Text("NATO", language="en")), language="ar"))
+    (run,) = [r for r in file.body.iter(W + "r") if words_of(r) == "NATO"]
+    assert run.find(f"{W}rPr/{W}rtl").get(W + "val") == "0"

@@ -25,7 +25,7 @@ from briefing.rendering.docx.characters import run
 from briefing.rendering.docx.formatting import Setting
 from briefing.rendering.docx.inlines import InlineWriter
 from briefing.rendering.docx.labels import LabelWriter
-from briefing.rendering.docx.names import HEADING_PREFIX, Bookmarks
+from briefing.rendering.docx.names import HEADING_PREFIX, Bookmarks, right_to_left
 from briefing.rendering.docx.styles import Styles
 from briefing.rendering.docx.tables import TableWriter
 from briefing.rendering.docx.variants import LABELLED, Place, form, label_column, needs_hanging
@@ -54,7 +54,7 @@ class BodyWriter:
         self._bookmarks = bookmarks
         self._inlines = inlines
         self._pages = pages
-        self._tables = TableWriter(styles, inlines)
+        self._tables = TableWriter(styles, inlines, backward=right_to_left(document.language))
         self._labels = LabelWriter(styles.sheet, inlines)
         self._border_keys: dict[tuple[Role, Place], tuple[object, ...] | None] = {}
         self._heading_names = {

@@ -40,10 +40,13 @@ def banner_run(banner: Banner, tones: Tones) -> str:
     return run(text, f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>')
 
 
-def section(page: Page, references: str, *, first: bool, rest: str = "") -> str:
+def section(
+    page: Page, references: str, *, first: bool, rest: str = "", backward: bool = False
+) -> str:
     """Return the ``w:sectPr`` of *page*; *first*: the first page has its own furniture.
 
-    *rest* is the ``w:endnotePr`` and how the section begins.
+    *rest* is the ``w:endnotePr`` and how the section begins; *backward* puts its
+    columns and furniture in the order of a script that runs from right to left.
     """
     return (
         f"<w:sectPr>{references}{rest}"
@@ -51,7 +54,7 @@ def section(page: Page, references: str, *, first: bool, rest: str = "") -> str:
         f'<w:pgMar w:top="{twips(page.top)}" w:right="{twips(page.right)}"'
         f' w:bottom="{twips(page.bottom)}" w:left="{twips(page.left)}"'
         f' w:header="{twips(page.header)}" w:footer="{twips(page.footer)}" w:gutter="0"/>'
-        f"{'<w:titlePg/>' if first else ''}</w:sectPr>"
+        f"{'<w:titlePg/>' if first else ''}{'<w:bidi/>' if backward else ''}</w:sectPr>"
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from briefing.document import Document, Page, Role, StyleSheet
 from briefing.rendering.docx import furniture
 from briefing.rendering.docx.house_form import Furnishing, OpenForm, open_form
-from briefing.rendering.docx.names import language_properties
+from briefing.rendering.docx.names import language_properties, right_to_left
 from briefing.rendering.docx.namespaces import ROOT, W
 from briefing.rendering.docx.package import RELATED, WORD, add
 from briefing.rendering.docx.purging import Element, as_text, local_name, parse, serialised
@@ -63,7 +63,11 @@ class HouseGround:
     def section(self, *, rest: str, continuous: bool) -> str:
         """Return a ``w:sectPr`` with all furniture; *rest* is its ``w:endnotePr``."""
         return furniture.section(
-            self.page, furniture.references(), first=not continuous, rest=rest + _kind(continuous)
+            self.page,
+            furniture.references(),
+            first=not continuous,
+            rest=rest + _kind(continuous),
+            backward=right_to_left(self._document.language),
         )
 
     def lay(self, package: OpcPackage, main: Part, styles: Styles, tones: Tones) -> None:

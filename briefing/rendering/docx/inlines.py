@@ -29,6 +29,7 @@ from briefing.rendering.docx.names import (
     STATEMENT_PREFIX,
     Bookmarks,
     language_properties,
+    right_to_left,
     statement_tag,
 )
 from briefing.rendering.docx.tones import RunStyle, Tones
@@ -44,6 +45,7 @@ class InlineWriter:
         self, document: Document, tones: Tones, bookmarks: Bookmarks, links: Links
     ) -> None:
         self._document = document
+        self._backward = right_to_left(document.language)
         self.tones = tones
         self._bookmarks = bookmarks
         self._links = links
@@ -119,13 +121,15 @@ class InlineWriter:
                 # Bold in a style of each kind cancels out (ECMA-376, 17.7.3).
                 inner += "<w:b/><w:bCs/>" if style.bold else '<w:b w:val="0"/><w:bCs w:val="0"/>'
             if language and language != self._document.language:
-                inner += language_properties(language)
+                inner += language_properties(language, self._document.language)
+            elif self._backward:
+                inner += "<w:rtl/>"  # no style can say it
             known = self._properties[key] = f"<w:rPr>{inner}</w:rPr>" if inner else ""
         return known
 
     def _text(self, text: Text) -> str:
         style = self._plain if text.tone is Tone.PLAIN else self.tones.tone(text.tone)
-        if style.identity or text.language:
+        if style.identity or text.language or self._backward:
             return run(text.text, self.properties(style, text.language))
         return run(text.text)
 

@@ -65,12 +65,17 @@ def statement_tag(statement: str) -> str:
     return TAG_PREFIX + "h-" + _hash(statement, 16)
 
 
-def language_properties(language: str) -> str:
-    """Return the run properties that set *language* (BCP 47), or "" where it is none."""
+def language_properties(language: str, within: str = "") -> str:
+    """Return the run properties that set *language* (BCP 47), or "" where it is none.
+
+    *within* is the language around it, whose direction may be the other one.
+    """
     if not _LANGUAGE.fullmatch(language):
         return ""
     if right_to_left(language):
         return f'<w:rtl/><w:lang w:bidi="{language}"/>'
+    if right_to_left(within):
+        return f'<w:rtl w:val="0"/><w:lang w:val="{language}"/>'
     if language.split("-")[0].lower() in _EAST_ASIAN:
         return f'<w:lang w:eastAsia="{language}"/>'
     return f'<w:lang w:val="{language}"/>'

@@ -77,9 +77,10 @@ _KINDS = {
 class TableWriter:
     """Writes tables; widths are fitted to the measure of the page."""
 
-    def __init__(self, styles: Styles, inlines: InlineWriter) -> None:
+    def __init__(self, styles: Styles, inlines: InlineWriter, *, backward: bool) -> None:
         self._styles = styles
         self._inlines = inlines
+        self._direction = "<w:bidiVisual/>" if backward else ""
 
     def write(self, block: Table | Fields) -> str:
         """Return the ``w:tbl`` of *block*."""
@@ -185,8 +186,8 @@ class TableWriter:
         )
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         return (
-            f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(widths)}"'
-            f' w:type="dxa"/><w:tblLayout w:type="fixed"/>{look}{described}</w:tblPr>'
+            f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/>{self._direction}'
+            f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>{look}{described}</w:tblPr>'
             f"<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
         )
 
