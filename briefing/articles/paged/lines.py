@@ -49,6 +49,7 @@ _ALIKE = 0.12  # sizes that differ by less are the same
 _WIDER = 1.3  # than the usual distance of lines: another paragraph
 _MOST_PITCH = 2.2  # sizes; lines further apart never belong together
 _INDENT = (0.8, 5.0)  # sizes, of a first line
+_SLACK = 1.5  # characters: a space, and what the width of a word is off by
 _REPEATED = 0.4  # of the pages: a running head
 _DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
@@ -155,8 +156,10 @@ def _goes_on(
 ) -> bool:
     """Tell whether *line* goes on with the paragraph whose lines so far are *group*."""
     last = group[-1]
-    if abs(line.size - last.size) > _ALIKE * last.size or is_list_item(line.text):
+    if abs(line.size - last.size) > _ALIKE * last.size:
         return False
+    if is_list_item(line.text) and (ends_sentence(last.text) or not line.text[0].isdigit()):
+        return False  # though a line may well begin with the day of a date
     if not _is_below(last, line):
         is_broken = line.page > last.page or line.base > last.base  # a new page or column
         return (
@@ -177,7 +180,7 @@ def _is_full(last: PageLine, following: PageLine, margin: float) -> bool:
     """Tell whether the first word of *following* would not have fitted on *last*."""
     word = following.text.split(maxsplit=1)[0]
     width = (following.right - following.left) / max(len(following.text), 1)
-    return margin - last.right < (len(word) + 1) * width
+    return margin - last.right < (len(word) + _SLACK) * width
 
 
 def _with_furniture(

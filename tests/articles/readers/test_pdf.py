@@ -39,6 +39,11 @@ def test_a_line_that_ends_early_ends_its_paragraph(pdf_file):
     assert passages(read_article(data, "a.pdf")) == [" ".join(LINES), " ".join(MORE)]
 
 
+def test_a_line_may_begin_with_the_day_of_a_date(pdf_file):
+    lines = ["The two presidents spoke for two hours on December", "7. They will speak again."]
+    assert passages(read_article(pdf_file([column(lines)]), "a.pdf")) == [" ".join(lines)]
+
+
 def test_larger_lines_are_a_heading(pdf_file):
     data = pdf_file([[(72, 760, "Two hours of warnings", 20), *column([*LINES, *MORE])]])
     article = read_article(data, "a.pdf")
