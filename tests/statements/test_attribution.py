@@ -81,6 +81,11 @@ def test_quotation_marks_are_told_from_apostrophes(text, expected):
         ("The two presidents were said to have discussed Iran.", "", "were said to have"),
         ("“Maybe we can build a wall.” ― Steve Quinlan", "Steve Quinlan", "Steve Quinlan"),
         ("SULLIVAN: We will not.", "SULLIVAN", ":"),
+        ("“It is bad,” reads a statement from the Polish Army.", "Polish Army", "reads"),
+        ("According to a report in Der Spiegel, it failed.", "Der Spiegel", "According to"),
+        ("A statement said that it failed.", "", "said"),
+        ("Sources close to the talks said it was off.", "Sources close to the talks", "said"),
+        ("President Zelensky said that it works.", "Zelensky", "said"),
     ],
 )
 def test_who_speaks(text, speaker, cue):
@@ -107,6 +112,18 @@ def test_a_pronoun_and_a_description_stand_for_the_person_named_before():
         "He added that talks go on. The adviser noted that arms are sent."
     )
     assert [one.speaker for one in stated(text)] == ["Jake Sullivan"] * 3
+
+
+def test_a_pronoun_stands_for_the_only_person_named_though_he_has_not_spoken():
+    one = stated("Jens Stoltenberg arrived on Monday. He said that talks go on.")[-1]
+    assert one.speaker == "Jens Stoltenberg"
+    two = stated("Jens Stoltenberg met Olaf Scholz on Monday. He said that talks go on.")[-1]
+    assert two.speaker == ""
+
+
+def test_a_ministry_is_the_one_named_before():
+    text = "Nobody called the Polish Foreign Ministry. The ministry said that talks go on."
+    assert stated(text)[-1].speaker == "Polish Foreign Ministry"
 
 
 def test_a_pronoun_with_nobody_before_it_is_unknown():
@@ -157,6 +174,7 @@ def test_a_pull_quote_is_spoken_by_whoever_says_it_in_the_text():
 def test_fragments_in_quotation_marks_leave_a_statement_indirect():
     assert only("Putin said it was “quite serious” for him.").kind is StatementKind.INDIRECT
     assert only("“It was quite serious for us,” Putin said.").kind is StatementKind.DIRECT
+    assert only("“No,” Putin said.").kind is StatementKind.DIRECT
 
 
 @pytest.mark.parametrize(

@@ -146,8 +146,8 @@ def _is_noun(verb: Verb, words: Language) -> bool:
     if at == 0:
         return False
     before = tokens[at - 1]
-    if before.lower in words.articles:
-        return True
+    if before.lower in words.articles and not words.verb_first:
+        return True  # "the reported incursion"; but German: "Das berichtete …"
     if tokens[at].lower not in words.like_nouns:
         return False
     if before.text.endswith(("'s", "’s")):

@@ -105,7 +105,7 @@ def _candidates(
                 near = kind is CutOffKind.CONDITION or _same_clause(mask, found.span(), start, end)
                 if near:
                     yield kind, found.span()
-    for cue in cues_in(tokens_of(mask, *bounds), words):
+    for cue in cues_in(tokens_of(mask, *bounds, words), words):
         if cue.end <= start or end <= cue.start:
             low = min(cue.start, cue.source[0]) if cue.source else cue.start
             high = max(cue.end, cue.source[1]) if cue.source else cue.end

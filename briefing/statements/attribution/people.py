@@ -57,6 +57,16 @@ class People:
         place, person = max(fitting, key=lambda pair: pair[0], default=(-1, None))
         return person if place >= 0 else None
 
+    def only_one(self, before: int) -> Person | None:
+        """Return the person named before *before*, if it is one alone."""
+        named = [
+            person
+            for persons in self.by_last_name.values()
+            for person in persons
+            if _latest(person.mentions, before) >= 0
+        ]
+        return named[0] if len(named) == 1 else None
+
     def names(self) -> frozenset[str]:
         """Return all full names."""
         return frozenset(p.name for persons in self.by_last_name.values() for p in persons)
@@ -76,7 +86,7 @@ def _latest(places: tuple[int, ...], before: int) -> int:
 
 def people_in(text: str, words: Language) -> People:
     """Return the people whom *text* names with at least two names."""
-    tokens = tokens_of(text, 0, len(text))
+    tokens = tokens_of(text, 0, len(text), words)
     described: dict[str, set[str]] = {}
     places: dict[str, list[int]] = {}
     before: set[str] = set()
@@ -141,6 +151,8 @@ def _is_name_part(token: Token, last: bool, words: Language) -> bool:
     if token.lower in words.name_particles and not token.is_name:
         return not last
     if not token.is_name or token.lower in words.titles or token.lower in words.months:
+        return False
+    if token.lower.rpartition("-")[2] in words.titles:  # Secretary-General
         return False
     return last or not is_possessive(token)
 

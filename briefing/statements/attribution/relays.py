@@ -13,6 +13,11 @@ from briefing.statements.languages import Language
 
 def bare(name: str, words: Language) -> str:
     """Return *name* without its article, "the" as in "the Associated Press"."""
+    if name.lower() in words.agencies:
+        return name
+    elided = next((e for e in words.elided if name.lower().startswith(e)), "")
+    if elided:
+        return name[len(elided) :]
     first, _, rest = name.partition(" ")
     article = first.lower() in words.articles and first.lower() not in words.possessives
     return rest if rest and article else name

@@ -60,6 +60,8 @@ def source_of(verb: Verb, words: Language, earlier: Sequence[Cue]) -> Source | N
         span = _participle_source(tokens, at, named, words)
         return Source(span, Form.PARTICIPLE) if span else None
     subject = phrase_before(tokens, _before_being(verb, words), words)
+    if subject and words.verb_first and after and _is_no_speaker(tokens, subject, words):
+        return _beside(tokens, after, Form.VERB_FIRST)
     if subject and _is_verb_of(verb, subject, words):
         return _beside(tokens, subject, Form.SUBJECT_FIRST)
     return _beside(tokens, after, Form.VERB_FIRST) if after else None
@@ -67,6 +69,10 @@ def source_of(verb: Verb, words: Language, earlier: Sequence[Cue]) -> Source | N
 
 def _beside(tokens: Sequence[Token], phrase: Phrase, form: Form) -> Source:
     return Source(span_of(tokens, phrase), form, phrase)
+
+
+def _is_no_speaker(tokens: Sequence[Token], phrase: Phrase, words: Language) -> bool:
+    return " ".join(token.lower for token in tokens[slice(*phrase)]) in words.no_speaker
 
 
 def _before_fillers(tokens: Sequence[Token], at: int, words: Language) -> int:

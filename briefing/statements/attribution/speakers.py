@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from briefing.statements.attribution.noun_phrases import has_name, phrase_after, span_of
 from briefing.statements.attribution.people import People, canonical
 from briefing.statements.attribution.relays import bare, is_medium
 from briefing.statements.attribution.statements import Passage
@@ -17,6 +18,7 @@ from briefing.statements.attribution.tokens import Token, tokens_of
 from briefing.statements.attribution.values import Form, Span
 from briefing.statements.languages import Language
 
+_AUTHOR_REACH = 80
 _PAPER_REACH = 1500  # code points back in which "the statement" has its author
 _GENITIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 
@@ -31,6 +33,7 @@ class Named:
 
 
 UNKNOWN = Named("", 0.5)
+NOBODY = Named("", 0.4, anaphoric=True)  # words that stand for somebody whom nothing names
 
 
 class Speakers:
@@ -54,7 +57,7 @@ class Speakers:
 
     def of(self, source: Span) -> Named:
         """Return whom ``text[source]`` names."""
-        tokens = tokens_of(self._text, *source)
+        tokens = tokens_of(self._text, *source, self._words)
         if not tokens:
             return UNKNOWN
         if len(tokens) == 1 and tokens[0].lower in self._words.pronouns:
@@ -68,9 +71,13 @@ class Speakers:
         return self._described(tokens, source)
 
     def _pronoun(self, token: Token) -> Named:
-        if token.lower in self._words.personal and self._person:
-            return Named(self._person, 0.85, anaphoric=True)
-        return Named("", 0.4, anaphoric=True)
+        if token.lower in self._words.personal:
+            if self._person:
+                return Named(self._person, 0.85, anaphoric=True)
+            alone = self._people.only_one(token.start)
+            if alone:
+                return Named(alone.name, 0.7, anaphoric=True)
+        return NOBODY
 
     def _named_person(self, tokens: Sequence[Token]) -> str:
         """Return the full name of the last person named among *tokens*, genitives apart."""
@@ -98,28 +105,61 @@ class Speakers:
         papers = [paper for paper in words.papers if f" {said}".endswith(f" {paper}")]
         paper = max(papers, key=len, default="")
         if paper:
-            return self._paper(tokens, plain, paper)
+            return self._paper(tokens, plain, paper, definite)
         if definite and plain and plain[-1] in words.media_words and self._agency:
             return Named(self._agency, 0.8, anaphoric=True)
+        common = definite and len(plain) == 1 and not tokens[-1].is_name
+        if common and plain[0] in words.bodies:
+            return self._body_named_before(plain[0], source[0])
         if definite and plain and plain[-1] in words.roles and len(plain) <= 5:
             described = frozenset(canonical(set(plain), words))
             person = self._people.nearest(described, source[0])
             if person:
                 return Named(person.name, 0.85, anaphoric=True)
             if len(plain) == 1 and self._person and not plain[0].endswith("s"):
-                return Named("", 0.4, anaphoric=True)
-        return Named(bare(self._text[slice(*source)], words), 0.9)
+                return NOBODY
+        return Named(self._untitled(tokens) or bare(self._text[slice(*source)], words), 0.9)
 
-    def _paper(self, tokens: Sequence[Token], plain: list[str], paper: str) -> Named:
+    def _body_named_before(self, noun: str, at: int) -> Named:
+        """Return the body last named with *noun*: "the ministry" after "the Foreign Ministry"."""
+        reach = self._text[max(0, at - _PAPER_REACH) : at]
+        found = re.findall(rf"((?:[^\W\d_a-z][\w-]+ ){{1,4}}{noun.capitalize()})\b", reach)
+        return Named(bare(found[-1], self._words), 0.8, anaphoric=True) if found else NOBODY
+
+    def _untitled(self, tokens: Sequence[Token]) -> str:
+        """Return a lone surname without its title: "Mr Johnson", "President Zelensky"."""
+        if len(tokens) < 2 or not tokens[-1].is_name:
+            return ""
+        words, title = self._words, tokens[-2].lower
+        titled = title in words.titles and (title in words.roles or title in words.never_last)
+        surname = tokens[-1].lower not in words.titles and tokens[-1].lower not in words.bodies
+        return tokens[-1].text if titled and surname else ""
+
+    def _paper(
+        self, tokens: Sequence[Token], plain: list[str], paper: str, definite: bool
+    ) -> Named:
         """Return whose "statement" it is: named with it, or of the body that spoke last."""
         count = len(paper.split())
         own = [t for t in tokens if t.lower not in self._words.determiners][: len(plain) - count]
         if own and all(token.is_name for token in own):
             return Named(_GENITIVE.sub("", " ".join(token.text for token in own)), 0.85)
+        author = self._author(tokens[-1].end)
+        if author:
+            return self.of(author)
         near = tokens[0].start - self._body_at < _PAPER_REACH
-        if self._body and near and not own:
+        if self._body and near and definite and not own:
             return Named(self._body, 0.75, anaphoric=True)
-        return Named("", 0.4, anaphoric=True)
+        return NOBODY
+
+    def _author(self, at: int) -> Span | None:
+        """Return whose text it is: "a statement from the Foreign Ministry"."""
+        tokens = tokens_of(self._text, at, at + _AUTHOR_REACH, self._words)
+        if not tokens or tokens[0].lower not in self._words.authors:
+            return None
+        phrase = phrase_after(tokens, 1, self._words)
+        if not phrase or not has_name(tokens, phrase, self._words):
+            return None
+        return span_of(tokens, phrase)
 
     def _unnamed(self, passage: Passage) -> Named:
         """Return who speaks where nobody is named: only for hearsay after an agency's words."""
@@ -129,11 +169,23 @@ class Speakers:
         self._last = ""
         return UNKNOWN
 
+    def _may_be_person(self, source: Span) -> bool:
+        """Tell whether a lone name that is nowhere given in full is a person's: Lavrov."""
+        words, tokens = self._words, tokens_of(self._text, *source, self._words)
+        last = tokens[-1]
+        if not last.is_name or (len(tokens) > 1 and not self._untitled(tokens)):
+            return False
+        places = {*words.same, *words.same.values(), *words.tongues, *words.offices}
+        known = last.lower in places or last.lower in words.bodies or last.lower in words.titles
+        media = last.lower in words.agencies or last.lower in words.media_words
+        plural = last.lower in words.roles or last.text.isupper()
+        return not (known or media or plural)
+
     def _remember(self, name: str, passage: Passage) -> None:
         self._last = name
         if not name or passage.source is None:
             return
-        if name in self._people.names():
+        if name in self._people.names() or self._may_be_person(passage.source):
             self._person = name
         elif name.lower() in self._words.agencies:
             self._agency = name

@@ -48,6 +48,7 @@ _SIGNATURE = re.compile(
 _NAME_AND_COLON = re.compile(r"\s*(?P<who>[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+){0,4})\s*:\s*$")
 _MARK_AFTER = re.compile(r"\s?[,—–-]")  # “…”, sagte Peskow: the mark stands outside
 _LONGEST_PASSAGE = 6000  # code points; a longer one is no prose, and is not read for cues
+_REPLY = re.compile(r"[.,!?…][\"”’»']+$")  # “No,” she said.
 _LEADS = ",:—–("
 _ENDS_CLAUSE = tuple(".,!?…—–-")
 
@@ -94,7 +95,7 @@ def _passage(
     label = _label(text, start, end)
     if end - start > _LONGEST_PASSAGE:
         return None
-    cues = (label,) if label else cues_in(tokens_of(mask, start, end), words)
+    cues = (label,) if label else cues_in(tokens_of(mask, start, end, words), words)
     main = label or _outermost(text, mask, start, cues, words)
     if main is None:
         main = _signed(text, start, end)
@@ -187,7 +188,7 @@ def _with_relays(
 ) -> Passage:
     """Return *passage* with who relays it and whose words its speaker passes on."""
     assert passage.cue
-    tokens = tokens_of(mask, passage.start, passage.end)
+    tokens = tokens_of(mask, passage.start, passage.end, words)
     via = list(relays_in(tokens, words))
     main = passage.cue
     if main.source and is_medium(text, main.source, words):
@@ -200,7 +201,7 @@ def _with_relays(
     via = sorted({*media, *via} - {passage.source})
     if passage.direct and passage.quotations:
         longest = max(passage.quotations, key=lambda quotation: quotation.end - quotation.start)
-        others += cues_in(tokens_of(text, longest.start + 1, longest.end - 1), words)
+        others += cues_in(tokens_of(text, longest.start + 1, longest.end - 1, words), words)
     inner = [
         cue
         for cue in others
@@ -235,6 +236,8 @@ def _is_direct(
     text: str, mask: str, start: int, end: int, own: Sequence[Quotation], attributed: bool
 ) -> bool:
     """Tell whether the passage holds at least one full clause in the speaker's own words."""
+    if attributed and own and own[0].start == start and _REPLY.search(text, start, own[0].end):
+        return True
     full = [q for q in own if _is_long(text, q) and _is_full_clause(text, q, start, end)]
     if not full:
         return False

@@ -20,6 +20,7 @@ from briefing.statements.languages import Language
 
 _MOST_WORDS = 14
 _MOST_NESTED = 4
+_FARTHEST_HEAD = 5
 _LONGEST_INSERTION = 28
 _INSERTION = re.compile(r"(?:[RDI]-|\d)")
 
@@ -35,7 +36,24 @@ def phrase_before(tokens: Tokens, at: int, words: Language, depth: int = 0) -> P
     if last.lower in words.pronouns:
         return end - 1, end
     first = _walk_back(tokens, end, words)
-    return None if first is None else _checked(tokens, first, end, words)
+    phrase = None if first is None else _checked(tokens, first, end, words)
+    return _with_head(tokens, phrase, words) if phrase else None
+
+
+def _with_head(tokens: Tokens, phrase: Phrase, words: Language) -> Phrase:
+    """Return *phrase* with the people it describes: "sources familiar with the matter"."""
+    first, end = phrase
+    if any(token.is_name for token in tokens[first:end]) or not first:
+        return phrase
+    if tokens[first - 1].lower not in words.prepositions:
+        return phrase
+    for at in range(first - 2, max(-1, first - _FARTHEST_HEAD), -1):
+        if not tokens[at].is_word or tokens[at].lower in words.saying:
+            return phrase
+        if tokens[at].lower in words.roles:
+            head = _walk_back(tokens, at + 1, words)
+            return (at if head is None else head), end
+    return phrase
 
 
 def _skip_back(tokens: Tokens, at: int, words: Language) -> int:

@@ -8,7 +8,7 @@ marks.  Offsets stay those of the text.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefing.statements.attribution.quotations import Quotation
@@ -65,12 +65,27 @@ def masked(text: str, quotations: Sequence[Quotation]) -> str:
     return "".join(pieces)
 
 
-def tokens_of(mask: str, start: int, end: int) -> tuple[Token, ...]:
-    """Return the tokens of ``mask[start:end]``."""
+def tokens_of(mask: str, start: int, end: int, words: Language) -> tuple[Token, ...]:
+    """Return the tokens of ``mask[start:end]``; an elided article is a token of its own."""
+    if words.elided:
+        return tuple(_split_elisions(mask, start, end, words))
     return tuple(
-        Token(found.group(), _plain(found.group()), found.start(), found.end())
-        for found in _TOKEN.finditer(mask, start, end)
+        _token(*found.span(), found.group()) for found in _TOKEN.finditer(mask, start, end)
     )
+
+
+def _split_elisions(mask: str, start: int, end: int, words: Language) -> Iterator[Token]:
+    for found in _TOKEN.finditer(mask, start, end):
+        text, at = found.group(), found.start()
+        elided = next((e for e in words.elided if text.lower().startswith(e)), "")
+        if elided and len(text) > len(elided):
+            yield _token(at, at + len(elided), text[: len(elided)])
+            text, at = text[len(elided) :], at + len(elided)
+        yield _token(at, found.end(), text)
+
+
+def _token(start: int, end: int, text: str) -> Token:
+    return Token(text, _plain(text), start, end)
 
 
 def _plain(token: str) -> str:

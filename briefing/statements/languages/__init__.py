@@ -37,6 +37,7 @@ class Language:
     quotation_marks: tuple[str, ...] = ("“”", "«»", '""')
     ordinal_dot: bool = False  # "7. Dezember": a dot after a number is no full stop
     inflected: bool = False  # names take endings: Песков, Пескова
+    elided: tuple[str, ...] = ()  # articles that lean on the next word: l’, d’
     # sentences
     never_last: frozenset[str] = _NOTHING
     perhaps_last: frozenset[str] = _NOTHING
@@ -57,6 +58,7 @@ class Language:
     according_after: tuple[str, ...] = ()  # "Peskow zufolge"
     impersonal: tuple[str, ...] = ()  # "it is reported that"
     agents: frozenset[str] = _NOTHING  # before who spoke in a passive: described by
+    authors: frozenset[str] = _NOTHING  # before whose text it is: a statement from
     hearsay: frozenset[str] = _NOTHING  # reportedly
     that: frozenset[str] = _NOTHING  # what opens the clause of what was said
     relaying: tuple[str, ...] = ()  # "quoted by" an agency
