@@ -29,7 +29,9 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.search is None:
             hits = dict.fromkeys(rows)
         else:
-            found = store.search(arguments.search, max(1, arguments.limit))
+            # argparse of Python 3.11 makes a list of nothing of "--search=--".
+            query = str(arguments.search or "")
+            found = store.search(query, max(1, arguments.limit))
             hits = {hit.id: hit for hit in found}
         answers: list[dict[str, object]] = []
         for id_, hit in hits.items():
