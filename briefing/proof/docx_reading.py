@@ -64,43 +64,72 @@ class _File:
     entries: Mapping[str, tuple[str, str]] = field(default_factory=dict[str, tuple[str, str]])
 
 
+@dataclass(frozen=True, slots=True)
+class WordExport:
+    """What stands in a Word file: each list in order of reading, notes last."""
+
+    manifest: bytes | None  # byte for byte, as it was attached
+    occurrences: tuple[Occurrence, ...]  # statements that print no words are left out
+    entries: tuple[EntryText, ...]
+    comments: tuple[Comment, ...]
+
+
+def read(data: bytes) -> WordExport:
+    """Return what stands in the Word file *data*, read once.
+
+    Raises ``BriefingError`` if the file cannot be read.
+    """
+    file = _open(data)
+    statements = _ranges(file)
+    return WordExport(
+        _manifest(file), _occurrences(file, statements), _entries(file), _comments(file, statements)
+    )
+
+
 def printed_statements(data: bytes) -> dict[str, list[Occurrence]]:
     """Return the occurrences of each statement in the Word file *data*, in order of reading.
 
-    Statements that print no words are left out.  Raises ``BriefingError`` if
-    the file cannot be read.
+    Raises ``BriefingError`` if the file cannot be read.
     """
     found: dict[str, list[Occurrence]] = {}
-    for occurrence in occurrences(data):
+    for occurrence in read(data).occurrences:
         found.setdefault(occurrence.statement, []).append(occurrence)
     return found
 
 
 def occurrences(data: bytes) -> list[Occurrence]:
     """Return every printed statement in order of reading, notes last."""
-    file = _open(data)
-    found: list[Occurrence] = []
-    for statement, one in _ranges(file):
-        if text := one.text.strip():
-            with_note = statement not in file.noted or file.story.note_follows(one)
-            found.append(Occurrence(statement, text, len(found), with_note))
-    return found
-
-
-def printed_entries(data: bytes) -> list[EntryText]:
-    """Return the paragraphs of entries in order of reading, changed or not."""
-    file = _open(data)
-    return [
-        EntryText(entry, one.text, None if not words else words != _digest(one.text))
-        for one in file.story.bookmarks
-        if (known := file.entries.get(one.name))
-        for entry, words in (known,)
-    ]
+    return list(read(data).occurrences)
 
 
 def manifest(data: bytes) -> bytes | None:
     """Return the manifest that travels in the Word file, byte for byte; None without one."""
-    for name, root in _open(data).parts.items():
+    return _manifest(_open(data))
+
+
+_Named = Sequence[tuple[str, Range]]
+
+
+def _occurrences(file: _File, statements: _Named) -> tuple[Occurrence, ...]:
+    found: list[Occurrence] = []
+    for statement, one in statements:
+        if text := one.text.strip():
+            with_note = statement not in file.noted or file.story.note_follows(one)
+            found.append(Occurrence(statement, text, len(found), with_note))
+    return tuple(found)
+
+
+def _entries(file: _File) -> tuple[EntryText, ...]:
+    return tuple(
+        EntryText(entry, one.text, None if not words else words != _digest(one.text))
+        for one in file.story.bookmarks
+        if (known := file.entries.get(one.name))
+        for entry, words in (known,)
+    )
+
+
+def _manifest(file: _File) -> bytes | None:
+    for name, root in file.parts.items():
         if not _CUSTOM.fullmatch(name) or root.tag != f"{ATTACHMENT}attachment":
             continue
         if root.get("mediaType") == _JSON:
@@ -109,24 +138,18 @@ def manifest(data: bytes) -> bytes | None:
     return None
 
 
-def comments(data: bytes) -> list[Comment]:
-    """Return the comments that stand in the margin, in order of the file."""
-    file = _open(data)
+def _comments(file: _File, statements: _Named) -> tuple[Comment, ...]:
     root = file.parts.get("word/comments.xml")
     if root is None:
-        return []
+        return ()
     about = {one.name: one for one in file.story.comments}
-    statements = _ranges(file)
     entries = [
         (file.entries[one.name][0], one) for one in file.story.bookmarks if one.name in file.entries
     ]
-    return [
+    return tuple(
         _comment(element, about.get(element.get(f"{_W}id", "")), statements, entries)
         for element in root.iterfind(f"{_W}comment")
-    ]
-
-
-_Named = Sequence[tuple[str, Range]]
+    )
 
 
 def _comment(element: Any, place: Range | None, statements: _Named, entries: _Named) -> Comment:

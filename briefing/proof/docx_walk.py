@@ -101,7 +101,10 @@ class _Walker:
         self._by_id: dict[tuple[str, str], Range] = {}
 
     def visit(self, root: Any) -> None:
-        """Walk through *root* without recursion: files are as deep as their makers please."""
+        """Walk through *root* without recursion: files are as deep as their makers please.
+
+        Only a text box in a run is a walk within a walk, and the parser bounds their depth.
+        """
         stack: list[tuple[Any, bool]] = [(root, False)]
         while stack:
             element, leaving = stack.pop()
@@ -116,28 +119,45 @@ class _Walker:
             self._close(one)
 
     def _enter(self, element: Any) -> bool:
+        """Take note of *element*; return whether to walk through what it holds."""
         tag = element.tag
+        if tag == f"{_W}r":
+            self._run(element)
+            return False
         if tag in _UNSEEN or not isinstance(tag, str):
             return False
-        if tag == f"{_W}t":
-            self._add(element.text or "")
-        elif tag in _CHARACTERS:
-            self._add(_CHARACTERS[tag])
-        elif tag in _NOTE_MARKS:
-            whole = (_NOTE_MARKS[tag], element.get(f"{_W}id", "")) in self._notes
-            self._mark(whole)
-        elif tag == f"{_W}r":
-            return not _hidden(element)
-        elif tag in (f"{_W}fldSimple", f"{_W}instrText"):
-            instruction = element.get(f"{_W}instr") or element.text or ""
-            words = instruction.split()
-            if len(words) > 1 and words[0] == "NOTEREF":
-                self._mark(words[1] in self._marked)
+        if tag == f"{_W}fldSimple":
+            self._instruction(element.get(f"{_W}instr", ""))
         elif tag == f"{_W}sdt":
             self._enter_control(element)
         else:
             self._enter_range(element, tag)
         return True
+
+    def _run(self, run: Any) -> None:
+        """Take the characters and marks of *run*, unless it is hidden."""
+        for element in run:
+            tag = element.tag
+            if tag == f"{_W}t":
+                self._add(element.text or "")
+            elif tag == f"{_W}rPr":
+                vanish = element.find(f"{_W}vanish")
+                if vanish is not None and vanish.get(f"{_W}val", "1") not in _OFF:
+                    return
+            elif tag in _CHARACTERS:
+                self._add(_CHARACTERS[tag])
+            elif tag in _NOTE_MARKS:
+                whole = (_NOTE_MARKS[tag], element.get(f"{_W}id", "")) in self._notes
+                self._mark(whole)
+            elif tag == f"{_W}instrText":
+                self._instruction(element.text or "")
+            elif len(element):  # a text box, or what may stand in its place
+                self.visit(element)
+
+    def _instruction(self, instruction: str) -> None:
+        words = instruction.split()
+        if len(words) > 1 and words[0] == "NOTEREF":
+            self._mark(words[1] in self._marked)
 
     def _enter_control(self, element: Any) -> None:
         tag = element.find(f"{_W}sdtPr/{_W}tag")
@@ -184,11 +204,6 @@ class _Walker:
     def _mark(self, whole: bool) -> None:
         self.story.marks.append(_Mark(self._place, self._paragraph, whole))
         self._place += 1
-
-
-def _hidden(run: Any) -> bool:
-    vanish = run.find(f"{_W}rPr/{_W}vanish")
-    return vanish is not None and vanish.get(f"{_W}val", "1") not in _OFF
 
 
 def _notes_with_words(roots: Sequence[Any]) -> frozenset[tuple[str, str]]:

@@ -36,7 +36,8 @@ def _docx(data: bytes) -> tuple[bytes | None, tuple[Occurrence, ...]]:
 
     if not data.startswith(b"PK"):
         raise BriefingError("Only Word (.docx) and PDF exports can be verified.")
-    return docx_reading.manifest(data), tuple(docx_reading.occurrences(data))
+    export = docx_reading.read(data)
+    return export.manifest, export.occurrences
 
 
 def _pdf(data: bytes) -> tuple[bytes | None, tuple[Occurrence, ...]]:

@@ -12,13 +12,7 @@ from lxml import etree
 
 from briefing.document import HOUSE_STYLE, Document, NoteMark, Paragraph, Quotation, Role, Text
 from briefing.errors import BriefingError
-from briefing.proof.docx_reading import (
-    comments,
-    manifest,
-    occurrences,
-    printed_entries,
-    printed_statements,
-)
+from briefing.proof.docx_reading import manifest, occurrences, printed_statements, read
 from briefing.rendering.docx import render
 from tests.printed_memos import BRIEF, COMMENT, MANIFEST, POLICY_MEMO
 
@@ -275,7 +269,7 @@ def test_a_change_to_the_analysts_own_words_is_told_by_entry():
     own = Paragraph(Role.COMMENT, (Text(COMMENT),), label=(Text("Comment"),), entry="c1")
     cited = Paragraph(Role.BODY, (Quotation("q", (Text("words"),)),), entry="e1")
     data = render(Document("t", "en-GB", (own, cited)), HOUSE_STYLE)
-    assert [(e.entry, e.text, e.changed) for e in printed_entries(data)] == [
+    assert [(e.entry, e.text, e.changed) for e in read(data).entries] == [
         ("c1", COMMENT, False),
         ("e1", "words", None),
     ]
@@ -284,13 +278,13 @@ def test_a_change_to_the_analysts_own_words_is_told_by_entry():
         text = next(t for t in root.iter(W + "t") if t.text == COMMENT)
         text.text = COMMENT.replace("Do not quote", "Quote")
 
-    assert printed_entries(edited(data, rewrite))[0].changed is True
+    assert read(edited(data, rewrite)).entries[0].changed is True
 
 
 def test_a_mark_inside_own_words_is_no_change():
     own = Paragraph(Role.COMMENT, (Text("We think so."), NoteMark(1)), entry="c1")
     document = replace(POLICY_MEMO, blocks=(own,), notes=POLICY_MEMO.notes[:1])
-    assert printed_entries(render(document, HOUSE_STYLE))[0].changed is False
+    assert read(render(document, HOUSE_STYLE)).entries[0].changed is False
 
 
 def test_a_colleagues_comments_are_told_with_what_they_are_about(memo):
@@ -311,7 +305,7 @@ def test_a_colleagues_comments_are_told_with_what_they_are_about(memo):
         root.append(element(f'<w:comment w:id="77" w:author="C">{words}</w:comment>'))
 
     data = edited(edited(out.getvalue(), about_n5), second, "word/comments.xml")
-    first, other = comments(data)
+    first, other = read(data).comments
     assert (first.author, first.text, first.statements) == ("B. Colleague", "Says who?", ())
     assert "Do not quote any of them" in first.about
     assert (other.text, other.statements, other.entries) == ("Check this.", ("n5",), ("n5",))
