@@ -78,13 +78,25 @@ def _why_not(failure: Exception) -> str:
 def _page(document: Any, number: int) -> _Page:
     raw: Any = import_module("pypdfium2.raw")
     with closing(document[number]) as page, closing(page.get_textpage()) as text:
-        codes = [raw.FPDFText_GetUnicode(text, i) for i in range(text.count_chars())]
+        codes = _codes(raw, text)
         place = _upright(page.get_rotation(), *page.get_size())
         lines = [
             _line(raw, text, codes[start:end], start, number, place)
             for start, end in _line_spans(codes)
         ]
         return _Page(page.get_height(), tuple(line for line in lines if line))
+
+
+def _codes(raw: Any, text: Any) -> list[int]:
+    """Return the code of each character of a page, one for each of pdfium's.
+
+    All at once where pdfium's text has as many, which is nearly always.
+    """
+    count = text.count_chars()
+    buffer = (ctypes.c_ushort * (2 * count + 16))()
+    if raw.FPDFText_GetText(text, 0, count, buffer) == count + 1:
+        return buffer[:count]
+    return [raw.FPDFText_GetUnicode(text, position) for position in range(count)]
 
 
 def _line_spans(codes: Sequence[int]) -> Iterator[Span]:
