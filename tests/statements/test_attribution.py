@@ -97,6 +97,8 @@ def test_who_speaks(text, speaker, cue):
     "text",
     [
         "The allies would respond with sanctions.",
+        "The Kremlin would insist that it was ready.",
+        "The Kremlin did not confirm that it was ready.",
         "The Kremlin's claims were old.",
         "He has nothing to say about it.",
         "The New York state budget rose.",
@@ -133,6 +135,11 @@ def test_a_pronoun_with_nobody_before_it_is_unknown():
 def test_the_statement_is_that_of_the_body_that_spoke_last():
     text = "The Kremlin said it was useful, TASS reported. The statement notes that talks go on."
     assert [(one.speaker, one.via) for one in stated(text)] == [("Kremlin", ("TASS",))] * 2
+
+
+def test_a_statement_of_nobody_in_particular_is_not_laid_to_the_last_body():
+    text = "The Kremlin said it was useful. A statement said that it failed."
+    assert [one.speaker for one in stated(text)] == ["Kremlin", ""]
 
 
 def test_via_is_not_carried_to_a_speaker_named_anew():
