@@ -1,1 +1,1 @@
-"""Articles/readers."""
+"""One module for each format; none knows another, ``briefing.articles.reading`` chooses."""
