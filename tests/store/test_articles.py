@@ -146,7 +146,10 @@ def test_what_begins_several_ids_names_them(store, captured, at):
         (other[0], replace(other[1], id="abcdef" + "1" * 58)),
     ]
     store.add_articles(twins, at)
-    with pytest.raises(NotFound, match=r"abcdef000000 \(One story\), abcdef111111 \(Another story"):
+    with pytest.raises(
+        NotFound,
+        match=r"several articles: abcdef000000 \(One story\), abcdef111111 \(Another story",
+    ):
         store.article_id("abcdef")
     assert store.article_id("abcdef1") == twins[1][1].id
 

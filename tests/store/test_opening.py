@@ -7,6 +7,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,9 @@ from briefing.errors import (
     WorkspaceDamaged,
     WorkspaceTooNew,
 )
+from briefing.memos.values import Memo
 from briefing.store import Store, database
+from briefing.store.forms import ReplaceMemo
 
 
 def _change(path: Path, *statements: str) -> None:
@@ -131,6 +134,23 @@ def test_a_second_program_that_writes_is_told_of_in_a_sentence(store, path, pair
         assert second.articles() == []
         second.add_articles(pair, at)
     assert len(store.articles()) == 2
+
+
+def test_a_step_whose_commit_failed_leaves_no_trace(store, path, at, monkeypatch):
+    revision = store.save_memo(Memo("memo-1", "Calls"), at)
+    store.close()
+    monkeypatch.setattr(database, "WAIT_SECONDS", 0.1)
+    with Store.open(path) as first:
+        with closing(sqlite3.connect(path, isolation_level=None)) as reader:
+            reader.execute("BEGIN")
+            reader.execute("SELECT count(*) FROM memo").fetchone()
+            ours = ReplaceMemo(Memo("memo-1", "Ours"))
+            with pytest.raises(WorkspaceBusy):
+                first.apply_edit("memo-1", ours, "Rename", at, revision)
+        with Store.open(path) as second:
+            theirs = ReplaceMemo(Memo("memo-1", "Theirs"))
+            second.apply_edit("memo-1", theirs, "Rename", at, revision)
+        assert first.memo("memo-1").title == "Theirs"
 
 
 def test_opening_for_reading_refuses_every_change(store, path, pair, at):
