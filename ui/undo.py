@@ -29,11 +29,11 @@ class NextSteps:
         return replace(self, turning=True)
 
     @property
-    def can_undo(self) -> bool:
-        """Whether there is a step to undo, and none on its way."""
-        return bool(self.undo_name) and not self.turning
+    def undo_text(self) -> str:
+        """The name of the step to undo; "" for none, or while one is on its way."""
+        return "" if self.turning else self.undo_name
 
     @property
-    def can_redo(self) -> bool:
-        """Whether there is a step to redo, and none on its way."""
-        return bool(self.redo_name) and not self.turning
+    def redo_text(self) -> str:
+        """The name of the step to redo; "" for none, or while one is on its way."""
+        return "" if self.turning else self.redo_name

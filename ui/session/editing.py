@@ -87,8 +87,7 @@ class Editing(QObject):
 
     def turn(self, kind: str) -> None:
         """Undo or redo (*kind*) the next step, if there is one."""
-        possible = self._next.can_undo if kind == "undo" else self._next.can_redo
-        if possible:
+        if self._next.undo_text if kind == "undo" else self._next.redo_text:
             self._set_next(self._next.while_turning())
             self._put(steps.turn(kind, self._memo_id, datetime.now(UTC)))
 

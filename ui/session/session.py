@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -14,10 +15,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from briefing.errors import BriefingError
 from briefing.progress import Progress
 from ui.session import opening
+from ui.session.counting import Counting
 from ui.session.editing import Editing
 from ui.session.shelf import Shelf
 from ui.tasks import Task, TaskRunner
-from ui.undo import NextSteps
 
 if TYPE_CHECKING:
     from briefing.articles.values import Article
@@ -43,11 +44,15 @@ class Session(QObject):
     task_started = Signal(object)  # Task with a name
     problem = Signal(object)  # BriefingError
     stuck = Signal(object)  # BriefingError; retry_writing() tries again
+    counted = Signal(object)  # Counts
     written = Signal(bool)  # whether every edit is on the disk
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner = TaskRunner(self)
+        self._counting = Counting(self)
+        self._counting.counted.connect(self.counted)
+        self._counting.failed.connect(self._tell)
         self._editing: Editing | None = None
         self._shelf: Shelf | None = None
         self._template: BriefingTemplate | None = None
@@ -96,19 +101,14 @@ class Session(QObject):
         return self.shelf.search(words, found)
 
     @property
-    def next_steps(self) -> NextSteps:
-        """What undo and redo would turn."""
-        return self._editing.next_steps if self._editing else NextSteps()
-
-    @property
     def undo_text(self) -> str:
         """The name of the step that undo takes back, "" for none."""
-        return self.next_steps.undo_name if self.next_steps.can_undo else ""
+        return self._editing.next_steps.undo_text if self._editing else ""
 
     @property
     def redo_text(self) -> str:
         """The name of the step that redo makes again, "" for none."""
-        return self.next_steps.redo_name if self.next_steps.can_redo else ""
+        return self._editing.next_steps.redo_text if self._editing else ""
 
     @property
     def unwritten(self) -> int:
@@ -133,7 +133,7 @@ class Session(QObject):
 
     def close(self) -> bool:
         """Close the workspace; return whether every change is on the disk and all threads ended."""
-        ended = self._runner.shut_down()
+        ended = self._counting.close() and self._runner.shut_down()
         if self._shelf is None or self._editing is None:
             return ended
         written = self._editing.close()
@@ -251,34 +251,30 @@ class Session(QObject):
         self.close()
         self.memos, self.read_only = opened.memos, opened.read_only
         self._template = opened.template
-        self._shelf = self._wired_shelf(opened)
-        self._editing = self._wired_editing(opened)
+        self._shelf = Shelf(opened.path, opened.rows, opened.memo)
+        self._editing = Editing(opened)
+        self._wire(self._shelf, self._editing)
         for warning in opened.warnings:
             self.problem.emit(warning)
         self.opened.emit()
         self.template_changed.emit(opened.template)
         self.memo_changed.emit(None, opened.memo)
+        self._counting.take(opened.memo, opened.template)
         self.library_changed.emit()
         self.next_steps_changed.emit()
 
-    def _wired_shelf(self, opened: opening.Opened) -> Shelf:
-        shelf = Shelf(opened.path, opened.rows, opened.memo)
+    def _wire(self, shelf: Shelf, editing: Editing) -> None:
         shelf.changed.connect(self.library_changed)
         shelf.used_changed.connect(self.used_changed)
         shelf.aids_ready.connect(self.article_aids_ready)
         shelf.file_added.connect(self.file_added)
         shelf.failed.connect(self._tell)
-        return shelf
-
-    def _wired_editing(self, opened: opening.Opened) -> Editing:
-        editing = Editing(opened)
         editing.memo_changed.connect(self._take_memo)
         editing.library_stepped.connect(self._reload)
         editing.next_steps_changed.connect(self.next_steps_changed)
         editing.stuck.connect(self.stuck)
         editing.written.connect(self.written)
         editing.failed.connect(self._tell)
-        return editing
 
     @Slot(object, object)
     def _take_memo(self, before: Memo | None, after: Memo) -> None:
@@ -290,6 +286,7 @@ class Session(QObject):
             self.template_changed.emit(self._template)
         self.shelf.take_memo(before, after)
         self.memo_changed.emit(before, after)
+        self._counting.take(after, self._template)
 
     @Slot()
     def _reload(self) -> None:

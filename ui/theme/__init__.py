@@ -6,6 +6,14 @@ follow the size of text that the user chose, ``draw_icon`` draws on the palette.
 
 from ui.theme.applying import Wardrobe, is_restyled, palette_of
 from ui.theme.colours import DARK, LIGHT, Theme, blend, contrast, luminance, theme_of
+from ui.theme.controls import (
+    ControlButton,
+    Hairline,
+    LinkButton,
+    PlainLabel,
+    paint_focus,
+    plain_text_of,
+)
 from ui.theme.icons import draw_icon, icon
 from ui.theme.measures import (
     ASIDE,
@@ -85,6 +93,10 @@ __all__ = [
     "WIDTH_LIBRARY",
     "WIDTH_MARGIN",
     "WIDTH_OUTLINE",
+    "ControlButton",
+    "Hairline",
+    "LinkButton",
+    "PlainLabel",
     "Theme",
     "Type",
     "Wardrobe",
@@ -96,7 +108,9 @@ __all__ = [
     "is_restyled",
     "leading",
     "luminance",
+    "paint_focus",
     "palette_of",
+    "plain_text_of",
     "scale",
     "scaled",
     "serif_family",

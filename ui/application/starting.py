@@ -1,0 +1,130 @@
+"""From the command to the window: one application, one window, the workspace that was open last."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from briefing.files import resources_folder, user_data_folder
+from ui.crash import CrashReporter
+from ui.main_window import MainWindow
+from ui.settings import Settings
+from ui.theme import Wardrobe
+
+_WIDTH, _HEIGHT = 1440, 900
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Open the window on the workspace in *arguments*, or on the one that was open last.
+
+    Returns the exit code; 0 also if another window has the workspace already,
+    which comes to the front.
+    """
+    application = application_of(sys.argv[:1])
+    settings = Settings(_settings_file())
+    workspace = _workspace(arguments, settings)
+    if workspace is not None and workspace.exists() and _is_open_elsewhere(workspace):
+        return 0
+    program = Program(application, settings)
+    program.show(workspace)
+    code = application.exec()
+    program.close()
+    return code
+
+
+def application_of(arguments: Sequence[str]) -> QApplication:
+    """Return the application, named and with its icon."""
+    QApplication.setApplicationName("briefing")
+    QApplication.setDesktopFileName("briefing")
+    there = QApplication.instance()
+    application = there if isinstance(there, QApplication) else QApplication(list(arguments))
+    application.setApplicationDisplayName(application.tr("Briefing"))
+    application.setWindowIcon(QIcon(str(resources_folder() / "icons" / "briefing.png")))
+    QLocale.setDefault(QLocale.system())
+    return application
+
+
+class Program:
+    """The window with what surrounds it: crash reports, signals, the socket of later starts."""
+
+    def __init__(self, application: QApplication, settings: Settings) -> None:
+        from ui.application.ending import Ending
+
+        self._application = application
+        self.wardrobe = Wardrobe(application)
+        self.wardrobe.set_scheme(settings.text("scheme", "system"))
+        self.wardrobe.set_scale(settings.number("scale", 1.0))
+        self.crashes = CrashReporter(user_data_folder() / "crashes", application)
+        self.crashes.install()
+        self.window = MainWindow(settings, self.wardrobe)
+        self.crashes.reported.connect(self._tell_of_crash)
+        self._ending = Ending(self._end, application)
+        self._doorbell: object | None = None
+        self.window.session.opened.connect(self._listen)
+
+    def show(self, workspace: Path | None) -> None:
+        """Show the window, then open *workspace* in it."""
+        from ui.main_window.view_state import restore_frame
+
+        restore_frame(self.window, _WIDTH, _HEIGHT)
+        self.window.show()
+        if workspace is not None:
+            QTimer.singleShot(0, self.window, lambda: self.window.session.open(workspace))
+
+    def close(self) -> None:
+        """Give back what was taken from the process."""
+        self._ending.close()
+
+    def _end(self) -> None:
+        """Leave without a question: what the disk took is kept, and no one may be there to ask."""
+        self.window.leave()
+        self._application.quit()
+
+    def _listen(self) -> None:
+        from ui.application.one_instance import Doorbell
+
+        path = self.window.session.path
+        if path is None:
+            return
+        if not isinstance(self._doorbell, Doorbell):
+            self._doorbell = Doorbell(self.window)
+            self._doorbell.rung.connect(self._come_forward)
+        self._doorbell.listen(path)
+
+    def _come_forward(self) -> None:
+        self.window.setWindowState(
+            self.window.windowState() & ~self.window.windowState().WindowMinimized
+        )
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _tell_of_crash(self, what: str, report: Path | None) -> None:
+        words = self.window.tr(
+            "A mistake of this program, not yours (%1). Nothing is lost. The report: %2"
+        )
+        self.window.tell(words.replace("%1", what).replace("%2", str(report or "-")))
+
+
+def _workspace(arguments: Sequence[str], settings: Settings) -> Path | None:
+    if arguments:
+        return Path(arguments[0]).absolute()
+    last = settings.last()
+    return last if last is not None and last.is_file() else None
+
+
+def _settings_file() -> Path | None:
+    """Return the file of settings that ``BRIEFING_SETTINGS`` names, for tours and tests."""
+    named = os.environ.get("BRIEFING_SETTINGS")
+    return Path(named) if named else None
+
+
+def _is_open_elsewhere(workspace: Path) -> bool:
+    from ui.application.one_instance import show_other
+
+    return show_other(workspace)

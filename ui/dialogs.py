@@ -1,0 +1,52 @@
+"""The few questions that must be answered before anything else; plain text in all of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMessageBox, QVBoxLayout, QWidget
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Dialogs", text)
+
+
+def ask(window: QWidget, question: str, detail: str, yes: str) -> bool:
+    """Return whether the user chose *yes*; Escape and closing mean no."""
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(question)
+    box.setInformativeText(detail)
+    for label in box.findChildren(QLabel):
+        label.setTextFormat(Qt.TextFormat.PlainText)
+    chosen = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(cancel)
+    box.setEscapeButton(cancel)
+    box.exec()
+    return box.clickedButton() is chosen
+
+
+def may_close_unwritten(window: QWidget, changes: int) -> bool:
+    """Ask whether to leave although *changes* are not on the disk."""
+    question = _tr("%1 changes are not on the disk.").replace("%1", str(changes))
+    detail = _tr(
+        "The disk refused them. Make room or connect the drive again and choose Try again; "
+        "whoever leaves now loses them."
+    )
+    return ask(window, question, detail, _tr("Leave and lose them"))
+
+
+class Sheet(QDialog):
+    """A dialog with one widget in it and a button to close it."""
+
+    def __init__(self, title: str, content: QWidget, window: QWidget | None) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        column = QVBoxLayout(self)
+        column.addWidget(content, 1)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self.buttons.rejected.connect(self.reject)
+        column.addWidget(self.buttons)

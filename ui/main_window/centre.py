@@ -1,0 +1,95 @@
+"""The middle of the window: the text, the pages, or both; above them what was exported."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
+
+from ui.main_window.rooms import Rooms
+
+MODES = ("read", "pages", "both")
+
+
+class Centre(QWidget):
+    """Makes the reader, the preview and the gallery when each is first shown."""
+
+    mode_changed = Signal(str)
+    gallery_shown = Signal(bool)
+
+    def __init__(self, rooms: Rooms, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rooms = rooms
+        self.mode = "read"
+        self._split = QSplitter(self)
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._split, 1)
+
+    @Slot()
+    def show_reader(self) -> None:
+        """Show the article's text alone."""
+        self._show("read")
+
+    @Slot()
+    def show_pages(self) -> None:
+        """Show the pages as they will be exported."""
+        self._show("pages")
+
+    @Slot()
+    def show_both(self) -> None:
+        """Show text and pages side by side."""
+        self._show("both")
+
+    def show_mode(self, mode: str) -> None:
+        """Show what *mode* says, one of ``MODES``."""
+        self._show(mode if mode in MODES else "read")
+
+    @Slot()
+    def show_gallery(self) -> None:
+        """Show the gallery of templates in place of all panes."""
+        if "gallery" in self._rooms:
+            self.gallery_shown.emit(True)
+
+    @Slot()
+    def show_work(self) -> None:
+        """Leave the gallery."""
+        self.gallery_shown.emit(False)
+
+    def put_above(self, bar: QWidget) -> None:
+        """Put *bar* above text and pages."""
+        self._column.insertWidget(0, bar)
+
+    def _show(self, mode: str) -> None:
+        wanted = {"read": ("reader",), "pages": ("preview",), "both": ("reader", "preview")}[mode]
+        for name in wanted:
+            room = self._rooms.get(name)
+            if isinstance(room, QWidget) and self._split.indexOf(room) < 0:
+                self._split.insertWidget(0 if name == "reader" else 1, room)
+        for name in ("reader", "preview"):
+            room = self._rooms.there(name)
+            if isinstance(room, QWidget):
+                room.setVisible(name in wanted)
+        self.mode = mode
+        self.mode_changed.emit(mode)
+
+
+class Pages(QWidget):
+    """The window's pages, of which one is shown: welcome, work, gallery."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stack = QStackedLayout(self)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show *page*."""
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown."""
+        return self._stack.currentWidget()

@@ -1,0 +1,92 @@
+"""Every step, by day, the latest first; any earlier state of the memo can be brought back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from briefing.errors import BriefingError
+from briefing.store import StepRow
+from ui.dialogs import Sheet
+from ui.session import Session
+from ui.theme import META, PlainLabel, scaled
+from ui.wording import date_words, plural
+
+_STEP = Qt.ItemDataRole.UserRole
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("History", text)
+
+
+class History(QWidget):
+    """The list of steps, and below it what the memo held after the chosen one."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(_tr("Steps, the latest first"))
+        self.list.setUniformItemSizes(True)
+        self._then = PlainLabel("", META, muted=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._then)
+        self._fill()
+        self.list.currentItemChanged.connect(self._tell)
+        self.setMinimumSize(scaled(480), scaled(420))
+
+    @property
+    def chosen(self) -> int:
+        """The number of the chosen step, 0 for none."""
+        item = self.list.currentItem()
+        return int(item.data(_STEP) or 0) if item else 0
+
+    def _fill(self) -> None:
+        day = ""
+        for step in self._session.history():
+            at = step.at.astimezone()
+            if at.date().isoformat() != day:
+                day = at.date().isoformat()
+                heading = QListWidgetItem(date_words(day))
+                heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
+                self.list.addItem(heading)
+            clock = QTime(at.hour, at.minute)
+            time = QLocale().toString(clock, QLocale.FormatType.ShortFormat)
+            item = QListWidgetItem(f"    {time}   {_words(step)}")
+            item.setData(_STEP, step.number)
+            self.list.addItem(item)
+
+    def _tell(self) -> None:
+        try:
+            memo = self._session.memo_at(self.chosen) if self.chosen else None
+        except BriefingError as error:
+            self._then.setText(str(error))
+            return
+        if memo is not None:
+            count = sum(1 for _ in memo.statements())
+            self._then.setText(plural(count, _tr("Then: 1 statement"), _tr("Then: %1 statements")))
+
+
+def _words(step: StepRow) -> str:
+    match step.kind:
+        case "undo":
+            return _tr("Undone: %1").replace("%1", step.name)
+        case "redo":
+            return _tr("Made again: %1").replace("%1", step.name)
+        case _:
+            undone = step.standing != "done"
+            return f"{step.name}  ({_tr('undone')})" if undone else step.name
+
+
+def show_history(session: Session, window: QWidget) -> None:
+    """Open the list; Restore makes the memo what it was after the chosen step."""
+    history = History(session)
+    sheet = Sheet(_tr("History"), history, window)
+    restore = sheet.buttons.addButton(
+        _tr("Restore this state"), sheet.buttons.ButtonRole.ActionRole
+    )
+    restore.clicked.connect(lambda: history.chosen and session.restore(history.chosen))
+    restore.clicked.connect(sheet.accept)
+    sheet.open()

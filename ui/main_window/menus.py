@@ -1,0 +1,80 @@
+"""The menus, filled from the records of actions, and what changes in them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QActionGroup, QCursor
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from ui.actions import MENUS, Actions, tr
+from ui.main_window.files import Files
+from ui.session import Session
+
+_MODES = {"read": "view.read", "pages": "view.pages", "both": "view.both"}
+_SCHEMES = {"system": "view.system", "light": "view.light", "dark": "view.dark"}
+
+
+def fill(window: QMainWindow, actions: Actions, files: Files) -> None:
+    """Put every action of a menu into its menu, in the order of the records."""
+    groups: dict[str, QActionGroup] = {}
+    for menu_id, title in MENUS:
+        menu = QMenu(tr(title), window)
+        window.menuBar().addMenu(menu)
+        for record in actions.records.values():
+            if record.menu != menu_id:
+                continue
+            if record.break_before:
+                menu.addSeparator()
+            if record.id == "file.recent":
+                _add_recent(menu, tr(record.text), files)
+            elif record.id in actions:
+                menu.addAction(actions[record.id])
+                if record.group:
+                    group = groups.setdefault(record.group, QActionGroup(window))
+                    group.addAction(actions[record.id])
+
+
+def _add_recent(menu: QMenu, title: str, files: Files) -> None:
+    recent = menu.addMenu(title)
+
+    def list_recent() -> None:
+        recent.clear()
+        for path in files.recent:
+            action = recent.addAction(path.stem.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, chosen=path: files.open_path(chosen))
+        recent.setEnabled(bool(files.recent))
+
+    menu.aboutToShow.connect(list_recent)
+
+
+def name_steps(actions: Actions, undo: str, redo: str) -> None:
+    """Say what undo and redo would turn, and whether they can."""
+    for id_, name, plain, named in (
+        ("edit.undo", undo, tr("&Undo"), tr("&Undo: %1")),
+        ("edit.redo", redo, tr("&Redo"), tr("&Redo: %1")),
+    ):
+        actions[id_].setText(named.replace("%1", name.replace("&", "&&")) if name else plain)
+        actions[id_].setEnabled(bool(name))
+
+
+def check_mode(actions: Actions, mode: str) -> None:
+    """Mark the action of what stands in the middle."""
+    actions[_MODES[mode]].setChecked(True)
+
+
+def check_scheme(actions: Actions, scheme: str) -> None:
+    """Mark the action of the colours in use."""
+    actions[_SCHEMES[scheme]].setChecked(True)
+
+
+def show_memos(session: Session, window: QMainWindow) -> None:
+    """Offer the memos of the workspace at the mouse."""
+    menu = QMenu(window)
+    untitled = QCoreApplication.translate("Actions", "Untitled memo")
+    for row in session.memos:
+        action = menu.addAction((row.title or untitled).replace("&", "&&"))
+        action.setCheckable(True)
+        action.setChecked(session.memo is not None and session.memo.id == row.id)
+        action.triggered.connect(lambda _=False, chosen=row.id: session.choose_memo(chosen))
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(QCursor.pos())

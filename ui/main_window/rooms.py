@@ -1,0 +1,66 @@
+"""The rooms of the window, each imported and made when it is first needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from importlib.util import find_spec
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from ui.session import Session
+
+WIDGETS: dict[str, tuple[str, str]] = {
+    "library": ("ui.library", "LibraryPane"),
+    "reader": ("ui.reader", "ReaderPane"),
+    "outline": ("ui.outline", "OutlinePane"),
+    "preview": ("ui.preview", "PreviewPane"),
+    "export": ("ui.export", "ExportBar"),
+    "gallery": ("ui.gallery", "GalleryPage"),
+}
+
+
+class Rooms:
+    """Rooms by name: those of ``WIDGETS``, and what is given as already there."""
+
+    def __init__(self, session: Session, made: Callable[[str, QWidget], None]) -> None:
+        self._session = session
+        self._made = made
+        self._rooms: dict[str, QObject] = {"session": session}
+
+    def put(self, name: str, room: QObject) -> None:
+        """Let *room* be known as *name*."""
+        self._rooms[name] = room
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._rooms or (name in WIDGETS and find_spec(WIDGETS[name][0]) is not None)
+
+    def __getitem__(self, name: str) -> QObject:
+        """Return the room *name*, made now if it was not there."""
+        if name not in self._rooms:
+            module, widget = WIDGETS[name]
+            room: QWidget = getattr(import_module(module), widget)(self._session)
+            self._rooms[name] = room
+            self._made(name, room)
+        return self._rooms[name]
+
+    def get(self, name: str) -> QObject | None:
+        """Return the room *name*, made now if it was not there; None if there is none."""
+        return self[name] if name in self else None  # noqa: SIM401
+
+    def method(self, calls: str) -> Callable[[], object] | None:
+        """Return the method that *calls* names as ``room.method``; None if there is none.
+
+        That of a room which is not made yet makes it when it is called.
+        """
+        name, _, method = calls.partition(".")
+        room = self._rooms.get(name)
+        if room is None:
+            return (lambda: getattr(self[name], method)()) if name in self else None
+        found = getattr(room, method, None)
+        return found if callable(found) else None
+
+    def there(self, name: str) -> QObject | None:
+        """Return the room *name* if it was made."""
+        return self._rooms.get(name)

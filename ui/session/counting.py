@@ -1,0 +1,98 @@
+"""How much a memo holds, and what is to be checked before it is sent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from ui.tasks import Task, TaskRunner
+
+if TYPE_CHECKING:
+    from briefing.errors import Problem
+    from briefing.memos.values import Memo
+    from briefing.templates.values import BriefingTemplate
+
+_REST_MS = 150  # after the last edit
+_WORDS_A_MINUTE = 225  # that a reader of memos takes in
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What the status bar tells of a memo; *words* are those of its entries."""
+
+    statements: int
+    words: int
+    problems: tuple[Problem, ...]
+
+    @property
+    def minutes(self) -> int:
+        """How long reading it takes, at least one minute if there is anything."""
+        return max(1, round(self.words / _WORDS_A_MINUTE)) if self.words else 0
+
+
+class Counting(QObject):
+    """Counts once the hand rests, on a thread of its own; only the latest memo counts."""
+
+    counted = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = TaskRunner(self, threads=1)
+        self._latest: tuple[Memo, BriefingTemplate] | None = None
+        self._timer = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._timer.timeout.connect(self._start)
+
+    def take(self, memo: Memo | None, template: BriefingTemplate | None) -> None:
+        """Count *memo* soon."""
+        self._latest = (memo, template) if memo is not None and template is not None else None
+        if self._latest is not None:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def close(self) -> bool:
+        """Stop; return whether nothing runs any more."""
+        self.take(None, None)
+        return self._runner.shut_down()
+
+    @Slot()
+    def _start(self) -> None:
+        if self._latest is None:
+            return
+        if self._runner.running:
+            self._timer.start()
+            return
+        memo, template = self._latest
+        task = Task(lambda _: count(memo, template))
+        task.succeeded.connect(self.counted)
+        task.failed.connect(self.failed)
+        self._runner.start(task)
+
+
+def count(memo: Memo, template: BriefingTemplate) -> Counts:
+    """Return what *memo* holds and what its form finds wanting in it."""
+    from briefing.jobs.checking import check_memo
+
+    statements = sum(1 for _ in memo.statements())
+    words = sum(len(text.split()) for text in _texts(memo))
+    return Counts(statements, words, tuple(check_memo(memo, template)))
+
+
+def _texts(memo: Memo) -> list[str]:
+    from briefing.memos.values import Cited, OwnText
+
+    texts: list[str] = []
+    for entry in memo.entries():
+        match entry.content:
+            case Cited(paraphrase=str(words)) if words:
+                texts.append(words)
+            case Cited(statements=statements):
+                texts.append(statements[0].shown)
+            case OwnText(text=text):
+                texts.append(text)
+            case _:
+                pass
+    return texts

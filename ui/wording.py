@@ -1,0 +1,31 @@
+"""Numbers and dates in words, as the user's language writes them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QLocale
+
+
+def plural(count: int, one: str, many: str) -> str:
+    """Return *one* for a single thing, else *many*, with ``%1`` replaced by *count*."""
+    return (one if count == 1 else many).replace("%1", QLocale().toString(count))
+
+
+def date_words(iso: str, *, year: bool = True) -> str:
+    """Return the day of *iso* as ``7 Dec 2021``, less where less is known; "" for none."""
+    parts = iso.partition("T")[0].split("-")
+    if not parts[0].isdigit():
+        return ""
+    locale = QLocale()
+    if len(parts) == 1:
+        return parts[0]
+    day = QDate(int(parts[0]), int(parts[1]), int(parts[2]) if len(parts) > 2 else 1)
+    if not day.isValid():
+        return iso
+    form = "MMM" if len(parts) == 2 else "d MMM"
+    return locale.toString(day, f"{form} yyyy" if year else form)
+
+
+def long_day(iso: str) -> str:
+    """Return the day of *iso* as ``7 December``; "" where no day is known."""
+    day = QDate.fromString(iso[:10], "yyyy-MM-dd")
+    return QLocale().toString(day, "d MMMM") if day.isValid() else ""
