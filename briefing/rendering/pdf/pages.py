@@ -81,6 +81,17 @@ def _least(note: Sequence[Strip]) -> int:
     return len(note) if len(note) < 2 * _KEPT else _KEPT
 
 
+def _pulled(notes: Sequence[Strip], cut: int) -> int:
+    """Return *cut*, or a place before it that leaves two lines of the divided note on each side."""
+    while cut > 1 and notes[cut - 1].slab is notes[cut].slab:
+        before = sum(strip.slab is notes[cut].slab for strip in notes[:cut])
+        after = sum(strip.slab is notes[cut].slab for strip in notes[cut:])
+        if before >= _KEPT and after >= _KEPT:
+            break
+        cut -= 1
+    return cut
+
+
 class Paginator:
     """Fills pages of *height* points.  *note* sets a note; None where notes stand elsewhere."""
 
@@ -109,12 +120,15 @@ class Paginator:
         """Return the foot of a page that begins with notes *carried* over from the last."""
         foot = _Foot()
         limit = self._height - (_ROOM if text_follows else 0.0) - NOTES_GAP - RULE_GAP
+        height = 0.0
         for index, strip in enumerate(carried):
-            more = strip.height + (strip.gap if foot.strips else 0.0)
-            if foot.strips and foot.height + more > limit:
-                foot.rest = carried[index:]
-                break
-            foot.add([strip])
+            height += strip.height + (strip.gap if index else 0.0)
+            if index and height > limit:
+                cut = _pulled(carried, index)
+                foot.add(carried[:cut])
+                foot.rest = carried[cut:]
+                return foot
+        foot.add(carried)
         return foot
 
     def _fill(self, strips: Sequence[Strip], at: int, foot: _Foot) -> tuple[Sheet, int]:

@@ -45,7 +45,7 @@ class FileWriter:
         return self._next - 1
 
     def add(self, number: int, text: str) -> None:
-        """Add an object that is no stream, written in ASCII."""
+        """Add an object that is no stream, a character for each byte."""
         self._waiting.append((number, text))
         if len(self._waiting) >= _AT_ONCE:
             self._pack()
@@ -100,7 +100,7 @@ class FileWriter:
             index.append(f"{number} {at}")
             at += len(text) + 1
         head = " ".join(index).encode() + b"\n"
-        body = "\n".join([text for _, text in self._waiting]).encode("ascii")
+        body = "\n".join([text for _, text in self._waiting]).encode("latin-1")
         entries = b"/Type/ObjStm/N %d/First %d" % (len(index), len(head))
         self._waiting.clear()
         self.add_stream(stream, entries + b"/Filter/FlateDecode", deflated(head + body))
