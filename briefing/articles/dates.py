@@ -17,7 +17,7 @@ from briefing.articles.calendar import relative as relative_dates
 from briefing.articles.calendar.event_days import event_beside, noun_of, sole_days
 from briefing.articles.calendar.names import WEEKDAYS
 from briefing.articles.calendar.printed import PrintedDate, printed_dates
-from briefing.articles.values import Moment, Span
+from briefing.articles.values import Moment
 
 _QUOTED = re.compile(r"“[^“”\n]*|\"[^\"\n]*\"?|«[^«»\n]*|„[^„“\n]*")
 _YEAR = re.compile(r"(?<![\d.,-])((?:19[5-9]|20)\d)(\d)(?![\d%]|[.,]\d)")
@@ -52,15 +52,23 @@ def resolve_dates(text: str, published: Moment | None) -> tuple[DateMention, ...
     """
     reference = published.date if published else None
     mentions = [_printed(text, each, reference) for each in printed_dates(text)]
-    quoted = [match.span() for match in _QUOTED.finditer(text)]
-    for name, match in _phrases(text, [(each.start, each.end) for each in mentions]):
-        foreign = name not in _OWN_MONTH and any(a < match.start() < b for a, b in quoted)
+    quoted = _quoted(text)
+    for name, match in _phrases(text, [*mentions]):
+        foreign = name not in _OWN_MONTH and quoted[match.start()]
         resolved = "" if foreign else _resolve(name, match, text, reference)
         mentions.append(DateMention(match.start(), match.end(), match.group(), resolved))
     mentions.sort(key=lambda mention: mention.start)
     if reference is None:
         mentions = [*_by_own_dates(mentions)]
     return tuple(_by_events(text, mentions, reference))
+
+
+def _quoted(text: str) -> bytearray:
+    """Return a 1 for each character of *text* that stands within quotation marks."""
+    inside = bytearray(len(text))
+    for match in _QUOTED.finditer(text):
+        inside[match.start() : match.end()] = b"\1" * (match.end() - match.start())
+    return inside
 
 
 def year_of(text: str, month: int, day: int, weekday: int) -> int:
@@ -85,12 +93,16 @@ def weekday_beside(text: str, start: int, end: int) -> int | None:
     return None
 
 
-def _phrases(text: str, taken: list[Span]) -> Iterator[tuple[str, re.Match[str]]]:
+def _phrases(text: str, mentions: list[DateMention]) -> Iterator[tuple[str, re.Match[str]]]:
+    """Give the phrases that name a time, apart from *mentions* and from one another."""
+    taken = bytearray(len(text))
+    for mention in mentions:
+        taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
     for name, pattern in date_phrases.patterns():
         for match in pattern.finditer(text):
             start, end = match.span()
-            if _is_meant(name, match, text) and not any(start < b and a < end for a, b in taken):
-                taken.append((start, end))
+            if taken.find(1, start, end) < 0 and _is_meant(name, match, text):
+                taken[start:end] = b"\1" * (end - start)
                 yield name, match
 
 

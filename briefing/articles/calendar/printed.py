@@ -7,7 +7,6 @@ minute and its zone may be there.  Nothing is filled in here but by ``on``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time
 from enum import IntEnum
@@ -112,13 +111,13 @@ class PrintedDate:
 def printed_dates(text: str) -> tuple[PrintedDate, ...]:
     """Return every date that is printed in *text*, in order, without overlaps."""
     found: list[PrintedDate] = []
+    taken = bytearray(len(text))
     for form, pattern in _FORMS:
         for match in pattern.finditer(text):
             candidate = _read(text, form, match)
-            if candidate and not any(
-                candidate.start < other.end and other.start < candidate.end for other in found
-            ):
+            if candidate and taken.find(1, candidate.start, candidate.end) < 0:
                 found.append(candidate)
+                taken[candidate.start : candidate.end] = b"\1" * (candidate.end - candidate.start)
     return tuple(sorted(found, key=lambda each: each.start))
 
 
@@ -203,11 +202,3 @@ def _day(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
-
-
-def days_printed(text: str) -> Iterator[tuple[PrintedDate, date]]:
-    """Give each fully printed date with its day."""
-    for each in printed_dates(text):
-        moment = each.moment()
-        if moment and moment.date:
-            yield each, moment.date

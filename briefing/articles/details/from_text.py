@@ -24,6 +24,7 @@ __all__ = ["from_text", "listed", "offer_from_text"]
 _FIRST_WORDS = 10
 _PLENTY = 200  # characters that tell their language for certain
 _CLOSE = 2  # lines below a headline that may be a name without "by"
+_LONGEST_LEAD = 2_000  # characters
 _LEAD = 3  # story lines in which an undated text may name the day of what it reports
 _YEAR = re.compile(r"©\s*((?:19|20)\d\d)(?!\s*[-–])|©\s*(?:19|20)\d\d\s*[-–]\s*((?:19|20)\d\d)")
 
@@ -129,7 +130,7 @@ def _offer_inferred_date(found: Evidence, text: str, lines: tuple[Line, ...]) ->
     if found.value("published"):
         return
     for line in [line for line in lines if line.role is LineRole.STORY][:_LEAD]:
-        printed = publication_date(text[line.start : line.end])
+        printed = publication_date(text[line.start : min(line.end, line.start + _LONGEST_LEAD)])
         moment = _dated(text, line.start, printed) if printed else None
         if printed and moment:
             words = text[line.start + printed.start : line.start + printed.end]

@@ -16,6 +16,7 @@ _XML_DECLARED = re.compile(rb"^\s*<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,8})|([0-9]{1,9}));?")
 _PRINTABLE = frozenset((9, 10, 12, 13))
+_MOST_ATTRIBUTES = 200
 _LOST = "Excessive depth"
 # What keeps its tags when a page is too deep; all other elements only nest.
 _KEPT = (
@@ -96,6 +97,8 @@ def _tree(source: str) -> tuple[Any, bool]:
         tree: Any = html_.document_fromstring(source.encode("utf-8"), parser=parser)
     except (etree.LxmlError, ValueError, AssertionError):
         return None, True
+    for element in tree.xpath(f"//*[count(@*) > {_MOST_ATTRIBUTES}]"):
+        element.attrib.clear()  # no page has them, and every later pass takes their square
     return tree, not any(_LOST in str(entry.message) for entry in parser.error_log)
 
 

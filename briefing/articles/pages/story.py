@@ -18,11 +18,15 @@ from importlib import import_module
 from statistics import median_low
 from typing import Any
 
+from briefing.articles.lines import ends_sentence
 from briefing.articles.pages.blocks import PageBlock, page_blocks
 from briefing.articles.pages.completing import completed, without_links
 
 _SHARE_OF_PAGE = 0.4  # of the visible text outside links: below it, a second opinion is asked
 _SHARE_OF_SECOND = 0.4  # of readability's text: below it, readability is believed
+_LARGEST_TEXT = 1_500_000  # characters
+_MOST_ELEMENTS = 40_000
+_PARAGRAPH = 80  # characters
 _SHINGLE = 4
 _COVERED = 0.6  # of the shingles of a block
 _REACH = 2  # how many blocks beyond the story a line of a few words may stand
@@ -42,6 +46,23 @@ def story_of(tree: Any, blocks: list[PageBlock]) -> frozenset[int]:
         if len(found) < _SHARE_OF_SECOND * len(second):
             found = second
     return without_links(blocks, completed(blocks, _looked_up(found, blocks)))
+
+
+def is_too_large(tree: Any, blocks: list[PageBlock]) -> bool:
+    """Tell whether the page is beyond what the extractors can judge within seconds."""
+    if sum(len(block.text) for block in blocks) > _LARGEST_TEXT:
+        return True
+    return int(tree.xpath("count(//*)")) > _MOST_ELEMENTS
+
+
+def running_text(blocks: list[PageBlock]) -> frozenset[int]:
+    """Return the places of all blocks that read as prose: the story of a page too large."""
+    return frozenset(
+        place
+        for place, block in enumerate(blocks)
+        if 3 * block.linked < len(block.text)
+        and (len(block.text) >= _PARAGRAPH or ends_sentence(block.text))
+    )
 
 
 def _by_trafilatura(tree: Any) -> str:

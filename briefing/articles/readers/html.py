@@ -18,12 +18,17 @@ from briefing.articles.hidden_text import hidden_text_warnings
 from briefing.articles.pages.blocks import PageBlock, page_blocks
 from briefing.articles.pages.order import beside_headline, in_order
 from briefing.articles.pages.parsing import parse
-from briefing.articles.pages.story import story_of
+from briefing.articles.pages.story import is_too_large, running_text, story_of
 from briefing.articles.roles import left_out, line_roles
 from briefing.articles.values import Article, Span
 from briefing.errors import ArticleRefused
 
 _HARDLY_ANY = 200  # characters
+_JUDGED = 300_000  # characters of a story that are searched for details
+_LARGE = (
+    "The page is too large to tell its story from the rest for certain;"
+    " all its longer paragraphs were taken for the story."
+)
 _HIDDEN = "The page hides its text until a program in it runs; the hidden text was taken."
 
 
@@ -39,26 +44,34 @@ def read(data: bytes, name: str, *, url: str = "", charset: str = "") -> Article
     """
     page = parse(data, charset)
     marks = read_marks(page.tree)
-    blocks, hidden = _blocks(page.tree)
+    blocks, warnings = _blocks(page.tree)
     if not blocks:
         raise ArticleRefused("The page holds no text.")
+    large = is_too_large(page.tree, blocks)
+    story = running_text(blocks) if large else story_of(page.tree, blocks)
     found = Evidence()
     offer_from_marks(found, marks, url)
-    story = story_of(page.tree, blocks)
-    layout = _laid_out(blocks, story, marks, str(found.value("title") or ""))
+    title = str(found.value("title") or "")
+    layout = _laid_out(blocks, story, marks, title)
     check_length(layout.text)
-    spans = _left_out(layout) if story else left_out(line_roles(layout.text))
-    headed = beside_headline(blocks, story, str(found.value("title") or ""))
-    offer_from_head(found, headed)
-    _offer_rest(found, marks, page.tree, layout.text[: spans[-1][0] if story and spans else None])
+    end = _story_end(layout)
+    offer_from_head(found, beside_headline(blocks, story, title))
+    _offer_from_story(found, marks, layout.text[:end][:_JUDGED])
+    if not large:
+        offer_date_by_search(found, page.tree, str(found.value("url") or ""))
     return Article(
         sha256(data).hexdigest(),
         found.source(),
         layout.text,
         layout.passages,
-        left_out=spans,
+        left_out=_left_out(layout) if story else left_out(line_roles(layout.text)),
         media_type="text/html",
-        warnings=(*page.warnings, *hidden, *hidden_text_warnings(layout.text)),
+        warnings=(
+            *page.warnings,
+            *warnings,
+            *((_LARGE,) if large else ()),
+            *hidden_text_warnings(layout.text),
+        ),
     )
 
 
@@ -94,8 +107,14 @@ def _left_out(layout: Layout) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def _offer_rest(found: Evidence, marks: Marks, tree: Any, story: str) -> None:
-    """Look in the story for what the marks did not tell, and at last all over the page."""
+def _story_end(layout: Layout) -> int:
+    """Return where the story ends and nothing but the page's own blocks follow."""
+    furniture = set(layout.furniture)
+    story = [each.end for each in layout.passages if (each.start, each.end) not in furniture]
+    return story[-1] if story else len(layout.text)
+
+
+def _offer_from_story(found: Evidence, marks: Marks, story: str) -> None:
+    """Look in the story for what the marks did not tell."""
     offer_language(found, marks, story)
     offer_from_text(found, story, line_roles(story))
-    offer_date_by_search(found, tree, str(found.value("url") or ""))

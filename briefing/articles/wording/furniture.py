@@ -21,6 +21,8 @@ from briefing.articles.wording.phrases import (
     SECTIONS,
 )
 
+_LONGEST = 400  # characters of a line that is furniture by its words
+_LONGEST_ICONS = 20_000
 _EDGES = re.compile(r"^[^\w©(@]+|[^\w)]+$")
 _NUMBERED = re.compile(
     r"\(?\d[\d.,]*\s?[km]?\)? "
@@ -48,6 +50,8 @@ _CAPTION = re.compile(
 
 def is_furniture(line: str) -> bool:
     """Tell whether *line* is wording of a page: a button, a menu, a notice, a copyright line."""
+    if len(line) > _LONGEST:
+        return len(line) < _LONGEST_ICONS and _is_icons(line.casefold())
     core = _core(line)
     if not core:
         return True
@@ -55,7 +59,7 @@ def is_furniture(line: str) -> bool:
         return True
     if _is_buttons(core) or _is_icons(core):
         return True
-    if len(line) < 400 and _openings().match(core):
+    if _openings().match(core):
         return True
     return bool(_BREADCRUMB.fullmatch(line) and not ends_sentence(line)) or bool(
         _HANDLES.fullmatch(line)
@@ -64,6 +68,8 @@ def is_furniture(line: str) -> bool:
 
 def is_pointer(line: str) -> bool:
     """Tell whether *line* sends the reader to another story ("Read more: ...")."""
+    if len(line) > _LONGEST:
+        return False
     core = _core(line)
     before, colon, after = core.partition(":")
     pointing = _related().match(core)
