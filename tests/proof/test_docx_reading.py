@@ -119,7 +119,8 @@ def test_a_tracked_insertion_counts_and_a_tracked_deletion_does_not(memo):
         words = run.find(W + "t").text
         run.find(W + "t").text = words.replace("not ", "")
         run.addnext(element("<w:ins><w:r><w:t> soon</w:t></w:r></w:ins>"))
-        run.addprevious(element("<w:del><w:r><w:delText>not </w:delText></w:r></w:del>"))
+        run.addprevious(element("<w:del><w:r><w:delText>not </w:delText><w:tab/></w:r></w:del>"))
+        run.addprevious(element("<w:moveFrom><w:r><w:t>never </w:t></w:r></w:moveFrom>"))
 
     assert only(edited(memo, track), "n5").text == (
         "the United States does believe Putin has decided whether to invade Ukraine soon"
@@ -263,6 +264,12 @@ def test_ids_that_word_cannot_hold_come_back():
 def test_the_manifest_is_read_byte_for_byte(memo):
     assert manifest(memo) == MANIFEST.data
     assert manifest(render(replace(POLICY_MEMO, attachments=()), HOUSE_STYLE)) is None
+
+
+def test_a_manifest_that_xml_cannot_hold_as_text_comes_back_too():
+    attachment = replace(MANIFEST, data=b'{"a":\r\n"\xff"}')
+    data = render(replace(POLICY_MEMO, attachments=(attachment,)), HOUSE_STYLE)
+    assert manifest(data) == attachment.data
 
 
 def test_a_change_to_the_analysts_own_words_is_told_by_entry():

@@ -183,3 +183,10 @@ def test_a_table_at_the_end_or_before_another_is_followed_by_a_paragraph(word, m
 def test_an_empty_cell_holds_a_paragraph(word, memo):
     table = Table(TableKind.SIDES, (50.0, 50.0), (), ((Cell(()), Cell(())),))
     assert all(c.find(W + "p") is not None for c in word(memo(table)).body.iter(W + "tc"))
+
+
+def test_a_long_plain_id_has_a_bookmark_that_word_can_hold(word, memo):
+    file = word(memo((Quotation("x" * 50, (Text("words"),)),)))
+    (bookmark,) = file.values("bookmarkStart", "name")
+    assert len(bookmark) <= 40
+    assert bookmark.startswith("_st_")

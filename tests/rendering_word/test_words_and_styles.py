@@ -333,3 +333,20 @@ def test_english_in_a_memo_in_arabic_runs_from_left_to_right(word, memo):
     file = word(memo((Text("نص"), Text("NATO", language="en")), language="ar"))
     (run,) = [r for r in file.body.iter(W + "r") if words_of(r) == "NATO"]
     assert run.find(f"{W}rPr/{W}rtl").get(W + "val") == "0"
+
+
+def test_the_basis_begins_where_the_judgement_does(word):
+    basis = next(p for p in paragraphs_of(word(POLICY_MEMO)) if "Confidence:" in words_of(p))
+    first = next(basis.iter(W + "tab", W + "t"))
+    assert first.tag == W + "tab"
+
+
+def test_the_space_that_is_seen_between_statements_is_that_of_the_look(word):
+    """Word counts from line to line, the look from letter to letter."""
+    look = HOUSE_STYLE[Role.QUOTATION_DIRECT]
+    spacing = word(POLICY_MEMO).style("QuotationDirect").find(f"{W}pPr/{W}spacing")
+    within_lines = look.leading - look.size
+    after = int(spacing.get(W + "after")) / 20
+    assert after + within_lines == pytest.approx(look.space_after, abs=0.1)
+    heading = word(POLICY_MEMO).style("Heading2").find(f"{W}pPr/{W}spacing")
+    assert int(heading.get(W + "before")) / 20 < HOUSE_STYLE[Role.HEADING_2].space_before
