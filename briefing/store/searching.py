@@ -20,14 +20,14 @@ class Searching:
         self._articles = articles
         self._library = library
         self._index = SearchIndex(database)
+        self._folds = Folds()  # kept from query to query: the next one meets the same words
 
     def search(self, text: str, limit: int) -> tuple[Hit, ...]:
         """Return the articles that match the query *text*, best first."""
         query = Query.parse(text)
         with self._database.reading():
             found = self._index.find(query, limit)
-            folds = Folds()
-            return tuple(self._hit(query, match, folds) for match in found)
+            return tuple(self._hit(query, match) for match in found)
 
     def ids(self, text: str, limit: int) -> list[str]:
         """Return the ids alone, best first."""
@@ -42,7 +42,7 @@ class Searching:
         with self._database.writing():
             self._library.build_index()
 
-    def _hit(self, query: Query, found: Found, folds: Folds) -> Hit:
+    def _hit(self, query: Query, found: Found) -> Hit:
         row = self._database.row(
             "SELECT id, title, outlet, published FROM article WHERE number = ?", (found.number,)
         )
@@ -51,6 +51,6 @@ class Searching:
                 f"The search index of {self._database.path.name} is damaged; build it anew."
             )
         text, left_out = self._articles.text_at(found.number, row[0])
-        spans = first_hits(query, text, left_out, folds)
+        spans = first_hits(query, text, left_out, self._folds)
         (start, end), shown = snippet(text, spans)
         return Hit._make((*row, found.score, start, end, text[start:end], shown))
