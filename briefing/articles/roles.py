@@ -13,7 +13,7 @@ import re
 from dataclasses import dataclass
 
 from briefing.articles.lines import script
-from briefing.articles.values import Span
+from briefing.articles.values import Article, ParagraphKind, Span
 from briefing.articles.wording import furniture
 from briefing.articles.wording.bylines import read_byline
 from briefing.articles.wording.datelines import is_dateline
@@ -26,7 +26,7 @@ from briefing.articles.wording.standing import (
     story_bounds,
 )
 
-__all__ = ["LEFT_OUT", "Line", "LineRole", "left_out", "line_roles"]
+__all__ = ["LEFT_OUT", "Line", "LineRole", "article_lines", "left_out", "line_roles"]
 
 LEFT_OUT = frozenset({LineRole.RELATED_LINK, LineRole.FURNITURE})
 _SOURCE = re.compile(
@@ -56,6 +56,30 @@ def line_roles(text: str) -> tuple[Line, ...]:
     judge_by_place(found, bounds, find_title(found, bounds[0]))
     judge_repeats(found)
     return tuple(Line(line.start, line.end, line.role or LineRole.STORY) for line in found)
+
+
+def article_lines(article: Article) -> tuple[Line, ...]:
+    """Return the passages of *article*, in order, each with its role.
+
+    Where the format knows what is a heading or a caption, that holds; what is
+    left out is furniture or a link to another story.  Plain text has nothing
+    but its lines.
+    """
+    if article.media_type.startswith("text/plain") or not article.passages:
+        return line_roles(article.text)
+    found: list[Line] = []
+    title = _folded(article.source.title)
+    for passage in article.passages:
+        text = article.text[passage.start : passage.end]
+        if article.is_left_out(passage.start, passage.end):
+            pointer = furniture.is_pointer(text)
+            role = LineRole.RELATED_LINK if pointer else LineRole.FURNITURE
+        else:
+            role = _of_passage(passage.kind, text)
+            if role in (LineRole.SUBHEADING, LineRole.STORY) and _folded(text) == title:
+                role, title = LineRole.TITLE, ""
+        found.append(Line(passage.start, passage.end, role))
+    return tuple(found)
 
 
 def left_out(lines: tuple[Line, ...]) -> tuple[Span, ...]:
@@ -94,3 +118,17 @@ def _by_wording(line: MeasuredLine, inside: bool) -> LineRole | None:
     if (not inside or line.words <= 5) and read_byline(text):
         return LineRole.BYLINE
     return None
+
+
+def _of_passage(kind: ParagraphKind, text: str) -> LineRole:
+    if kind is ParagraphKind.HEADING:
+        return LineRole.SUBHEADING
+    if kind is ParagraphKind.CAPTION:
+        return LineRole.CAPTION
+    if is_dateline(text):
+        return LineRole.DATELINE
+    return LineRole.BYLINE if read_byline(text) else LineRole.STORY
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.casefold().split())

@@ -128,7 +128,8 @@ def publication_date(text: str) -> PrintedDate | None:
 
 def _read(text: str, form: str, match: re.Match[str]) -> PrintedDate | None:
     numbers = _numbers(form, match, text)
-    if numbers is None or (form == "dmy" and _RANGE_BEFORE.search(text, 0, match.start())):
+    before = text[max(0, match.start() - 60) : match.start()]
+    if numbers is None or (form == "dmy" and _RANGE_BEFORE.search(before[-12:])):
         return None
     year, month, day, ambiguous = numbers
     if not year and _ENGLISH_MONTH.search(match.group()):
@@ -136,7 +137,7 @@ def _read(text: str, form: str, match: re.Match[str]) -> PrintedDate | None:
     if not _day(year or 2000, month, day):  # 2000 had a 29 February
         return None
     clock, offset, end = _clock(text, match.start(), match.end())
-    label = _label(text[max(0, match.start() - 60) : match.start()])
+    label = _label(before)
     return PrintedDate(match.start(), end, year, month, day, clock, offset, label, ambiguous)
 
 

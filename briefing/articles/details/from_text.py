@@ -11,9 +11,9 @@ import re
 from briefing.articles.calendar.printed import Label, PrintedDate, publication_date
 from briefing.articles.dates import weekday_beside, year_of
 from briefing.articles.details.evidence import Evidence
-from briefing.articles.details.kinds import offer_kind
+from briefing.articles.details.kinds import offer_kind, offer_post
 from briefing.articles.details.language import language
-from briefing.articles.details.outlet_clues import offer_outlet
+from briefing.articles.details.outlet_clues import AGENCY_DATELINE, offer_outlet
 from briefing.articles.roles import Line, LineRole
 from briefing.articles.values import Moment, Source
 from briefing.articles.wording.bylines import is_bare_name, read_byline
@@ -39,6 +39,10 @@ def from_text(text: str, lines: tuple[Line, ...]) -> Source:
 
 def offer_from_text(found: Evidence, text: str, lines: tuple[Line, ...]) -> None:
     """Offer everything but the language that *text* tells of its source to *found*."""
+    posted = offer_post(found, text, lines)
+    if posted:
+        _offer_first_words(found, text[posted.start : posted.end])
+        return
     _offer_title(found, text, lines)
     _offer_people(found, text, lines)
     offer_outlet(found, text, lines)
@@ -60,7 +64,13 @@ def _offer_title(found: Evidence, text: str, lines: tuple[Line, ...]) -> None:
             found.offer("title", " ".join(text[line.start : line.end].split()), "the headline", 0.9)
             return
     story = next((line for line in lines if line.role is LineRole.STORY), None)
-    words = text[story.start : story.end].split() if story else text.split()
+    _offer_first_words(found, text[story.start : story.end] if story else text)
+
+
+def _offer_first_words(found: Evidence, line: str) -> None:
+    """Offer the first words as a title, without a dateline of an agency before them."""
+    dateline = AGENCY_DATELINE.match(line)
+    words = line[dateline.end() if dateline else 0 :].lstrip(" .-–—").split()
     if words:
         cut = "…" if len(words) > _FIRST_WORDS else ""
         first = " ".join(words[:_FIRST_WORDS])[:120].rstrip(" ,;:") + cut

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 
 from briefing.articles.calendar.printed import publication_date
 from briefing.articles.details.evidence import Evidence
+from briefing.articles.details.posts import read_post
 from briefing.articles.roles import Line, LineRole
 from briefing.articles.values import SourceKind
 
-_HANDLE_LINE = re.compile(r"(?:[^@\n]{0,60}\(?)?(@\w{2,30})\)?(?:\s*[·•|-]\s*(.{1,40}))?")
-_EMBEDDED = re.compile(r"[—–-]\s?[^@\n]{1,60}\((@\w{2,30})\)\s+(\S.{5,30})")
-_POST_LINES = 30
 _OFFICIAL_TITLE = re.compile(
     r"(?:readout of|joint (?:statement|declaration|communiqué)\b|statements? (?:by|from|of|on)\b"
     r"|press (?:release|statement)|remarks (?:by|of)|fact sheet|background press call|proclamation"
@@ -42,50 +39,35 @@ _LABEL = re.compile(
     r"(?P<name>Q|A|[A-ZА-ЯЁІЇЄҐ][A-ZА-ЯЁІЇЄҐ.’' -]{1,40}|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3})"
     r"(?: \([^)\n]{1,40}\))?[:.]?(?:\s|(?<=:)$)"
 )
+_MOSTLY = 0.5  # of the story's lines
 _INTERVIEW = re.compile(r"\binterviews?\b|интервью|інтерв[’']ю", re.IGNORECASE)
 _TRANSCRIPT = re.compile(r"\btranscript\b|стенограмма|стенограма", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Post:
-    handle: str
-    stamp: str
-
-
 def offer_kind(found: Evidence, text: str, lines: tuple[Line, ...]) -> None:
-    """Offer kind, handle, office and the time of a post, as far as *text* shows them."""
-    post = _post(text, lines)
-    if post:
-        found.offer("kind", SourceKind.POST, "the handle beside the text", 0.85)
-        found.offer("handle", post.handle, f"the line with {post.handle}", 0.9)
-        printed = publication_date(post.stamp)
-        moment = printed.moment() if printed else None
-        found.offer("published", moment, f"the line “{post.stamp}”", 0.85)
-        return
+    """Offer the kind of an official text, a transcript or an interview, and the issuing office."""
     title = str(found.value("title") or "")
     _offer_office(found, text, lines, title)
-    labels = _labels(text, lines)
-    if _TRANSCRIPT.search(title) or labels >= 0.5:
+    if _TRANSCRIPT.search(title) or _labels(text, lines) >= _MOSTLY:
         asked = bool(_INTERVIEW.search(title))
         kind = SourceKind.INTERVIEW if asked else SourceKind.TRANSCRIPT
         found.offer("kind", kind, "the speakers' names before what they say", 0.75)
+    dated = publication_date(title)
+    if dated and found.value("kind"):
+        found.offer("published", dated.moment(), "the headline", 0.7)
 
 
-def _post(text: str, lines: tuple[Line, ...]) -> _Post | None:
-    """Return the handle of a post and the line with its time, if the text is a short post."""
-    if not 1 < len(lines) <= _POST_LINES or len(text) > 4_000:
+def offer_post(found: Evidence, text: str, lines: tuple[Line, ...]) -> Line | None:
+    """Offer what a post tells of itself; return the first line of its words, if it is one."""
+    post = read_post(text, lines)
+    if post is None:
         return None
-    texts = [text[line.start : line.end] for line in lines]
-    handle = stamp = ""
-    for each in texts:
-        embedded = _EMBEDDED.fullmatch(each)
-        named = embedded or _HANDLE_LINE.fullmatch(each)
-        if named and not handle and (embedded or each.startswith("@") or "(@" in each or named[2]):
-            handle, stamp = named[1], named[2] or ""
-    if not handle:
-        return None
-    dated = (each for each in texts if len(each) < 80 and publication_date(each))
-    return _Post(handle, stamp if publication_date(stamp) else next(dated, ""))
+    where = f"the line with {post.handle}"
+    found.offer("kind", SourceKind.POST, where, 0.85)
+    found.offer("handle", post.handle, where, 0.9)
+    found.offer("author", post.name, where, 0.85)
+    found.offer("published", post.published, f"the line “{post.stamp}”", 0.9)
+    return post.first
 
 
 def _offer_office(found: Evidence, text: str, lines: tuple[Line, ...], title: str) -> None:

@@ -34,8 +34,9 @@ _COPYRIGHT = re.compile(
     rf"{_NAME}",
     re.IGNORECASE,
 )
-_AGENCY_DATELINE = re.compile(
-    r"^[^\n]{2,60}?(?:\((?P<round>[^()\n]{2,40})\)\s*(?:[-–—]|$)|/(?P<slash>[^/\n]{2,20})/)"
+# The head of an agency's story: place, day, and the agency in brackets or slashes.
+AGENCY_DATELINE = re.compile(
+    r"[^\n]{2,60}?(?:\((?P<round>[^()\n]{2,40})\)\s*(?:[-–—]|$)|/(?P<slash>[^/\n]{2,20})/)"
 )
 
 
@@ -77,8 +78,8 @@ def _from_story(found: Evidence, line: str) -> None:
 
 
 def _from_dateline(found: Evidence, line: str) -> None:
-    """Offer the agency of ``WASHINGTON, Dec 7 (Reuters) -`` and ``MOSCOW, December 7. /TASS/.``"""
-    named = _AGENCY_DATELINE.match(line)
+    """Offer the agency that the dateline at the head of the story names."""
+    named = AGENCY_DATELINE.match(line)
     agency = (named["round"] or named["slash"]).strip() if named else ""
     if agency and is_known_agency(agency):
         where = f"the dateline “{line[:50]}”"

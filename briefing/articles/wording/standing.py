@@ -65,7 +65,9 @@ def judge_by_place(found: list[MeasuredLine], bounds: Span, title: int | None) -
             continue
         if place == title:
             line.role = LineRole.TITLE
-        elif line.ends and not (line.text.endswith("?") and line.words <= 14):
+        elif line.ends and not (
+            line.text.endswith("?") and line.words <= 8 and ":" not in line.text
+        ):
             line.role = LineRole.STORY
         elif place < bounds[0]:
             line.role = _above(line)
