@@ -201,11 +201,14 @@ class Article:
 
         Headings, captions and what stands before the story are not counted.
         """
-        counted = (p for p in self.story_passages() if p.kind not in _NOT_COUNTED)
-        for number, passage in enumerate(counted, start=1):
+        for number, passage in enumerate(self.numbered_paragraphs(), start=1):
             if passage.start <= position < passage.end:
                 return number
         return 0
+
+    def numbered_paragraphs(self) -> tuple[Passage, ...]:
+        """Return the paragraphs that a reader counts, in order: number 1 first."""
+        return tuple(p for p in self.story_passages() if p.kind not in _NOT_COUNTED)
 
     def page(self, position: int) -> int:
         """Return the number, from 1, of the page at *position*; 0 where there are no pages."""

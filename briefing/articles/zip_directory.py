@@ -58,6 +58,10 @@ def parsed(archive: zipfile.ZipFile) -> Iterator[tuple[str, Any]]:
     """
     etree: Any = import_module("lxml.etree")
     parser: Any = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    # The manifest of a large memo is one text of more than the 10 MB that lxml reads else.
+    patient: Any = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True
+    )
     for entry in archive.infolist():
         if not is_xml(entry.filename):
             continue
@@ -66,7 +70,8 @@ def parsed(archive: zipfile.ZipFile) -> Iterator[tuple[str, Any]]:
         except (zipfile.BadZipFile, zlib.error, *_UNPACKING) as failure:
             raise ArticleRefused(_DAMAGED) from failure
         try:
-            root: Any = etree.fromstring(content, parser)
+            custom = entry.filename.lower().startswith("customxml/")
+            root: Any = etree.fromstring(content, patient if custom else parser)
         except (etree.XMLSyntaxError, ValueError) as failure:
             raise ArticleRefused(_DTD if b"<!DOCTYPE" in content else _DAMAGED) from failure
         if root.getroottree().docinfo.internalDTD is not None:

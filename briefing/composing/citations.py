@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from briefing.articles.values import Article, Source
+from briefing.articles.values import Source
 from briefing.composing.filling import fill
 from briefing.composing.plan import Printed
-from briefing.composing.sources import SourceWords
+from briefing.composing.sources import CitedSources, SourceWords
 from briefing.composing.typography import nest_marks, set_own
 from briefing.document import Inline, Link, Note, NotePlace, Quotation, Text, Tone
 from briefing.memos.values import Cited
@@ -53,7 +53,7 @@ class NoteWriter:
     template: BriefingTemplate
     words: SourceWords
     sources: Mapping[str, Source]
-    articles: Mapping[str, Article]
+    cited: CitedSources
     numbers: Numbers
     contradicted_by: Mapping[str, tuple[str, ...]]
     who: Mapping[str, str]  # entry id -> whose statement it is
@@ -78,12 +78,10 @@ class NoteWriter:
     def citation(self, statement: Statement, number: int) -> tuple[Inline, ...]:
         """Return the citation of *statement* in note *number*, without a full stop."""
         source = self.sources[statement.article]
-        details = self.words.details(source)
+        details = self.cited.details(statement.article)
         first = self.numbers.first_of_source.get(statement.article, 0)
         details["first-note"] = str(first)
-        details["locator"] = self.words.locator(
-            self.articles.get(statement.article), statement.anchor.start
-        )
+        details["locator"] = self.cited.locator(statement.article, statement.anchor.start)
         repeated = 0 < first < number
         form = self.template.citations.repeated if repeated else self.template.citations.first
         inlines = {name: _inlines(name, value, source) for name, value in details.items()}

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from briefing.articles.values import Article, Source
+from briefing.articles.values import Source
 from briefing.composing.citations import quotation
 from briefing.composing.plan import Plan
-from briefing.composing.sources import SourceWords
+from briefing.composing.sources import CitedSources, SourceWords
 from briefing.composing.typography import set_own
 from briefing.document import (
     MM,
@@ -57,7 +57,7 @@ class ClosingWriter:
     memo: Memo
     words: SourceWords
     sources: Mapping[str, Source]
-    articles: Mapping[str, Article]
+    cited: CitedSources
     scale: Scale
 
     def heading(self, label: str) -> Heading:
@@ -169,7 +169,7 @@ class ClosingWriter:
     def _full(self, statement: Statement, source: Source) -> Paragraph:
         whole = replace(statement, edits=())
         marks = self.words.marks
-        where = self.words.locator(self.articles.get(statement.article), statement.anchor.start)
+        where = self.cited.locator(statement.article, statement.anchor.start)
         return Paragraph(
             Role.QUOTATION_DIRECT,
             (Text(marks[0]), quotation(whole, self.words, source, 1), Text(marks[1])),

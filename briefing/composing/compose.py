@@ -15,7 +15,7 @@ from briefing.composing.labels import labels_of
 from briefing.composing.opening import OpeningWriter
 from briefing.composing.plan import Plan, make_plan
 from briefing.composing.sections import SectionWriter, counted
-from briefing.composing.sources import SourceWords, effective_sources
+from briefing.composing.sources import CitedSources, SourceWords, effective_sources
 from briefing.composing.tables import TableWriter
 from briefing.composing.typography import marks_of
 from briefing.document import (
@@ -83,12 +83,13 @@ class _Composer:
         marks = marks_of(memo.language, template.quotation_marks)
         words = SourceWords(labels, memo.language, marks)
         sources = effective_sources(memo, articles)
+        cited = CitedSources(words, sources, articles)
         plan = make_plan(memo, template, version)
         numbers = number_notes(plan.cited(), template.citations.place)
         scale = scale_named(template.likelihood_scale)
         judgements = JudgementWriter(template, words, numbers, scale)
         events = {event.key: event for event in memo.events}
-        entries = EntryWriter(template, words, sources, articles, numbers, judgements, events)
+        entries = EntryWriter(template, words, sources, cited, numbers, judgements, events)
         return cls(
             memo,
             template,
@@ -98,11 +99,11 @@ class _Composer:
             sources,
             numbers,
             NoteWriter(
-                template, words, sources, articles, numbers, _contradicted_by(memo), _who(memo)
+                template, words, sources, cited, numbers, _contradicted_by(memo), _who(memo)
             ),
             OpeningWriter(memo, template, words, day),
             entries,
-            ClosingWriter(memo, words, sources, articles, scale),
+            ClosingWriter(memo, words, sources, cited, scale),
             SectionWriter(template, words, sources, entries, TableWriter(template, words, entries)),
         )
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from briefing.articles.values import Article, Source
+from briefing.articles.values import Source
 from briefing.composing.citations import Numbers, quotation
 from briefing.composing.filling import fill
 from briefing.composing.judgements import JudgementWriter
 from briefing.composing.plan import Printed
-from briefing.composing.sources import SourceWords
+from briefing.composing.sources import CitedSources, SourceWords
 from briefing.composing.typography import set_own
 from briefing.document import (
     Inline,
@@ -40,7 +40,7 @@ class EntryWriter:
     template: BriefingTemplate
     words: SourceWords
     sources: Mapping[str, Source]
-    articles: Mapping[str, Article]
+    cited: CitedSources
     numbers: Numbers
     judgements: JudgementWriter
     events: Mapping[str, Event]
@@ -69,8 +69,8 @@ class EntryWriter:
         leading = cited.statements[0]
         source = self.sources[leading.article]
         plain = {
-            **self.words.details(source),
-            "locator": self.words.locator(self.articles.get(leading.article), leading.anchor.start),
+            **self.cited.details(leading.article),
+            "locator": self.cited.locator(leading.article, leading.anchor.start),
             "speaker": leading.speaker,
             "relays": leading.relays,
             "via": ", ".join(leading.via),

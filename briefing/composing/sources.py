@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
@@ -80,15 +81,6 @@ class SourceWords:
         """Return *moment* in words, or ""."""
         return long_moment(moment, self.language) if moment else ""
 
-    def locator(self, article: Article | None, position: int) -> str:
-        """Return the page or the story paragraph at *position*, or ""."""
-        if article is None:
-            return ""
-        if article.pages and (page := article.page(position)):
-            return f"{self.labels['page']}\u00a0{page}"
-        number = article.story_paragraph(position)
-        return f"{self.labels['para']}\u00a0{number}" if number else ""
-
     def details(self, source: Source) -> dict[str, str]:
         """Return every detail of *source* that a form may name."""
         return {
@@ -112,3 +104,38 @@ class SourceWords:
 
     def _shown(self, source: Source, field: str, text: str) -> str:
         return f"[{text}?]" if field in source.guessed else text
+
+
+class CitedSources:
+    """The sources of one memo as words, each worked out once however often it is cited."""
+
+    def __init__(
+        self, words: SourceWords, sources: Mapping[str, Source], articles: Mapping[str, Article]
+    ) -> None:
+        self._labels = words.labels
+        self._articles = articles
+        self._details = {id_: words.details(source) for id_, source in sources.items()}
+        self._paragraphs = {
+            id_: article.numbered_paragraphs()
+            for id_, article in articles.items()
+            if not article.pages
+        }
+        self._starts = {
+            id_: [paragraph.start for paragraph in paragraphs]
+            for id_, paragraphs in self._paragraphs.items()
+        }
+
+    def details(self, article: str) -> dict[str, str]:
+        """Return every detail of the source of *article* that a form may name."""
+        return dict(self._details[article])
+
+    def locator(self, article: str, position: int) -> str:
+        """Return the page or the story paragraph at *position*, or ""."""
+        if article not in self._paragraphs:
+            known = self._articles.get(article)
+            page = known.page(position) if known else 0
+            return f"{self._labels['page']}\u00a0{page}" if page else ""
+        number = bisect_right(self._starts[article], position)
+        if not number or position >= self._paragraphs[article][number - 1].end:
+            return ""
+        return f"{self._labels['para']}\u00a0{number}"
