@@ -10,6 +10,7 @@ from briefing.store.library_edits import (
     WithdrawMemo,
 )
 from briefing.store.rows import Added, ArticleRow, Hit, MemoRow, Stepped, StepRow
+from briefing.store.salvage import Salvaged, salvage
 from briefing.store.store import Store
 
 __all__ = [
@@ -22,9 +23,11 @@ __all__ = [
     "LeaveOut",
     "LibraryEdit",
     "MemoRow",
+    "Salvaged",
     "StepRow",
     "Stepped",
     "Store",
     "Withdraw",
     "WithdrawMemo",
+    "salvage",
 ]

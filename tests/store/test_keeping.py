@@ -19,7 +19,7 @@ import pytest
 from briefing.errors import BriefingError, FileNotWritten, StoreError, WorkspaceDamaged
 from briefing.memos.values import Memo
 from briefing.progress import Progress
-from briefing.store import Store
+from briefing.store import Store, salvage
 from briefing.store.forms import ReplaceMemo
 
 _WRITER = """
@@ -278,6 +278,34 @@ def test_a_check_names_all_that_is_damaged(store, path, pair, at):
         "Step 3 of the history of c",  # which the memo stands on
         "Step 3 of the history of c",
     ]
+
+
+def test_what_is_whole_is_saved_out_of_a_damaged_workspace(store, path, pair, captured, at):
+    third = captured("A third story\nSanctions stay.")
+    store.add_articles([*pair, third], at)
+    store.withdraw([third[1].id], at)
+    revision = store.save_memo(Memo("memo-1", "Calls"), at)
+    for title in ("one", "two", "three"):
+        edit = ReplaceMemo(Memo("memo-1", title))
+        revision = store.apply_edit("memo-1", edit, "Rename", at, revision)[1]
+    store.save_memo(Memo("memo-2", "Whole"), at)
+    store.close()
+    with closing(sqlite3.connect(path)) as other:
+        other.executescript(
+            "UPDATE article_text SET text = 'forged' WHERE number = 1;"
+            "UPDATE step SET forward = replace(forward, 'two', 'due')"
+            f" WHERE number = {revision - 1}"
+        )
+    before = path.read_bytes()
+    saved = salvage(path, path.with_name("saved.briefing"), at)
+    assert (saved.articles, saved.memos, len(saved.lost)) == (1, 2, 2)
+    with Store.open(path.with_name("saved.briefing"), read_only=True) as new:
+        assert new.article(pair[1][1].id) == pair[1][1]
+        assert {memo.title for memo in new.memos()} == {"one", "Whole"}
+        assert new.search_ids("sanctions") == [pair[1][1].id]
+    assert path.read_bytes() == before
+    with pytest.raises(StoreError, match="there already"):
+        salvage(path, path.with_name("saved.briefing"), at)
 
 
 def test_a_file_cut_short_is_told(store, path, pair, at):
