@@ -1,0 +1,165 @@
+"""What the analyst takes from a text, as a value, as a drag carries it, and as an edit of the memo.
+
+A *taken* slice names its place; the words are read from the stored article
+when the entry is made, never from a drag or the clipboard.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from itertools import count
+from typing import TYPE_CHECKING, Any, cast
+from uuid import uuid4
+
+from briefing.errors import EditRefused
+
+if TYPE_CHECKING:
+    from briefing.articles.values import Article
+    from briefing.memos.edits import MemoEdit
+    from briefing.memos.tree import Path
+    from briefing.memos.values import Entry, Memo
+    from briefing.statements.values import Statement
+
+STATEMENT_MIME = "application/x-briefing-statement+json"
+_LARGEST = 1_000_000  # characters of a payload; a drag that carries more is none of ours
+_MOST = 1000  # slices of one payload
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """``text[start:end]`` of *article*, in code points, and who is read to have said it."""
+
+    article: str
+    start: int
+    end: int
+    speaker: str = ""
+    relays: str = ""
+    via: tuple[str, ...] = ()
+    event: str = ""
+
+
+def payload_of(taken: Sequence[Taken]) -> bytes:
+    """Return *taken* as a drag carries it."""
+    return json.dumps([asdict(one) for one in taken]).encode()
+
+
+def taken_from(payload: bytes) -> tuple[Taken, ...]:
+    """Return what *payload* carries; nothing if any part of it is not as it should be.
+
+    A payload may come from any program: it is read as hostile.
+    """
+    if len(payload) > _LARGEST:
+        return ()
+    try:
+        read = json.loads(payload)
+    except (ValueError, RecursionError):
+        return ()
+    if not isinstance(read, list) or len(read) > _MOST:
+        return ()
+    found = [_read(one) for one in cast("list[Any]", read)]
+    return tuple(one for one in found if one) if all(found) else ()
+
+
+def _read(one: Any) -> Taken | None:
+    if not isinstance(one, dict):
+        return None
+    fields: dict[str, Any] = one
+    words = [fields.get(name, "") for name in ("article", "speaker", "relays", "event")]
+    start, end, via = fields.get("start"), fields.get("end"), fields.get("via", [])
+    sound = (
+        all(isinstance(word, str) for word in words)
+        and type(start) is int
+        and type(end) is int
+        and 0 <= start < end
+        and isinstance(via, list)
+        and all(isinstance(name, str) for name in via)
+    )
+    if not sound or not words[0]:
+        return None
+    return Taken(
+        words[0], cast(int, start), cast(int, end), words[1], words[2], tuple(via), words[3]
+    )
+
+
+def statement_of(taken: Taken, article: Article, id_: str) -> Statement:
+    """Return the statement that *taken* is of *article*.
+
+    Raises ``EditRefused`` if there are no words at that place.
+    """
+    from briefing.statements import Statement, kind_of, make_anchor
+
+    if taken.end > len(article.text) or not article.text[taken.start : taken.end].strip():
+        raise EditRefused(
+            f"There is nothing to take at {taken.start}-{taken.end} of “{article.source.title}”."
+        )
+    anchor = make_anchor(article.text, taken.start, taken.end)
+    return Statement(
+        id_,
+        article.id,
+        anchor,
+        kind_of(article, anchor.start, anchor.end, taken.speaker),
+        speaker=taken.speaker,
+        relays=taken.relays,
+        via=taken.via,
+        event=taken.event,
+    )
+
+
+def entry_of(taken: Sequence[Taken], article: Callable[[str], Article], id_: str = "") -> Entry:
+    """Return one entry with *taken* as its statements, the first leading.
+
+    *article* gives an article by its id.  Raises what it raises, and
+    ``EditRefused`` if a place holds no words.
+    """
+    from briefing.memos.identity import statement_id
+    from briefing.memos.values import Cited, Entry
+
+    made = id_ or str(uuid4())
+    statements = [
+        statement_of(one, article(one.article), statement_id(made, number))
+        for number, one in enumerate(taken)
+    ]
+    if not statements:
+        raise EditRefused("Nothing was taken.")
+    return Entry(made, Cited(tuple(statements)))
+
+
+def comment_of(text: str, id_: str = "") -> Entry:
+    """Return a comment that is offered: a draft until the analyst accepts it."""
+    from briefing.memos.values import Entry, OwnKind, OwnText
+
+    return Entry(id_ or str(uuid4()), OwnText(OwnKind.COMMENT, text), draft=True)
+
+
+def end_of(memo: Memo, heading: int) -> Path:
+    """Return the place after the last entry under *heading*, numbered from 0 among the topmost."""
+    if not 0 <= heading < len(memo.sections):
+        raise EditRefused(f"The memo has no heading {heading + 1}.")
+    return (len(memo.opening) + heading, len(memo.sections[heading].entries))
+
+
+def filing(memo: Memo, entries: Sequence[Entry], heading: int) -> MemoEdit:
+    """Return the edit that puts *entries* last under *heading*, as one step."""
+    from briefing.memos.edits import Insert, Several
+
+    section, row = end_of(memo, heading)
+    made = [Insert((section, at), entry) for at, entry in zip(count(row), entries, strict=False)]
+    return made[0] if len(made) == 1 else Several(tuple(made))
+
+
+def refiling(memo: Memo, ids: Sequence[str], heading: int) -> MemoEdit:
+    """Return the edit that moves the entries *ids* to the end under *heading*, as one step.
+
+    Raises ``EditRefused`` if one of them is not in the memo any more.
+    """
+    from briefing.memos.edits import Move, Several, after_removal, path_of
+
+    moves: list[MemoEdit] = []
+    for id_ in ids:
+        source = path_of(memo, id_)
+        move = Move(source, after_removal(source, end_of(memo, heading)))
+        memo, _ = move.change(memo)
+        moves.append(move)
+    return moves[0] if len(moves) == 1 else Several(tuple(moves))
