@@ -105,11 +105,11 @@ def _by_wording(line: MeasuredLine, inside: bool) -> LineRole | None:
         return LineRole.FURNITURE
     if line.words > 60:
         return LineRole.STORY
-    if furniture.is_pointer(text):
-        return LineRole.RELATED_LINK
     if furniture.is_caption(text):
         return LineRole.CAPTION
-    if line.words <= 6 and _SOURCE.fullmatch(text):
+    if furniture.is_pointer(text):
+        return LineRole.RELATED_LINK
+    if line.words <= (3 if line.ends else 6) and _SOURCE.fullmatch(text):
         return LineRole.FURNITURE
     if furniture.is_slashed_credit(text) and not inside:
         return LineRole.FURNITURE

@@ -101,7 +101,7 @@ def patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     whichever = r"(?P<which>last|next|this|past|coming)"
     nothing = r"(?P<year>(?!))?(?P<which>(?!))?"
     texts = (
-        ("range", rf"(?<!\w){month}\.?\s+{two}(?![\d:.%])(?:,?\s+{year}\b)?"),
+        ("range", rf"(?<!\w){month}\.?\s+{two}(?!\d|[:.]\d|%)(?:,?\s+{year}\b)?"),
         ("range", rf"(?<![\d:.,]){two}\.?\s+{month}(?!\w)(?:,?\s+{year}\b)?"),
         ("eve", rf"{eve}(?:[\w-]+\s+){{0,2}}?(?P<event>{alternatives(EVENTS)})\b"),
         ("ago", rf"(?<!\w){number}\s+(?P<unit>hour|minute|day|week|month|year)s?\s+ago\b"),

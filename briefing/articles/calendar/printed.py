@@ -42,14 +42,14 @@ _FORMS = (
 )
 _ZONE = "|".join(sorted(map(re.escape, {*ZONES, *OPEN_ZONES}), key=len, reverse=True))
 _CLOCK = (
-    r"(?P<hour>[01]?\d|2[0-4])(?:[:.h ]?(?<=[:.h\d])(?P<minute>[0-5]\d))(?::[0-5]\d(?:\.\d+)?)?"
+    r"(?P<hour>2[0-4]|[01]?\d)(?:[:.h ]?(?<=[:.h\d])(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?)?"
     rf"\s{{0,2}}(?P<half>[ap]\.?m\b\.?)?\s{{0,2}}(?P<zone>(?:{_ZONE})\b|[+-]\d\d:?\d\d)?"
 )
 _BETWEEN = (
     r"(?:T|(?:[\s,(/|·•–—-]|года?\b|г\.|р\.|um\b|at\b|à\b|о\b|в\b|las\b|a\b"
     r"|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b){0,16})"
 )
-_CLOCK_AFTER = re.compile(rf"{_BETWEEN}(?<!\d){_CLOCK}(?![\d:.]\d|\s*%)", re.IGNORECASE)
+_CLOCK_AFTER = re.compile(rf"{_BETWEEN}(?<!\d){_CLOCK}(?!\d|[:.]\d|\s*%)", re.IGNORECASE)
 _CLOCK_BEFORE = re.compile(
     rf"(?<![\d:.]){_CLOCK}(?:\s*\([^)\n]{{0,14}}\))?[\s,]*(?:uhr\s*)?(?:on\s+)?"
     r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s+)?(?:·\s*)?$",
@@ -168,13 +168,13 @@ def _is_american(after: str) -> bool:
 def _clock(text: str, start: int, end: int) -> tuple[time | None, int | None, int]:
     """Return minute and zone printed beside the date, and where the date then ends."""
     match = _CLOCK_AFTER.match(text, end)
-    if not match:
-        before = text[max(0, start - 45) : start].rpartition("\n")[2]
-        match = _CLOCK_BEFORE.search(before)
-    else:
-        end = match.start() + len(match.group().rstrip())
-    if not match or (not match["minute"] and not match["half"]):
+    behind = match is not None and bool(match["minute"] or match["half"])
+    if not behind:
+        match = _CLOCK_BEFORE.search(text[max(0, start - 45) : start].rpartition("\n")[2])
+    if match is None or not (match["minute"] or match["half"]):
         return None, None, end
+    if behind:
+        end = match.start() + len(match.group().rstrip())
     hour = int(match["hour"])
     half = (match["half"] or "").lower()[:1]
     if half and 1 <= hour <= 12:

@@ -21,8 +21,8 @@ _STAMP = re.compile(
     re.IGNORECASE,
 )
 _ENGAGEMENT = re.compile(
-    r"(?:[\d.,]+\s?[KMkm]?\s*(?:retweets?|reposts?|quote tweets?|quotes|likes?|views?|replies|bookmarks"
-    r"|shares?)\W*){1,6}",
+    r"(?:[\d.,]+\s?[KMkm]?\s*(?:retweets?|reposts?|quote tweets?|quotes|likes?|views?|replies"
+    r"|bookmarks|shares?)\W*){1,6}",
     re.IGNORECASE,
 )
 _MOST_LINES = 30

@@ -48,7 +48,7 @@ _FORMS = (
     ("author", _line(_WROTE)),
 )
 _BARE = re.compile(rf"(?:{NAME})")
-_SEPARATOR = re.compile(r",\s+|,?\s+(?:and|und|et|y|и|та|&)\s+")
+_SEPARATOR = re.compile(r",?\s+(?:and|und|et|y|и|та|&)\s+|,\s+")
 _NO_NAME = frozenset({*MONTHS, *WEEKDAYS, "the", "staff", "our", "this", "that", "a", "an", "in"})
 
 

@@ -36,7 +36,9 @@ _ICON = re.compile(
     r"(?:icon|svg|logo|arrow|chevron|glyph|sprite)s?(?:[a-z-]|$)|icon", re.IGNORECASE
 )
 _BREADCRUMB = re.compile(r"[^>›»/|\n]{1,40}(?:\s[>›»/|]\s[^>›»/|\n]{1,40}){2,}")
-_HANDLES = re.compile(r"(?:@\w+|https?://\S+|www\.\S+|[\w.-]+@[\w.-]+\.\w+|#\w+)(?:[\s,|]+|$)")
+_HANDLES = re.compile(
+    r"(?:(?:@\w+|https?://\S+|www\.\S+|[\w.-]+@[\w.-]+\.\w+|#\w+)(?:[\s,|]+|$)){1,20}"
+)
 _SLASHED = re.compile(r"/\s?[\w.’' -]{2,30}")  # "/ClubZ", a credit below the story
 _CAPTION = re.compile(
     r"(?:file )?(?:photos?|pictures?|images?|video|фото|фотография|світлина|foto|bild|crédit photo)"

@@ -139,7 +139,7 @@ OPENINGS = (
     r"get (?:the |our )?.{0,80} (?:in|to|into) your inbox",
     r"(?:follow|join|find|like) (?:us|our|@\w+)\b.{0,100}\b(?:on|at|channel|page|group)\b",
     r"click here (?:to|for)\b|download (?:the|our) .{0,40}\bapp\b",
-    r"(?:have|got) (?:a|any) (?:news )?(?:tips?|story|confidential)\b.{0,60}\?",
+    r"(?:have|got) (?:a|any) (?:news |confidential )?tips?\b|got a story\b",
     (
         r"(?:if you )?(?:spot|see|find|notice|found|spotted|noticed) (?:a |an |any )?"
         r"(?:error|mistake|typo)s?\b.{0,80}\b(?:select|highlight|press|let us|ctrl|contact|report)"
@@ -170,6 +170,6 @@ RELATED = (
 )
 # These point elsewhere only before a colon: alone they may begin a headline of the story.
 RELATED_BEFORE_COLON = (
-    r"(?:read|watch|listen|more|video|photos?|background|explainer|opinion|live|gallery|see)",
+    r"(?:read|watch|listen|more|video|background|explainer|opinion|live|gallery|see)",
     r"(?:подробнее|видео|детальніше|відео|mehr|dazu|vidéo|vídeo)",
 )
