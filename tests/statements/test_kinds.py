@@ -59,6 +59,8 @@ def kind(text: str, words: str, speaker: str = "Putin") -> StatementKind:
         ("He said: “One.\n\n“Two.”", ["One.", "Two."]),
         ("He said: “One.\n\nTwo is prose.", []),
         ("“One runs on.", []),
+        ('He said "foo and left.\n"Bar," she said.', ["Bar,"]),
+        ("“One is cut off\n“Two,” he said.", ["Two,"]),
         ("« Un.\n» Deux », dit-il.", [" Un.", " Deux "]),
     ],
 )
