@@ -90,7 +90,7 @@ class ArticleCalls(Workspace):
         """
         return self._searching.search(query, limit)
 
-    def search_ids(self, query: str, limit: int = 2000) -> list[str]:
+    def search_ids(self, query: str, limit: int = 1000) -> list[str]:
         """Return the ids of the articles that match, best first; for filtering a list."""
         return self._searching.ids(query, limit)
 

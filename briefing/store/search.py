@@ -18,7 +18,7 @@ from briefing.store.words import Folds, folded_words, word_spans
 
 # Ranking reads every match; beyond these many the newest are ranked, so that a query of
 # everyday words answers as fast as any other.
-RANKED = 2000
+RANKED = 1000
 WEIGHTS = "5.0, 2.0, 1.0"  # title, details, story
 _GAP = "\ufffc"  # stands where text is left out, so that no phrase reaches across
 _PIECE = 1500
