@@ -23,7 +23,11 @@ _LEVEL = 6
 
 
 def deflated(data: bytes, filler: bytes = b"\n") -> bytes:
-    """Return *data* compressed, with as much *filler* behind it as a clean end needs."""
+    """Return *data* compressed, with as much *filler* behind it as a clean end needs.
+
+    The last byte is that of a checksum, the sum of the data's bytes: a filler
+    of zeros would never change it.
+    """
     while (packed := compress(data, _LEVEL))[-1] == _CARRIAGE_RETURN:
         data += filler
     return packed
@@ -63,7 +67,7 @@ class FileWriter:
         start, number = self._length, self.number()
         self._place(number, 1, start, 0)
         size = len(self._table) // _ENTRY_SIZE
-        unused = pack(_ENTRY, 0, 0, 0)  # a free entry more, where the end has to change
+        unused = pack(_ENTRY, 0, 0, 1)  # a free entry more, where the end has to change
         data = deflated(bytes(self._table), unused)
         size = len(decompress(data)) // _ENTRY_SIZE
         digest = md5(usedforsecurity=False)
@@ -133,7 +137,7 @@ def _add_stream(writer: FileWriter, number: int, stream: Any) -> None:
             packed = compress(data, _LEVEL)
             packed = b"" if packed[-1] == _CARRIAGE_RETURN else packed
         elif "/Length1" in entries:  # a font, which is told its length
-            packed = deflated(data, b"\0")
+            packed = deflated(data, b"\1")
             entries["/Length1"] = len(decompress(packed))
         else:
             packed = deflated(data)
