@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from ui.main_window.rooms import Rooms
+from ui.theme import PaneSplitter
 
 MODES = ("read", "pages", "both")
 
@@ -20,9 +21,7 @@ class Centre(QWidget):
         super().__init__(parent)
         self._rooms = rooms
         self.mode = "read"
-        self._split = QSplitter(self)
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
+        self._split = PaneSplitter(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)

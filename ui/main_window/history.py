@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from briefing.errors import BriefingError
+from briefing.memos.values import Memo
 from briefing.store import StepRow
 from ui.dialogs import Sheet
 from ui.session import Session
@@ -24,7 +25,9 @@ class History(QWidget):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        self._session = session
+        self._store = session.shelf.reader
+        self._memo = session.memo.id if session.memo else ""
+        self.earlier: Memo | None = None
         self.list = QListWidget(self)
         self.list.setAccessibleName(_tr("Steps, the latest first"))
         self.list.setUniformItemSizes(True)
@@ -37,15 +40,9 @@ class History(QWidget):
         self.list.currentItemChanged.connect(self._tell)
         self.setMinimumSize(scaled(480), scaled(420))
 
-    @property
-    def chosen(self) -> int:
-        """The number of the chosen step, 0 for none."""
-        item = self.list.currentItem()
-        return int(item.data(_STEP) or 0) if item else 0
-
     def _fill(self) -> None:
         day = ""
-        for step in self._session.history():
+        for step in self._store.history(self._memo):
             at = step.at.astimezone()
             if at.date().isoformat() != day:
                 day = at.date().isoformat()
@@ -59,13 +56,17 @@ class History(QWidget):
             self.list.addItem(item)
 
     def _tell(self) -> None:
+        """Say what the memo held after the step that is chosen."""
+        item = self.list.currentItem()
+        number = int(item.data(_STEP) or 0) if item else 0
+        self.earlier = None
         try:
-            memo = self._session.memo_at(self.chosen) if self.chosen else None
+            if number and self._memo:
+                self.earlier = self._store.memo_at(self._memo, number)
         except BriefingError as error:
             self._then.setText(str(error))
-            return
-        if memo is not None:
-            count = sum(1 for _ in memo.statements())
+        if self.earlier is not None:
+            count = sum(1 for _ in self.earlier.statements())
             self._then.setText(plural(count, _tr("Then: 1 statement"), _tr("Then: %1 statements")))
 
 
@@ -87,6 +88,6 @@ def show_history(session: Session, window: QWidget) -> None:
     restore = sheet.buttons.addButton(
         _tr("Restore this state"), sheet.buttons.ButtonRole.ActionRole
     )
-    restore.clicked.connect(lambda: history.chosen and session.restore(history.chosen))
+    restore.clicked.connect(lambda: history.earlier and session.restore(history.earlier))
     restore.clicked.connect(sheet.accept)
     sheet.open()

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from ui.tasks import Task
-from ui.theme import META, S1, S3, S4, ControlButton, PlainLabel, scaled
+from ui.theme import META, S3, S4, ControlButton, PlainLabel, scaled
 
-_BAR = 6
+_BAR, _WIDTH = 6, 180
 
 
 class RunningBar(QWidget):
@@ -24,15 +24,16 @@ class RunningBar(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._bar.setFixedHeight(scaled(_BAR))
-        self._bar.setFixedWidth(scaled(180))
-        self._stop = ControlButton(self.tr("Stop"), icon="stop", text=self.tr("Stop"))
+        self._bar.setFixedWidth(scaled(_WIDTH))
+        self._detail.setFixedWidth(scaled(_WIDTH))
+        self._stop = ControlButton(self.tr("Stop"), icon="stop")
         self._stop.clicked.connect(self.stop)
         row = QHBoxLayout(self)
-        row.setContentsMargins(S4, S1, S3, S1)
+        row.setContentsMargins(0, 0, S4, 0)
         row.setSpacing(S3)
         row.addWidget(self._words)
         row.addWidget(self._bar)
-        row.addWidget(self._detail, 1)
+        row.addWidget(self._detail)
         row.addWidget(self._stop)
         self.hide()
 
@@ -56,7 +57,7 @@ class RunningBar(QWidget):
     def _show(self, done: int, total: int, label: str) -> None:
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        room = max(40, self._detail.width())
+        room = self._detail.width()
         shown = self._detail.fontMetrics().elidedText(label, Qt.TextElideMode.ElideMiddle, room)
         self._detail.setText(shown)
 

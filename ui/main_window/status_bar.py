@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.actions import Hint
+from ui.main_window.running import RunningBar
 from ui.session import Counts
 from ui.theme import (
     HEIGHT_STATUS,
@@ -38,6 +39,7 @@ class StatusBar(QWidget):
         self.setAccessibleName(self.tr("Status"))
         self._pages = 0
         self._counts: Counts | None = None
+        self.running = RunningBar()
         self._keys = _Keys(self)
         self._landing = PlainLabel("", META_BOLD)
         self._numbers = PlainLabel("", META, muted=True)
@@ -48,7 +50,7 @@ class StatusBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(S4, 0, S4, 0)
         row.setSpacing(S2)
-        for widget in (self._landing, self._keys):
+        for widget in (self.running, self._landing, self._keys):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self._numbers)

@@ -18,14 +18,13 @@ from ui.main_window.files import Files
 from ui.main_window.look import Look
 from ui.main_window.messages import Messages
 from ui.main_window.rooms import Rooms
-from ui.main_window.running import RunningBar
 from ui.main_window.status_bar import StatusBar
 from ui.main_window.toolbar import ToolBar
 from ui.main_window.welcome import WelcomePage
 from ui.session import Session
 from ui.settings import Settings
 from ui.tasks import Task
-from ui.theme import WIDTH_LIBRARY, WIDTH_OUTLINE, Hairline, Wardrobe
+from ui.theme import WIDTH_LIBRARY, WIDTH_OUTLINE, Hairline, PaneSplitter, Wardrobe
 
 _WATCH_MS = 3000  # between two looks at whether another program changed the file
 _BACKUP_MS = 30 * 60 * 1000
@@ -41,10 +40,9 @@ class MainWindow(QMainWindow):
         self.session = Session(self)
         self.rooms = Rooms(self.session, self._take_room)
         self._pages = Pages(self)
-        self._split = QSplitter(self)
+        self._split = PaneSplitter(self)
         self.centre = Centre(self.rooms)
         self._messages, self._status = Messages(), StatusBar()
-        self._running = RunningBar()
         self.files = Files(self.session, settings, self)
         self.look = Look(wardrobe, settings, self)
         self._welcome = WelcomePage()
@@ -99,7 +97,8 @@ class MainWindow(QMainWindow):
     def show_task(self, task: Task) -> None:
         """Show that *task* runs, with a way to stop it."""
         if task.name:
-            self._running.follow(task)
+            self._status.running.follow(task)
+            self._status.show()
 
     def tell(self, words: str) -> None:
         """Tell *words* in the bar of messages."""
@@ -220,8 +219,6 @@ class MainWindow(QMainWindow):
             self.centre.put_above(room)
 
     def _lay_out_panes(self) -> None:
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
         for name in ("library", "centre", "outline"):
             pane = self.rooms.get(name)
             self._split.addWidget(pane if isinstance(pane, QWidget) else QWidget())
@@ -239,7 +236,7 @@ class MainWindow(QMainWindow):
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        parts = (self._bar, self._messages, self._running, self._pages, Hairline(), self._status)
+        parts = (self._bar, self._messages, self._pages, Hairline(), self._status)
         for part in parts:
             rows.addWidget(part, 1 if part is self._pages else 0)
         self.setCentralWidget(whole)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import shutil
 import tempfile
 from collections.abc import Callable, Sequence
@@ -87,13 +86,4 @@ def stub(url: str) -> Article:
         left_out=((0, len(url)),),
         media_type="text/uri-list",
         warnings=("Only the address is here. Paste the text, or save the page and add its file.",),
-    )
-
-
-def page_of_fragment(fragment: str, url: str) -> bytes:
-    """Return a page of its own that holds *fragment* of a browser's page, and its address."""
-    link = f'<link rel="canonical" href="{html.escape(url, quote=True)}">' if url else ""
-    head = f'<meta charset="utf-8">{link}'
-    return f"<!DOCTYPE html><html><head>{head}</head><body>{fragment}</body></html>".encode(
-        "utf-8", "replace"
     )

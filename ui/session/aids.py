@@ -1,13 +1,13 @@
-"""What the program sees in an article: its sentences, who says what, and the same elsewhere.
+"""What the program sees in the articles: sentences, who says what, the same elsewhere, events.
 
-Worked out away from the window, article by article, on one thread that keeps
-the index of similar sentences.  A large library is compared only with what
-stands near: the open memo's articles and the latest ones.
+Worked out away from the window on one thread, which keeps what it has read.  A
+large library is compared only with what stands near: the open memo's articles
+and the latest ones.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,97 +15,102 @@ from typing import TYPE_CHECKING
 from briefing.progress import Progress
 
 if TYPE_CHECKING:
+    from briefing.articles.events import ReportedEvent
     from briefing.articles.values import Article
+    from briefing.jobs import aids as reading
+    from briefing.jobs.comparing import SimilarGroup
     from briefing.statements.attribution import Attributed
-    from briefing.statements.sentences import Sentence
     from briefing.statements.similar import Group, SimilarIndex
+    from briefing.store import Store
 
-COMPARED = 60  # articles among which the same statement is sought
+COMPARED = 60  # articles among which the same statement and the same event are sought
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleAids:
     """What was seen in one article; spans are code points of its text.
 
-    *sentences* are those of the story.  *groups* are those of the library's
-    groups of like sentences in which this article has a place.
+    *groups* are the like sentences of several articles in which this one has a
+    place; empty until *compared*.  *understood*: its language has a file of words.
     """
 
     article: str
-    sentences: tuple[Sentence, ...]
+    sentences: tuple[reading.ReadSentence, ...]
     statements: tuple[Attributed, ...]
-    groups: tuple[Group, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    sentences: tuple[Sentence, ...]
-    statements: tuple[Attributed, ...]
+    understood: bool
+    groups: tuple[SimilarGroup, ...] = ()
+    compared: bool = False
 
 
 class AidsMaker:
-    """Works out aids; used on one background thread only."""
+    """Works out aids and events; used on one background thread only."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._seen: dict[str, _Seen] = {}
+        self._read: dict[str, tuple[Article, reading.ArticleAids]] = {}
         self._groups: dict[tuple[str, ...], tuple[Group, ...]] = {}
-        self._index: SimilarIndex | None = None
-
-    def make(self, article: Article, among: Sequence[str], progress: Progress) -> ArticleAids:
-        """Return the aids of *article*, compared with the articles whose ids are *among*."""
-        compared = sorted({article.id, *among})
-        seen = self._see(article)
-        groups = self._groups_of(tuple(compared), article, progress)
-        mine = tuple(g for g in groups if any(p.article == article.id for p in g.places))
-        return ArticleAids(article.id, seen.sentences, seen.statements, mine)
 
     def see(self, article: Article) -> ArticleAids:
-        """Return the sentences and statements of *article* alone, which are there at once."""
-        seen = self._see(article)
-        return ArticleAids(article.id, seen.sentences, seen.statements, ())
+        """Return the sentences and statements of *article* alone, which are there first."""
+        return _seen(self._look(article))
 
-    def _see(self, article: Article) -> _Seen:
-        known = self._seen.get(article.id)
-        if known is None:
-            known = self._seen[article.id] = _look(article)
-        return known
+    def compare(self, article: Article, among: Sequence[str], progress: Progress) -> ArticleAids:
+        """Return the aids of *article*, compared with the articles whose ids are *among*."""
+        from briefing.jobs.comparing import compared
 
-    def _groups_of(
-        self, compared: tuple[str, ...], open_article: Article, progress: Progress
-    ) -> tuple[Group, ...]:
-        if compared not in self._groups:
-            self._fill_index(compared, open_article, progress)
-            assert self._index is not None
-            self._groups = {compared: self._index.groups()}
-        return self._groups[compared]
+        known = tuple(sorted({article.id, *among}))
+        if known not in self._groups:
+            for _ in self._look_at_all(known, progress):
+                pass
+            self._groups = {known: self._filled_index(known).groups()}
+        mine = [g for g in self._groups[known] if any(p.article == article.id for p in g.places)]
+        return _seen(self._look(article), compared(mine, self._read), done=True)
 
-    def _fill_index(
-        self, compared: tuple[str, ...], open_article: Article, progress: Progress
-    ) -> None:
-        from briefing.statements.similar import SimilarIndex
+    def events(self, among: Sequence[str], progress: Progress) -> tuple[ReportedEvent, ...]:
+        """Return the events that the articles whose ids are *among* report."""
+        from briefing.articles.events import group
+
+        return group(list(self._articles(among, progress)))
+
+    def _look_at_all(self, ids: Sequence[str], progress: Progress) -> Iterator[ArticleAids]:
+        for article in self._articles(ids, progress):
+            yield self.see(article)
+
+    def _articles(self, ids: Sequence[str], progress: Progress) -> Iterator[Article]:
         from briefing.store import Store
 
-        index = self._index = self._index or SimilarIndex()
-        for gone in set(index.articles()) - set(compared):
-            index.remove(gone)
         with Store.open(self._path, read_only=True) as store:
-            for number, identity in enumerate(set(compared) - set(index.articles())):
-                progress.step(number, len(compared))
-                same = identity == open_article.id
-                article = open_article if same else store.article(identity)
-                language = article.source.language or "en"
-                index.add(identity, article.text, self._see(article).sentences, language)
+            for number, identity in enumerate(ids):
+                progress.step(number, len(ids))
+                known = self._read.get(identity)
+                yield known[0] if known else store.article(identity)
+
+    def _look(self, article: Article) -> tuple[Article, reading.ArticleAids]:
+        known = self._read.get(article.id)
+        if known is None or known[0] != article:
+            from briefing.jobs.aids import SPEAKER, read_aids
+            from briefing.store import Store
+
+            with Store.open(self._path, read_only=True) as store:
+                corrections = _texts(store, SPEAKER)
+            known = self._read[article.id] = (article, read_aids(article, corrections))
+        return known
+
+    def _filled_index(self, ids: Sequence[str]) -> SimilarIndex:
+        from briefing.jobs.comparing import index_of
+
+        return index_of(self._read[identity] for identity in ids)
 
 
-def _look(article: Article) -> _Seen:
-    from briefing.statements.attribution import attributed_statements
-    from briefing.statements.sentences import sentences
+def _seen(
+    read: tuple[Article, reading.ArticleAids],
+    groups: tuple[SimilarGroup, ...] = (),
+    *,
+    done: bool = False,
+) -> ArticleAids:
+    article, aids = read
+    return ArticleAids(article.id, aids.sentences, aids.statements, aids.understood, groups, done)
 
-    language = article.source.language or "en"
-    story = tuple(
-        one
-        for one in sentences(article.text, language)
-        if not article.is_left_out(one.start, one.end)
-    )
-    return _Seen(story, attributed_statements(article.text, story, language))
+
+def _texts(store: Store, kind: str) -> dict[str, str]:
+    return {about: str(value) for about, value in store.corrections.all(kind).items()}

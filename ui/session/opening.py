@@ -13,7 +13,7 @@ from briefing.progress import Progress
 
 if TYPE_CHECKING:
     from briefing.memos.values import Memo
-    from briefing.store import ArticleRow, MemoRow, Store
+    from briefing.store import ArticleRow, MemoRow
     from briefing.templates.values import BriefingTemplate
 
 DEFAULT_TEMPLATE = "policy-memo"
@@ -101,27 +101,14 @@ def empty_memo(form: BriefingTemplate) -> Memo:
     )
 
 
-def import_memo_file(store: Store, path: Path, at: datetime, progress: Progress) -> Memo:
-    """Take the memo file at *path* and its articles into *store*; return the memo.
-
-    Raises ``MemoFileError`` with all that is wrong; nothing is taken in then.
-    """
-    from briefing.jobs.preparing import prepare
-
-    prepared = prepare(path, progress, store=store)
-    captured = [(one.data, one.article) for one in prepared.captured if one.data is not None]
-    store.add_articles(captured, at)
-    store.save_memo(prepared.memo, at)
-    return prepared.memo
-
-
 def sample_workspace(path: Path, at: datetime, progress: Progress) -> Opened:
     """Return the sample workspace at *path*, made if it is not there with its memo."""
     from briefing.files import seeds_folder
+    from briefing.jobs.memos import import_memo
     from briefing.store import Store
 
     path.parent.mkdir(parents=True, exist_ok=True)
     with Store.open(path, create=True) as store:
         if not store.memos():
-            import_memo_file(store, seeds_folder() / "memo.yaml", at, progress)
+            import_memo(store, seeds_folder() / "memo.yaml", at, progress)
     return read_workspace(path, "")

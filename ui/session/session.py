@@ -21,10 +21,11 @@ from ui.session.shelf import Shelf
 from ui.tasks import Task, TaskRunner
 
 if TYPE_CHECKING:
+    from briefing.articles.events import ReportedEvent
     from briefing.articles.values import Article
     from briefing.memos.edits import Edit
     from briefing.memos.values import Memo
-    from briefing.store import ArticleRow, LibraryEdit, MemoRow, StepRow
+    from briefing.store import ArticleRow, LibraryEdit, MemoRow
     from briefing.templates.values import BriefingTemplate
     from ui.session.aids import ArticleAids
 
@@ -35,6 +36,7 @@ class Session(QObject):
     opened = Signal()
     closed = Signal()
     library_changed = Signal()
+    events_found = Signal()
     used_changed = Signal(object)  # ids of articles
     memo_changed = Signal(object, object)  # before, after; None for no memo
     template_changed = Signal(object)
@@ -81,6 +83,11 @@ class Session(QObject):
     def rows(self) -> list[ArticleRow]:
         """The articles, with the details that the memo gives them."""
         return self._shelf.rows if self._shelf else []
+
+    @property
+    def events(self) -> tuple[ReportedEvent, ...]:
+        """The events that the articles report, as far as they are worked out."""
+        return self._shelf.events if self._shelf else ()
 
     @property
     def shelf(self) -> Shelf:
@@ -166,21 +173,11 @@ class Session(QObject):
         if self._editing is not None:
             self._editing.turn("redo")
 
-    def history(self) -> list[StepRow]:
-        """Return all steps of the memo and the library, the latest first."""
-        return self.shelf.reader.history(self.memo.id if self.memo else "")
-
-    def memo_at(self, step: int) -> Memo | None:
-        """Return the memo as it was after *step*.  Raises ``NotFound`` if it was not there yet."""
-        return self.shelf.reader.memo_at(self.memo.id, step) if self.memo else None
-
-    def restore(self, step: int) -> None:
-        """Make the memo what it was after *step*."""
+    def restore(self, earlier: Memo) -> None:
+        """Make the memo what it was in an *earlier* state."""
         from briefing.store.forms import ReplaceMemo
 
-        earlier = self.memo_at(step)
-        if earlier is not None:
-            self.edit(cast(Any, ReplaceMemo(earlier)), self.tr("Restore an earlier state"))
+        self.edit(cast(Any, ReplaceMemo(earlier)), self.tr("Restore an earlier state"))
 
     def retry_writing(self) -> None:
         """Try again what the disk refused."""
@@ -261,10 +258,12 @@ class Session(QObject):
         self.memo_changed.emit(None, opened.memo)
         self._counting.take(opened.memo, opened.template)
         self.library_changed.emit()
+        self._shelf.find_events()
         self.next_steps_changed.emit()
 
     def _wire(self, shelf: Shelf, editing: Editing) -> None:
         shelf.changed.connect(self.library_changed)
+        shelf.events_found.connect(self.events_found)
         shelf.used_changed.connect(self.used_changed)
         shelf.aids_ready.connect(self.article_aids_ready)
         shelf.file_added.connect(self.file_added)

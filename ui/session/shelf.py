@@ -18,6 +18,7 @@ from ui.session.rows import used_changes, with_memo_details
 from ui.tasks import Task, TaskRunner
 
 if TYPE_CHECKING:
+    from briefing.articles.events import ReportedEvent
     from briefing.articles.values import Article
     from briefing.memos.values import Memo
     from briefing.store import ArticleRow, Store
@@ -33,6 +34,7 @@ class Shelf(QObject):
     used_changed = Signal(object)
     aids_ready = Signal(str)
     file_added = Signal(object)
+    events_found = Signal()
     failed = Signal(object)
 
     def __init__(self, path: Path, rows: list[ArticleRow], memo: Memo | None) -> None:
@@ -49,6 +51,7 @@ class Shelf(QObject):
         self._runner = TaskRunner(self)
         self._aids_runner = TaskRunner(self, threads=1)
         self._reading = False
+        self.events: tuple[ReportedEvent, ...] = ()
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self._again.timeout.connect(self._read_rows)
 
@@ -84,7 +87,7 @@ class Shelf(QObject):
             self._asked.add(identity)
             article = self.article(identity)
             self._seek_aids(lambda _: self._maker.see(article))
-            self._seek_aids(partial(self._maker.make, article, self._near()))
+            self._seek_aids(partial(self._maker.compare, article, self._near()))
         return self._aids.get(identity)
 
     def search(self, words: str, found: Callable[[list[str]], object]) -> Task:
@@ -147,6 +150,19 @@ class Shelf(QObject):
         there = set(latest)
         return tuple(dict.fromkeys([*(i for i in sources if i in there), *latest]))[:COMPARED]
 
+    def find_events(self) -> None:
+        """Work out which events the articles report; ``events_found`` tells when it is done."""
+        task = Task(partial(self._maker.events, self._near()))
+        task.succeeded.connect(self._take_events)
+        task.failed.connect(self.failed)
+        self._aids_runner.start(task)
+
+    @Slot(object)
+    def _take_events(self, events: tuple[ReportedEvent, ...]) -> None:
+        if events != self.events:
+            self.events = events
+            self.events_found.emit()
+
     def _seek_aids(self, work: Callable[[Progress], ArticleAids]) -> None:
         task = Task(work)
         task.succeeded.connect(self._take_aids)
@@ -184,6 +200,7 @@ class Shelf(QObject):
         self._stored = rows
         self._asked.clear()  # what is near has changed, and with it what is like
         self._lay_out()
+        self.find_events()
 
     @Slot()
     def _rows_read(self) -> None:

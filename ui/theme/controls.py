@@ -15,7 +15,15 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QLabel,
+    QSizePolicy,
+    QSplitter,
+    QSplitterHandle,
+    QWidget,
+)
 
 from ui.theme.colours import Theme, theme_of
 from ui.theme.icons import draw_icon
@@ -187,6 +195,23 @@ class Hairline(QFrame):
         QPainter(self).fillRect(self.rect(), theme_of(self.palette()).hairline)
 
 
+class PaneSplitter(QSplitter):
+    """Panes side by side, a hairline between each two."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setHandleWidth(1)  # Qt lets the mouse take hold of some pixels more
+        self.setChildrenCollapsible(False)
+
+    def createHandle(self) -> QSplitterHandle:
+        return _Handle(self.orientation(), self)
+
+
+class _Handle(QSplitterHandle):
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme_of(self.palette()).hairline)
+
+
 class PlainLabel(QLabel):
     """Words that are never read as markup, in one kind of type and one role of colour."""
 
@@ -208,12 +233,18 @@ class PlainLabel(QLabel):
             self._dress()
         super().changeEvent(event)
 
+    def set_muted(self, muted: bool) -> None:
+        """Let the words stand back, or not."""
+        self._muted = muted
+        self._dress()
+
     def _dress(self) -> None:
         font = type_font(self._kind)
         if self.font() != font:
             self.setFont(font)
-        colour = theme_of(QGuiApplication.palette()).muted
-        if self._muted and self.palette().color(self.foregroundRole()) != colour:
+        theme = theme_of(QGuiApplication.palette())
+        colour = theme.muted if self._muted else theme.text
+        if self.palette().color(self.foregroundRole()) != colour:
             palette = self.palette()
             palette.setColor(self.foregroundRole(), colour)
             self.setPalette(palette)

@@ -1,0 +1,114 @@
+"""The foot of the library: what needs review, what could not be read, where to drop."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.library.lines import lacks_date, lacks_outlet
+from ui.theme import (
+    META,
+    META_BOLD,
+    S1,
+    S2,
+    S3,
+    S4,
+    Hairline,
+    LinkButton,
+    PlainLabel,
+    draw_icon,
+    scaled,
+    theme_of,
+)
+from ui.wording import plural
+
+if TYPE_CHECKING:
+    from briefing.store import ArticleRow
+
+_ICON = 14
+
+
+class Foot(QWidget):
+    """Up to three lines: review, problems, and an invitation."""
+
+    review_requested = Signal()
+    problems_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._review = _FootLine("flag", self.tr("Review"))
+        self._problems = _FootLine("warning", self.tr("Show"))
+        self._invitation = _FootLine("drop", "")
+        self._invitation.say(self.tr("Drop files, folders or a page here"), muted=True)
+        self._review.link.clicked.connect(self.review_requested)
+        self._problems.link.clicked.connect(self.problems_requested)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(S3, 0, S2, S4)
+        column.setSpacing(S1)
+        column.addWidget(Hairline())
+        column.addSpacing(S1)
+        for line in (self._review, self._problems, self._invitation):
+            column.addWidget(line)
+        self.show_review(())
+        self.show_problems(0)
+
+    @property
+    def review_words(self) -> str:
+        """What the line of review says, "" if nothing is to be reviewed."""
+        return "" if self._review.isHidden() else self._review.words
+
+    def show_review(self, rows: Iterable[ArticleRow]) -> None:
+        """Say what is missing or guessed among *rows*."""
+        outlets = dates = 0
+        for row in rows:
+            outlets += lacks_outlet(row)
+            dates += lacks_date(row)
+        parts: list[str] = []
+        if outlets:
+            parts.append(plural(outlets, self.tr("1 without outlet"), self.tr("%1 without outlet")))
+        if dates:
+            parts.append(plural(dates, self.tr("1 undated"), self.tr("%1 undated")))
+        self._review.say(", ".join(parts) + ":" if parts else "")
+
+    def show_problems(self, count: int) -> None:
+        """Say how many files could not be read or were read with a warning."""
+        words = plural(count, self.tr("1 problem:"), self.tr("%1 problems:")) if count else ""
+        self._problems.say(words)
+
+
+class _FootLine(QWidget):
+    def __init__(self, icon: str, link: str) -> None:
+        super().__init__()
+        self._icon = icon
+        self._label = PlainLabel("", META)
+        self.link = LinkButton(link, text=link)
+        self.link.kind = META_BOLD
+        self.link.setVisible(bool(link))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(scaled(_ICON) + S1 + 2, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._label)
+        row.addWidget(self.link)
+        row.addStretch(1)
+
+    @property
+    def words(self) -> str:
+        return self._label.text()
+
+    def say(self, words: str, *, muted: bool = False) -> None:
+        self._label.setText(words)
+        self._muted = muted
+        self._label.set_muted(muted)
+        if self.link.text():
+            self.link.setAccessibleName(f"{self.link.text()}: {words.rstrip(':')}")
+        self.setVisible(bool(words))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = theme_of(self.palette())
+        size = scaled(_ICON)
+        place = QRectF(0, (self.height() - size) / 2, size, size)
+        draw_icon(QPainter(self), self._icon, place, theme.muted if self._muted else theme.text)

@@ -1,0 +1,158 @@
+"""The library's lines as a Qt model: changes arrive as the fewest rows put in and taken out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from ui.crash import guarded
+from ui.library.lines import Heading, Line, Pending, is_stub, line_key
+from ui.wording import date_words, long_day, plural
+
+if TYPE_CHECKING:
+    from briefing.store import ArticleRow
+
+LINE = Qt.ItemDataRole.UserRole + 1
+_MOST_RANGES = 200  # put in or taken out one by one; a greater change resets the model
+_Index = QModelIndex | QPersistentModelIndex
+_TEXT = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+
+
+class LibraryModel(QAbstractListModel):
+    """Headings, files that are being read, and articles, one line each."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines: list[Line] = []
+        self._row_of: dict[str, int] | None = None
+
+    @guarded(0)
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._lines)
+
+    @guarded(None)
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._lines):
+            return None
+        line = self._lines[index.row()]
+        if role == LINE:
+            return line
+        return self._words(line) if role in _TEXT else None
+
+    @guarded(Qt.ItemFlag.NoItemFlags)
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        if not index.isValid() or index.row() >= len(self._lines):
+            return Qt.ItemFlag.NoItemFlags
+        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        if isinstance(self._lines[index.row()], Heading | Pending):
+            return usual
+        return usual | Qt.ItemFlag.ItemIsSelectable
+
+    def line(self, row: int) -> Line | None:
+        """Return the line in *row*, None outside."""
+        return self._lines[row] if 0 <= row < len(self._lines) else None
+
+    def row_of(self, identity: str) -> int:
+        """Return the row of the article with that id, -1 if it is not shown."""
+        if self._row_of is None:
+            self._row_of = {
+                line.id: row
+                for row, line in enumerate(self._lines)
+                if not isinstance(line, Heading | Pending)
+            }
+        return self._row_of.get(identity, -1)
+
+    def articles(self) -> Iterator[ArticleRow]:
+        """Yield the articles that are shown, in order."""
+        for line in self._lines:
+            if not isinstance(line, Heading | Pending):
+                yield line
+
+    def show(self, lines: Sequence[Line]) -> None:
+        """Show *lines*, so that what stays keeps its selection and its place."""
+        old, new = [line_key(l_) for l_ in self._lines], [line_key(l_) for l_ in lines]
+        self._row_of = None
+        if old != new and not self._step_to(old, new, lines):
+            self.beginResetModel()
+            self._lines = list(lines)
+            self.endResetModel()
+            return
+        changed = [row for row, line in enumerate(lines) if self._lines[row] != line]
+        self._lines = list(lines)
+        if changed:
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+
+    def _step_to(
+        self, old: list[tuple[str, str]], new: list[tuple[str, str]], lines: Sequence[Line]
+    ) -> bool:
+        """Take out what is gone and put in what is new; return whether that is all there is."""
+        staying, there = set(new), set(old)
+        gone = list(_ranges(row for row, key in enumerate(old) if key not in staying))
+        fresh = list(_ranges(row for row, key in enumerate(new) if key not in there))
+        kept = [key for key in old if key in staying]
+        if len(gone) + len(fresh) > _MOST_RANGES or kept != [key for key in new if key in there]:
+            return False
+        for first, last in reversed(gone):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._lines[first : last + 1]
+            self.endRemoveRows()
+        for first, last in fresh:
+            self.beginInsertRows(QModelIndex(), first, last)
+            self._lines[first:first] = lines[first : last + 1]
+            self.endInsertRows()
+        return True
+
+    def _words(self, line: Line) -> str:
+        """Return what a screen reader says of *line*."""
+        match line:
+            case Heading():
+                return f"{heading_words(self, line)}, {line.count}"
+            case Pending(name):
+                return self.tr("%1, being read").replace("%1", name)
+            case _:
+                return article_words(self, line)
+
+
+def heading_words(context: QObject, heading: Heading) -> str:
+    """Return the heading of a group: its day, its name, or that nothing is known."""
+    day = long_day(heading.key)
+    return day or heading.name or heading.key or context.tr("No date or outlet")
+
+
+def article_words(context: QObject, row: ArticleRow) -> str:
+    """Return an article in one line: title, outlet, date, what is a guess, how much is used."""
+    guess = context.tr("guess")
+    outlet = row.outlet or context.tr("outlet not stated")
+    date = date_words(row.published) or context.tr("undated")
+    parts = [
+        row.title or context.tr("untitled"),
+        f"{outlet} ({guess})" if "outlet" in row.guessed else outlet,
+        f"{date} ({guess})" if "published" in row.guessed else date,
+    ]
+    if row.used:
+        parts.append(used_words(context, row.used))
+    if is_stub(row):
+        parts.append(context.tr("only the address: paste the text or save the page"))
+    return ", ".join(parts)
+
+
+def used_words(context: QObject, used: int) -> str:
+    """Return how many statements are used, "" for none."""
+    return plural(used, context.tr("1 used"), context.tr("%1 used")) if used else ""
+
+
+def _ranges(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Yield runs of successive *rows* as first and last."""
+    first = last = -1
+    for row in rows:
+        if first < 0:
+            first = last = row
+        elif row == last + 1:
+            last = row
+        else:
+            yield first, last
+            first = last = row
+    if first >= 0:
+        yield first, last

@@ -1,0 +1,45 @@
+"""What became of files that were not taken in, or not without a warning: one list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QListWidget, QWidget
+
+from briefing.jobs.adding import FileAdded
+from ui.dialogs import Sheet
+from ui.theme import scaled
+
+
+@dataclass(frozen=True, slots=True)
+class FileProblem:
+    """A file and what is the matter with it; *refused*: it is not in the library."""
+
+    name: str
+    message: str
+    refused: bool
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.message}"
+
+
+def problem_of(added: FileAdded) -> FileProblem | None:
+    """Return what is the matter with a file that was added; None if nothing is."""
+    if not added.message:
+        return None
+    return FileProblem(added.path.name, added.message, added.status == "refused")
+
+
+def show_problems(problems: list[FileProblem], window: QWidget) -> Sheet:
+    """Open the list of *problems*, the refused files first."""
+    title = QCoreApplication.translate("Problems", "Problems")
+    shown = QListWidget()
+    shown.setAccessibleName(title)
+    shown.setWordWrap(True)
+    shown.setMinimumSize(scaled(520), scaled(280))
+    for problem in sorted(problems, key=lambda each: not each.refused):
+        shown.addItem(str(problem))
+    sheet = Sheet(title, shown, window)
+    sheet.open()
+    return sheet

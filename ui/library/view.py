@@ -1,0 +1,128 @@
+"""The list of lines: headings that fold, rows that can be chosen, guesses that can be clicked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from ui.library.delegate import LineDelegate
+from ui.library.lines import Heading, Pending, heading_id
+from ui.library.model import LibraryModel
+
+if TYPE_CHECKING:
+    from briefing.store import ArticleRow
+
+LARGE = 3000  # lines from which all are equally high, so that none need be measured
+
+
+class LinesView(QListView):
+    """One column of lines over a ``LibraryModel``."""
+
+    article_chosen = Signal(str)  # article id; by mouse, or as the cursor moves
+    article_opened = Signal(str)  # article id; by Enter
+    heading_turned = Signal(str)  # id of a heading that is to fold or unfold
+    detail_clicked = Signal(str, str)  # article id, field
+    focused = Signal()
+
+    def __init__(self, model: LibraryModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._lines = LineDelegate(self)
+        self._quiet = False
+        self.setModel(model)
+        self.setItemDelegate(self._lines)
+        self.setAccessibleName(self.tr("Articles"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        self.verticalScrollBar().setSingleStep(24)
+
+    def fit(self, lines: int) -> None:
+        """Choose the kind of rows that goes with so many *lines*."""
+        compact = lines > LARGE
+        if compact != self._lines.compact or compact != self.uniformItemSizes():
+            self._lines.compact = compact
+            self.setUniformItemSizes(compact)
+            self.scheduleDelayedItemsLayout()
+
+    @property
+    def current_id(self) -> str:
+        """The id of the article under the cursor, "" for none."""
+        line = self._model.line(self.currentIndex().row())
+        return "" if line is None or isinstance(line, Heading | Pending) else line.id
+
+    def chosen(self) -> list[ArticleRow]:
+        """Return the articles that are selected, in their order."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        lines = (self._model.line(row) for row in rows)
+        return [
+            each for each in lines if each is not None and not isinstance(each, Heading | Pending)
+        ]
+
+    def choose(self, identity: str, *, quietly: bool = False) -> bool:
+        """Put the cursor on an article; return whether it is shown.  *quietly*: tell nobody."""
+        row = self._model.row_of(identity)
+        if row < 0:
+            return False
+        self._quiet = quietly
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(self._model.index(row), flags)
+        self._quiet = False
+        self.scrollTo(self._model.index(row))
+        return True
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        if not self._quiet and self.current_id:
+            self.article_chosen.emit(self.current_id)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        line = self._model.line(index.row())
+        if event.button() == Qt.MouseButton.LeftButton and isinstance(line, Heading):
+            self.heading_turned.emit(heading_id(line.key, line.name))
+            return
+        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            field = self._detail_at(event)
+            if field:
+                self.detail_clicked.emit(self.current_id, field)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self._detail_at(event)
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+        super().mouseMoveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_id:
+            self.article_opened.emit(self.current_id)
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def viewportSizeHint(self) -> QSize:
+        return QSize(200, 300)
+
+    def _detail_at(self, event: QMouseEvent) -> str:
+        index = self.indexAt(event.position().toPoint())
+        line = self._model.line(index.row())
+        if line is None or isinstance(line, Heading | Pending):
+            return ""
+        return self._lines.detail_at(self.visualRect(index), line, event.position())
