@@ -178,7 +178,9 @@ def _read_author(marks: Marks, element: Any, place: int, *, beside: bool) -> Non
     text = " and ".join(names[:6]) if names else _spaced(element)
     if not 3 < len(text) < 160:
         return
-    if beside and marks.authors and is_bare_name(text):
+    last = marks.authors[-1].place if beside and marks.authors else -1
+    parted = last < 0 or any(each.place > last for each in marks.headlines)
+    if not parted and is_bare_name(text):
         text = f"{marks.authors.pop().text} and {text}"
     marks.authors.append(Mark(text, place, bool(names)))
 

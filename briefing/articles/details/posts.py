@@ -26,7 +26,6 @@ _ENGAGEMENT = re.compile(
     re.IGNORECASE,
 )
 _MOST_LINES = 30
-_FEW_LINES = 8
 _LONGEST = 6_000  # characters
 
 
@@ -54,7 +53,8 @@ def read_post(text: str, lines: tuple[Line, ...]) -> Post | None:
     beside = found["rest"].strip(" ·•—–-|")
     stamp = stamp or (beside if _dated(beside) else "")
     marked = stamp or any(_ENGAGEMENT.fullmatch(each) for each in texts)
-    if not marked or (place > 2 and not found["name"] and len(lines) > _FEW_LINES):
+    at_an_end = place == len(lines) - 1 if found.re is _EMBEDDED else place <= 2
+    if not marked or not at_an_end:
         return None
     above = texts[place - 1] if place == 1 and len(texts[0].split()) <= 5 else ""
     apart = {place, *({place - 1} if above else ())}

@@ -19,7 +19,7 @@ from briefing.articles.wording import furniture
 _CHILDREN = 3  # story paragraphs that make an element a home of the story
 _LONG = 80  # characters of a paragraph that counts for that
 _GAP = 3  # blocks of something else after which the story is over
-_LINKED = 0.4  # of a paragraph's characters, more of which are in links only in lists of links
+_LINKED = 0.4  # of a paragraph's characters; where more are in links, it must be a sentence
 
 
 def completed(blocks: list[PageBlock], story: frozenset[int]) -> frozenset[int]:
@@ -33,7 +33,10 @@ def completed(blocks: list[PageBlock], story: frozenset[int]) -> frozenset[int]:
     low, high = min(story), max(story)
 
     def belongs(place: int) -> bool:
-        return _is_paragraph(blocks[place]) and _is_at_home(blocks[place].element, homes, kinds)
+        block = blocks[place]
+        if block.linked > _LINKED * len(block.text) and not low < place < high:
+            return False
+        return _is_paragraph(block) and _is_at_home(block.element, homes, kinds)
 
     found = set(story)
     for place in range(low, high):
@@ -85,10 +88,11 @@ def _is_at_home(element: Any, homes: set[Any], kinds: set[tuple[object, ...]]) -
 
 def _is_paragraph(block: PageBlock) -> bool:
     """Tell whether *block* is a paragraph that reads as running text."""
-    if block.element.tag != "p" or block.linked > _LINKED * len(block.text):
+    if block.element.tag != "p":
         return False
     words = word_count(block.text)
-    if words < 12 and (words < 4 or not ends_sentence(block.text)):
+    linked = block.linked > _LINKED * len(block.text)
+    if (linked or words < 12) and (words < 4 or not ends_sentence(block.text)):
         return False
     return not furniture.is_furniture(block.text) and not furniture.is_pointer(block.text)
 

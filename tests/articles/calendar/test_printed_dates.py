@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -106,7 +107,7 @@ def test_a_date_without_a_year_is_the_nearest_to_the_text():
 @given(st.text(alphabet="0123456789 .,:/-TZdecmay年декабря\n\tpm|", max_size=200))
 def test_any_text_gives_dates_in_order_that_the_calendar_has(text):
     found = printed_dates(text)
-    for before, after in zip(found, found[1:], strict=False):
+    for before, after in pairwise(found):
         assert before.end <= after.start
     for each in found:
         assert text[each.start : each.end].strip() == text[each.start : each.end]

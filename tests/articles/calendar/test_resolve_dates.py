@@ -9,6 +9,10 @@ from hypothesis import strategies as st
 from briefing.articles.dates import resolve_dates, weekday_beside, year_of
 from briefing.articles.values import Moment
 
+PIECES = (
+    'Tuesday today last week “ ” " December 7 mid-May 9 and 10 , . \n will May ago 3 days '
+    "on the eve of the talks call 2021 's Today Monday next year вчера"
+)
 WEDNESDAY = Moment.parse("2021-12-08T11:18")
 
 
@@ -70,9 +74,7 @@ def test_two_days_in_one_sentence_each_have_their_own_direction():
 
 
 def test_a_weekday_before_a_date_belongs_to_it():
-    assert resolved("held talks on Tuesday, December 7.") == [
-        ("Tuesday, December 7", "2021-12-07")
-    ]
+    assert resolved("held talks on Tuesday, December 7.") == [("Tuesday, December 7", "2021-12-07")]
 
 
 def test_a_weekday_that_contradicts_its_date_leaves_it_open():
@@ -110,10 +112,7 @@ def test_todays_talks_are_left_open_where_the_text_puts_them_on_another_day():
 
 @given(
     st.lists(
-        st.sampled_from(
-            "Tuesday today last week “ ” \" December 7 mid-May 9 and 10 , . \n will May ago 3 days "
-            "on the eve of the talks call 2021 's Today Monday next year вчера".split(" ")
-        ),
+        st.sampled_from(PIECES.split(" ")),
         max_size=40,
     ),
     st.sampled_from([None, WEDNESDAY, Moment(1, 1, 1), Moment(9999, 12, 31), Moment(2021)]),

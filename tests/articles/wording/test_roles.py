@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -223,7 +224,7 @@ def test_left_out_spans_are_sorted_and_disjoint_and_hold_no_prose(lines):
     spans = left_out(line_roles(text))
     assert list(spans) == sorted(spans)
     assert all(a < b for a, b in spans)
-    assert all(b < c for (_, b), (c, _) in zip(spans, spans[1:], strict=False))
+    assert all(b < c for (_, b), (c, _) in pairwise(spans))
     for start, end in spans:
         assert PROSE not in text[start:end]
         assert MORE not in text[start:end]
