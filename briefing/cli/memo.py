@@ -1,4 +1,4 @@
-"""``briefing memo import|export|list``"""
+"""``briefing memo import|export|list|reanchor``"""
 
 from __future__ import annotations
 
@@ -9,12 +9,15 @@ from briefing.cli.answers import print_json, progress_bar, warn
 from briefing.cli.library import now, workspace_path
 from briefing.files import write_atomic
 from briefing.jobs.memos import export_memo_file, import_memo
+from briefing.jobs.versions import moved_to
 from briefing.store import Store
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    commands = parser.add_subparsers(dest="what", required=True, metavar="import|export|list")
+    commands = parser.add_subparsers(
+        dest="what", required=True, metavar="import|export|list|reanchor"
+    )
     taking = commands.add_parser("import", help="take a memo file and its articles in")
     taking.add_argument("workspace", help="NAME.briefing; made if it is missing")
     taking.add_argument("memo", metavar="MEMO.yaml")
@@ -25,11 +28,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     listing = commands.add_parser("list", help="the memos, the last changed first")
     listing.add_argument("workspace")
     listing.add_argument("--json", action="store_true", help="answer for programs")
+    moving = commands.add_parser(
+        "reanchor", help="take a memo's statements from a new version of their article"
+    )
+    moving.add_argument("workspace")
+    moving.add_argument("memo")
+    moving.add_argument("old", metavar="OLD", help="the article they were taken from")
+    moving.add_argument("new", metavar="NEW", help="its new version")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Import, export or list memos."""
-    return {"import": _import, "export": _export, "list": _list}[arguments.what](arguments)
+    """Import, export, list or re-anchor memos."""
+    return {"import": _import, "export": _export, "list": _list, "reanchor": _reanchor}[
+        arguments.what
+    ](arguments)
 
 
 def _import(arguments: argparse.Namespace) -> int:
@@ -75,3 +87,16 @@ def _list(arguments: argparse.Namespace) -> int:
     if not rows:
         print("No memos yet.")
     return 0
+
+
+def _reanchor(arguments: argparse.Namespace) -> int:
+    """Move what is exact, unique and in its context; list the rest, which stays as it is."""
+    with Store.open(workspace_path(arguments.workspace)) as store:
+        memo, revision = store.memo_and_revision(arguments.memo)
+        new = store.article(arguments.new)
+        changed, found = moved_to(memo, store.article_id(arguments.old), new)
+        if any(one.fate == "kept" for one in found):
+            store.save_memo(changed, now(), "Take a new version's statements", revision)
+    for one in found:
+        print(f"{one.entry}: {one.fate}: “{one.statement.anchor.exact[:60]}…”")
+    return 1 if any(one.fate != "kept" for one in found) else 0

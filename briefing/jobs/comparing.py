@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.articles.values import Article
 from briefing.jobs.aids import ArticleAids
@@ -13,6 +14,7 @@ from briefing.statements.similar import (
     Difference,
     Group,
     Origin,
+    Place,
     SimilarIndex,
     Told,
     contradictions,
@@ -23,6 +25,7 @@ from briefing.statements.similar.translations import Passage, passage_of, tongue
 from briefing.statements.values import StatementKind
 
 _FEWEST_WORDS = 4  # of a sentence that can say the same as another
+_WORD = re.compile(r"[^\W_]+")
 _NOBODY = Attributed(0, 0, StatementKind.REPORT)
 
 
@@ -61,41 +64,73 @@ def compared(
 
 
 def _compared(group: Group, aids: Mapping[str, tuple[Article, ArticleAids]]) -> SimilarGroup:
-    texts = [place.text for place in group.places]
-    told: list[Told] = []
-    passages: list[Passage] = []
-    for place in group.places:
-        article, read = aids[place.article]
-        said = next((s for s in read.statements if s.start <= place.start < s.end), _NOBODY)
-        source = article.source
-        told.append(
-            Told(
-                article.id,
-                source.outlet or source.credit,
-                place.text,
-                said.speaker,
-                said.via,
-                source.origin,
-            )
-        )
-        passages.append(_passage(article, said))
-    language = aids[group.places[0].article][0].source.language or "en"
-    day = next(
-        (
-            found.date
-            for place in group.places
-            if (found := aids[place.article][0].source.published)
-        ),
-        None,
-    )
+    places = _one_an_article(group.places)
+    group = replace(group, places=places)
+    texts = [place.text for place in places]
+    said = [_said(place, aids[place.article][1]) for place in places]
+    told = _told(places, said, aids)
+    language = aids[places[0].article][0].source.language or "en"
+    published = (aids[place.article][0].source.published for place in places)
+    day = next((moment.date for moment in published if moment), None)
     return SimilarGroup(
         group,
-        tuple(told),
+        told,
         origins(told),
         differing_words(texts, language),
         contradictions(texts, language, day),
-        tuple(passages),
+        tuple(
+            _passage(aids[place.article][0], one) for place, one in zip(places, said, strict=True)
+        ),
     )
+
+
+def _said(place: Place, aids: ArticleAids) -> Attributed:
+    return next((s for s in aids.statements if s.start <= place.start < s.end), _NOBODY)
+
+
+def _told(
+    places: Sequence[Place],
+    said: Sequence[Attributed],
+    aids: Mapping[str, tuple[Article, ArticleAids]],
+) -> tuple[Told, ...]:
+    """Return whose words each place tells.
+
+    Who passes on the words of somebody (the Kremlin those of Putin) is the one
+    origin of both: the person's own words reached nobody else by another way.
+    """
+    passed_on = {one.inner_speaker: one.speaker for one in said if one.inner_speaker}
+    told: list[Told] = []
+    for place, one in zip(places, said, strict=True):
+        source = aids[place.article][0].source
+        told.append(
+            Told(
+                place.article,
+                source.outlet or source.credit,
+                place.text,
+                passed_on.get(one.speaker, one.speaker),
+                one.via,
+                source.origin,
+            )
+        )
+    return tuple(told)
+
+
+def _one_an_article(places: Sequence[Place]) -> tuple[Place, ...]:
+    """Keep of each article the place that is most like those of the others."""
+    best: dict[str, tuple[float, Place]] = {}
+    for place in places:
+        others = [other.text for other in places if other.article != place.article]
+        likeness = sum(_likeness(place.text, other) for other in others)
+        if place.article not in best or likeness > best[place.article][0]:
+            best[place.article] = (likeness, place)
+    kept = {place for _, place in best.values()}
+    return tuple(place for place in places if place in kept)
+
+
+def _likeness(one: str, other: str) -> float:
+    """Return the share of words that two sentences have in common (Jaccard)."""
+    left, right = (set(_WORD.findall(text.casefold())) for text in (one, other))
+    return len(left & right) / max(1, len(left | right))
 
 
 def _passage(article: Article, said: Attributed) -> Passage:

@@ -1,0 +1,148 @@
+"""The pages of a memo as they will be exported, and where each entry stands on them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from briefing.articles.values import Article
+from briefing.composing import compose
+from briefing.document import Document, Paragraph, Quotation, Table
+from briefing.document.inlines import plain_text
+from briefing.jobs.exporting import Order
+from briefing.memos.values import Cited, Memo
+from briefing.proof.pages import Area, PageWords, PrintedPages
+from briefing.rendering import renderer_for
+from briefing.templates.values import BriefingTemplate
+
+_SHORTEST = 6  # letters of a beginning that may end a page
+
+
+@dataclass(frozen=True, slots=True)
+class LaidOut:
+    """A memo on pages: the PDF, and the document that it prints."""
+
+    data: bytes
+    document: Document
+
+
+def lay_out(
+    memo: Memo, articles: Mapping[str, Article], template: BriefingTemplate, order: Order
+) -> LaidOut:
+    """Return *memo* as the PDF that an export would write, but for what is attached to it.
+
+    Unlike an export it refuses no draft and no quotation that lost its place:
+    a memo in the making is looked at too.  Raises ``RenderError``.
+    """
+    document = compose(memo, articles, template, order.day, version=order.version)
+    return LaidOut(renderer_for(".pdf")(document, template.sheet), document)
+
+
+def places_of_entries(
+    pages: PrintedPages, document: Document, memo: Memo
+) -> dict[str, tuple[Area, ...]]:
+    """Return where each entry of *memo* stands on *pages*, line by line in order of reading.
+
+    Quotations are found by the marks in the page's content, own text and
+    paraphrases by their letters.  An entry that is not printed is left out.
+    """
+    found: dict[str, list[Area]] = {}
+    _find_statements(pages, document, memo, found)
+    _Seeker(pages).find([p for p in _paragraphs(document) if p.entry and not _statements(p)], found)
+    return {entry: tuple(areas) for entry, areas in found.items()}
+
+
+def _find_statements(
+    pages: PrintedPages, document: Document, memo: Memo, found: dict[str, list[Area]]
+) -> None:
+    printed: dict[str, list[str]] = {}
+    for paragraph in _paragraphs(document):
+        for statement in _statements(paragraph):
+            if paragraph.entry:
+                printed.setdefault(statement, []).append(paragraph.entry)
+    owners = {
+        statement.id: entry.id
+        for entry in memo.entries()
+        if isinstance(entry.content, Cited)
+        for statement in entry.content.statements
+    }
+    turns: dict[str, int] = {}
+    for run in pages.shown():
+        turn = turns[run.statement] = turns.get(run.statement, -1) + int(run.begins)
+        entries = printed.get(run.statement, [])
+        entry = entries[turn] if 0 <= turn < len(entries) else owners.get(run.statement, "")
+        if entry:
+            found.setdefault(entry, []).append(run.area)
+
+
+def _paragraphs(document: Document) -> Iterator[Paragraph]:
+    for block in document.blocks:
+        if isinstance(block, Paragraph):
+            yield block
+        elif isinstance(block, Table):
+            for row in block.rows:
+                for cell in row:
+                    yield from cell.paragraphs
+
+
+def _statements(paragraph: Paragraph) -> list[str]:
+    return [one.statement for one in paragraph.content if isinstance(one, Quotation)]
+
+
+class _Seeker:
+    """Finds paragraphs in the order in which they are printed, so that repeats stay apart."""
+
+    def __init__(self, pages: PrintedPages) -> None:
+        self._pages = pages
+        self._read: dict[int, PageWords] = {}
+        self._page = self._at = 0
+
+    def find(self, paragraphs: Sequence[Paragraph], found: dict[str, list[Area]]) -> None:
+        """Add the areas of *paragraphs* to those *found* of their entries."""
+        for paragraph in paragraphs:
+            letters = "".join(filter(str.isalnum, plain_text(paragraph.content)))
+            if letters and (areas := self._whole(letters) or self._parted(letters)):
+                found.setdefault(paragraph.entry, []).extend(areas)
+
+    def _whole(self, letters: str) -> tuple[Area, ...]:
+        for page in range(self._page, len(self._pages.sizes)):
+            at = self._words(page).letters.find(letters, self._start(page))
+            if at >= 0:
+                return self._take(page, at, at + len(letters))
+        return ()
+
+    def _parted(self, letters: str) -> tuple[Area, ...]:
+        """Return the areas of a paragraph that begins on one page and ends on the next."""
+        for page in range(self._page, len(self._pages.sizes) - 1):
+            here, below = self._words(page).letters, self._words(page + 1).letters
+            at = here.find(letters[:_SHORTEST], self._start(page))
+            while at >= 0:
+                length = _same(here, at, letters)
+                rest = below.find(letters[length:])
+                if rest >= 0:
+                    first = self._take(page, at, at + length)
+                    return first + self._take(page + 1, rest, rest + len(letters) - length)
+                at = here.find(letters[:_SHORTEST], at + 1)
+        return ()
+
+    def _take(self, page: int, start: int, end: int) -> tuple[Area, ...]:
+        self._page, self._at = page, end
+        numbers = self._words(page).numbers
+        return self._pages.lines(page, numbers[start], numbers[end - 1] + 1)
+
+    def _start(self, page: int) -> int:
+        return self._at if page == self._page else 0
+
+    def _words(self, page: int) -> PageWords:
+        if page not in self._read:
+            self._read[page] = self._pages.words(page)
+        return self._read[page]
+
+
+def _same(text: str, at: int, letters: str) -> int:
+    length = 0
+    for one, other in zip(letters, text[at : at + len(letters)], strict=False):
+        if one != other:
+            break
+        length += 1
+    return length
