@@ -1,22 +1,25 @@
-"""``briefing memo import|export|list|reanchor``"""
+"""``briefing memo import|export|list|next|reanchor``"""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
+from briefing.articles.values import Moment
 from briefing.cli.answers import print_json, progress_bar, warn
 from briefing.cli.library import now, workspace_path
+from briefing.errors import BriefingError
 from briefing.files import write_atomic
 from briefing.jobs.memos import export_memo_file, import_memo
 from briefing.jobs.versions import moved_to
+from briefing.memos.next_edition import next_edition
 from briefing.store import Store
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     commands = parser.add_subparsers(
-        dest="what", required=True, metavar="import|export|list|reanchor"
+        dest="what", required=True, metavar="import|export|list|next|reanchor"
     )
     taking = commands.add_parser("import", help="take a memo file and its articles in")
     taking.add_argument("workspace", help="NAME.briefing; made if it is missing")
@@ -28,6 +31,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     listing = commands.add_parser("list", help="the memos, the last changed first")
     listing.add_argument("workspace")
     listing.add_argument("--json", action="store_true", help="answer for programs")
+    following = commands.add_parser("next", help="make the next edition of a memo")
+    following.add_argument("workspace")
+    following.add_argument("memo")
+    following.add_argument("--date", metavar="DATE", help="of the next edition; today without it")
     moving = commands.add_parser(
         "reanchor", help="take a memo's statements from a new version of their article"
     )
@@ -38,10 +45,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Import, export, list or re-anchor memos."""
-    return {"import": _import, "export": _export, "list": _list, "reanchor": _reanchor}[
-        arguments.what
-    ](arguments)
+    """Import, export, list, continue or re-anchor memos."""
+    commands = {
+        "import": _import,
+        "export": _export,
+        "list": _list,
+        "next": _next,
+        "reanchor": _reanchor,
+    }
+    return commands[arguments.what](arguments)
 
 
 def _import(arguments: argparse.Namespace) -> int:
@@ -86,6 +98,23 @@ def _list(arguments: argparse.Namespace) -> int:
         print(f"{row.id[:8]}  {row.title} (edition {row.edition}, {row.entries} entries)")
     if not rows:
         print("No memos yet.")
+    return 0
+
+
+def _next(arguments: argparse.Namespace) -> int:
+    """Make the next edition; what is carried over waits to be accepted."""
+    try:
+        day = Moment.parse(arguments.date).date if arguments.date else now().date()
+    except ValueError as error:
+        raise BriefingError(f"--date: {error}") from error
+    if day is None:
+        raise BriefingError("--date names no day; write 2021-12-31.")
+    with Store.open(workspace_path(arguments.workspace)) as store:
+        memo = next_edition(store.memo(arguments.memo), day)
+        if any(row.id == memo.id for row in store.memos()):
+            raise BriefingError(f"Edition {memo.edition} is there already ({memo.id[:8]}).")
+        store.save_memo(memo, now(), f"Edition {memo.edition}")
+    print(f"{memo.id}  {memo.title} (edition {memo.edition})")
     return 0
 
 

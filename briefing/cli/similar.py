@@ -10,7 +10,7 @@ from briefing.cli.library import workspace_path
 from briefing.errors import BriefingError
 from briefing.jobs.aids import place_id, workspace_aids
 from briefing.jobs.comparing import SimilarGroup, compared, index_of
-from briefing.statements.similar import Contradiction
+from briefing.statements.similar import Contradiction, Difference
 from briefing.store import Store
 
 
@@ -84,7 +84,6 @@ def _marked(group: SimilarGroup, index: int) -> str:
 
 
 def _answer(group: SimilarGroup) -> dict[str, Any]:
-    places = group.group.places
     return {
         "id": group.group.id,
         "statements": [
@@ -96,31 +95,29 @@ def _answer(group: SimilarGroup) -> dict[str, Any]:
                 "text": p.text,
                 "passage": passage.value,
             }
-            for p, passage in zip(places, group.passages, strict=True)
+            for p, passage in zip(group.group.places, group.passages, strict=True)
         ],
         "score": round(group.group.score, 4),
         "origins": [{"name": o.name, "articles": list(o.articles)} for o in group.origins],
-        "differences": [
-            {
-                "spans": [list(span) if span else None for span in d.spans],
-                "words": [
-                    p.text[span[0] : span[1]] if span else ""
-                    for p, span in zip(places, d.spans, strict=True)
-                ],
-                "negation": d.negation,
-            }
-            for d in group.differences
-        ],
-        "contradictions": [
-            {
-                "kind": c.kind.value,
-                "statements": [
-                    place_id(places[n].article, places[n].start, places[n].end)
-                    for n in (c.one, c.other)
-                ],
-                "sentences": [places[c.one].text, places[c.other].text],
-                "figures": _figures(group, c),
-            }
-            for c in group.contradictions
-        ],
+        "differences": [_difference(group, d) for d in group.differences],
+        "contradictions": [_contradiction(group, c) for c in group.contradictions],
+    }
+
+
+def _difference(group: SimilarGroup, found: Difference) -> dict[str, Any]:
+    pairs = zip(group.group.places, found.spans, strict=True)
+    return {
+        "spans": [list(span) if span else None for span in found.spans],
+        "words": [place.text[span[0] : span[1]] if span else "" for place, span in pairs],
+        "negation": found.negation,
+    }
+
+
+def _contradiction(group: SimilarGroup, found: Contradiction) -> dict[str, Any]:
+    places = [group.group.places[number] for number in (found.one, found.other)]
+    return {
+        "kind": found.kind.value,
+        "statements": [place_id(p.article, p.start, p.end) for p in places],
+        "sentences": [p.text for p in places],
+        "figures": _figures(group, found),
     }

@@ -12,7 +12,7 @@ from typing import Literal
 from briefing.articles.sandbox import Outcome, read_files
 from briefing.articles.values import Article
 from briefing.progress import Progress
-from briefing.store import Store
+from briefing.store import Added, Store
 
 _BATCH = 32  # files a step: few enough to lose little, enough to spare the disk
 
@@ -37,13 +37,17 @@ def add_files(
     A refused file stops none of the others.  What was yielded is on the disk.
     """
     outcomes = read_files(paths, progress)
+    step = 0  # all batches are one step of the history, taken back as one
     while batch := tuple(islice(outcomes, _BATCH)):
-        yield from _store(store, batch, at)
+        captured = [
+            (o.data, o.article) for o in batch if o.data is not None and o.article is not None
+        ]
+        added = store.add_articles(captured, at, continued=step) if captured else ()
+        step = added[-1].step if added else step
+        yield from _told(store, batch, iter(added))
 
 
-def _store(store: Store, batch: Sequence[Outcome], at: datetime) -> Iterator[FileAdded]:
-    captured = [(o.data, o.article) for o in batch if o.data is not None and o.article is not None]
-    added = iter(store.add_articles(captured, at)) if captured else iter(())
+def _told(store: Store, batch: Sequence[Outcome], added: Iterator[Added]) -> Iterator[FileAdded]:
     for outcome in batch:
         if outcome.article is None or outcome.data is None:
             yield FileAdded(outcome.path, "refused", None, outcome.refusal)

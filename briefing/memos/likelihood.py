@@ -42,8 +42,7 @@ class Scale:
     def steps(self) -> tuple[tuple[str, int, int], ...]:
         """Return (term, low, high) for each step of the first row."""
         return tuple(
-            (term, low, high)
-            for term, (low, high) in zip(self.rows[0], self.ranges, strict=True)
+            (term, low, high) for term, (low, high) in zip(self.rows[0], self.ranges, strict=True)
         )
 
     def terms(self) -> tuple[str, ...]:

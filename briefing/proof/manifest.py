@@ -76,18 +76,7 @@ def make_manifest(
     template: str,
 ) -> Attachment:
     """Return the manifest of *document*, the printed *memo*, as the file to be attached."""
-    printed = Counter(one.statement for run in document.runs() for one in quotations(run))
-    noted = {one.statement for note in document.notes for one in quotations(note.content)}
-    place = {id_: number for number, id_ in enumerate(printed)}
     hashes = {id_: hash_of(article.text) for id_, article in articles.items()}
-    listed = [
-        _statement(entry.id, statement, printed[statement.id], hashes)
-        | {"in": "note" if statement.id in noted else "text"}
-        for entry in memo.entries()
-        if isinstance(entry.content, Cited)
-        for statement in entry.content.statements
-    ]
-    listed.sort(key=lambda item: place.get(item["id"], len(place)))
     content = {
         "briefing-manifest": VERSION,
         "program": f"briefing {__version__}",
@@ -101,7 +90,7 @@ def make_manifest(
             "date": day.isoformat(),
         },
         "articles": [_article(id_, sources[id_], hashes.get(id_, "")) for id_ in sources],
-        "statements": listed,
+        "statements": _listed_statements(memo, document, hashes),
         "content": memo_to_json(memo),
     }
     text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
@@ -112,6 +101,24 @@ def make_manifest(
         "What is quoted in this memo, and from where",
         "Data",
     )
+
+
+def _listed_statements(
+    memo: Memo, document: Document, hashes: Mapping[str, str]
+) -> list[dict[str, Any]]:
+    """Return what the manifest says of each statement, in the order in which they are printed."""
+    printed = Counter(one.statement for run in document.runs() for one in quotations(run))
+    noted = {one.statement for note in document.notes for one in quotations(note.content)}
+    place = {id_: number for number, id_ in enumerate(printed)}
+    listed = [
+        _statement(entry.id, statement, printed[statement.id], hashes)
+        | {"in": "note" if statement.id in noted else "text"}
+        for entry in memo.entries()
+        if isinstance(entry.content, Cited)
+        for statement in entry.content.statements
+    ]
+    listed.sort(key=lambda item: place.get(item["id"], len(place)))
+    return listed
 
 
 def _statement(

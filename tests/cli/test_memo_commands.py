@@ -243,3 +243,21 @@ def test_a_failed_export_leaves_the_earlier_file_and_writes_the_others(briefing,
     assert "U+1F600" in answer.err
     assert pdf.read_bytes() == b"the earlier file"
     assert word.stat().st_size > 10_000
+
+
+def test_the_next_edition_keeps_the_form_and_asks_for_each_claim_anew(briefing, tmp_path, files):
+    workspace, text = tmp_path / "w.briefing", tmp_path / "next.yaml"
+    briefing("memo", "import", workspace, files / "memo.yaml")
+    made = briefing("memo", "next", workspace, "5d0c8b1e", "--date", "2022-01-01")
+    assert made.status == 0
+    briefing("memo", "export", workspace, made.out[:8], "-o", text)
+    written = text.read_text("utf-8")
+    assert "edition: 2" in written
+    assert "date: 2022-01-01" in written
+    assert "follows: 5d0c8b1e-2f4a-4a57-9a86-4b8f1c6d2e10" in written
+    assert written.count("draft: true") == 6
+    assert "quote:" not in written
+    refused = briefing("build", text, "--workspace", workspace, "-o", tmp_path / "next.docx")
+    assert "is a draft" in refused.err
+    again = briefing("memo", "next", workspace, "5d0c8b1e", "--date", "2022-01-01")
+    assert "Edition 2 is there already" in again.err
