@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import html
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import Any
 
-from briefing.articles.encoding import decode, meant_by
-from briefing.errors import ArticleRefused
+from briefing.articles.encoding import Decoded, decode, meant_by
 
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 _XML_DECLARED = re.compile(rb"^\s*<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]{2,40})")
@@ -40,23 +39,32 @@ def parse(data: bytes, charset: str = "") -> ParsedPage:
 
     Nothing is fetched, no entity is resolved but HTML's own characters.
     Elements below the depth that the parser can hold (2,048) are taken out of
-    their nesting, with a warning.  Raises ``ArticleRefused`` on a page that
-    holds no element and no text at all.
+    their nesting, with a warning.  A page of nothing is an empty body.
     """
-    decoded = decode(data, charset or _declared(data))
+    decoded = decoded_source(data, charset)
     warnings = [decoded.warning] if decoded.warning else []
-    source = _without_controls(decoded.text)
-    tree, whole = _tree(source)
+    tree, whole = _tree(decoded.text)
     if not whole:
-        tree, whole = _tree(_TAG.sub(_unnested, source))
+        tree, whole = _tree(_TAG.sub(_unnested, decoded.text))
         warnings.append(
             "The page is nested too deeply; its text was taken without its form."
             if whole
             else "The page is nested too deeply; some of its text could not be read."
         )
     if tree is None:
-        raise ArticleRefused("the page is empty")
+        tree = parse_source("<html><body></body></html>")
     return ParsedPage(tree, tuple(warnings))
+
+
+def parse_source(source: str) -> Any:
+    """Return the tree of *source*, HTML that is known to be sound."""
+    return _tree(source)[0]
+
+
+def decoded_source(data: bytes, charset: str = "") -> Decoded:
+    """Return the page as text that a parser can take, in the encoding that it declares."""
+    decoded = decode(data, charset or _declared(data))
+    return replace(decoded, text=_without_controls(decoded.text))
 
 
 def _declared(data: bytes) -> str:

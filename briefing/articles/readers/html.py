@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from hashlib import sha256
-from typing import Any
 
 from briefing.articles.assembly import Layout, assemble, check_length
 from briefing.articles.details.evidence import Evidence
@@ -16,8 +16,9 @@ from briefing.articles.details.page import (
 )
 from briefing.articles.hidden_text import hidden_text_warnings
 from briefing.articles.pages.blocks import PageBlock, page_blocks
+from briefing.articles.pages.broken import parse_broken
 from briefing.articles.pages.order import beside_headline, in_order
-from briefing.articles.pages.parsing import parse
+from briefing.articles.pages.parsing import ParsedPage, parse
 from briefing.articles.pages.story import is_too_large, running_text, story_of
 from briefing.articles.roles import left_out, line_roles
 from briefing.articles.values import Article, Span
@@ -42,11 +43,8 @@ def read(data: bytes, name: str, *, url: str = "", charset: str = "") -> Article
 
     Raises ``ArticleRefused`` on a page without any text.
     """
-    page = parse(data, charset)
+    page, blocks = _parsed(data, charset)
     marks = read_marks(page.tree)
-    blocks, warnings = _blocks(page.tree)
-    if not blocks:
-        raise ArticleRefused("The page holds no text.")
     large = is_too_large(page.tree, blocks)
     story = running_text(blocks) if large else story_of(page.tree, blocks)
     found = Evidence()
@@ -68,22 +66,27 @@ def read(data: bytes, name: str, *, url: str = "", charset: str = "") -> Article
         media_type="text/html",
         warnings=(
             *page.warnings,
-            *warnings,
             *((_LARGE,) if large else ()),
             *hidden_text_warnings(layout.text),
         ),
     )
 
 
-def _blocks(tree: Any) -> tuple[list[PageBlock], tuple[str, ...]]:
-    """Return the blocks of the page, and a warning if hardly any of its words are visible."""
-    blocks = page_blocks(tree)
+def _parsed(data: bytes, charset: str) -> tuple[ParsedPage, list[PageBlock]]:
+    """Return the page and its visible blocks, or what a more lenient reading finds of them."""
+    page = parse(data, charset)
+    blocks = page_blocks(page.tree)
     if sum(len(block.text) for block in blocks) >= _HARDLY_ANY:
-        return blocks, ()
-    everything = page_blocks(tree, with_hidden=True)
-    if len(everything) == len(blocks):
-        return blocks, ()
-    return everything, (_HIDDEN,)
+        return page, blocks
+    everything = page_blocks(page.tree, with_hidden=True)
+    if len(everything) > len(blocks):
+        return replace(page, warnings=(*page.warnings, _HIDDEN)), everything
+    if blocks:
+        return page, blocks
+    broken = parse_broken(data, charset)
+    if broken is None:
+        raise ArticleRefused("The page holds no text.")
+    return broken, page_blocks(broken.tree)
 
 
 def _laid_out(

@@ -139,6 +139,13 @@ def test_a_pasted_fragment_is_all_story_but_for_furniture():
     assert article.left_out == ((19, 25),)
 
 
+@pytest.mark.parametrize("fragment", ["<frameset> zebras", "<?xml zebras", "</b> <a zebras"])
+def test_a_fragment_too_broken_for_the_parser_gives_its_words_with_a_warning(fragment):
+    article = html.read(fragment.encode(), "clip.html")
+    assert "zebras" in article.text
+    assert article.warnings == ("The page is broken; its text was taken without its form.",)
+
+
 @pytest.mark.parametrize(
     ("declared", "encoding"),
     [
