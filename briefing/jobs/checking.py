@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from briefing.errors import BriefingError, Problem
 from briefing.memos.markings import scheme_named
-from briefing.memos.values import Memo, OwnKind, OwnText, Section, entries_of
+from briefing.memos.values import Cited, Memo, OwnKind, OwnText, Section, entries_of
 from briefing.templates.values import BriefingTemplate
 
 _SENTENCE = re.compile(r"[.!?…][”’\"')]*(?=\s|$)")
@@ -25,6 +25,7 @@ def check_memo(memo: Memo, template: BriefingTemplate, file: str = "") -> list[P
         *_headings(memo, template),
         *_limits(memo, template),
         *_wording(memo, template),
+        *_confirmed(memo),
     ]
     return [Problem(file, 0, message, fatal) for message, fatal in found]
 
@@ -110,3 +111,17 @@ def _wording(memo: Memo, template: BriefingTemplate) -> _Found:
 
     for remark in check_wording(memo, template.likelihood_scale):
         yield str(remark), False
+
+
+def _confirmed(memo: Memo) -> _Found:
+    """Tell where "confirmed by other sources" rests on outlets that repeat one origin."""
+    origins = {source.article: dict(source.details).get("origin", "") for source in memo.sources}
+    for entry in memo.entries():
+        content = entry.content
+        if not isinstance(content, Cited) or content.statements[0].credibility != 1:
+            continue
+        names = {origins.get(s.article) or s.speaker or s.article for s in content.statements}
+        if len(content.statements) > 1 and len(names) == 1:
+            name = names.pop()
+            message = f"credibility 1 needs an independent origin; all its sources repeat {name}"
+            yield f"entry {entry.id}: {message}", False
