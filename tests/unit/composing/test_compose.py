@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from briefing.articles.values import ParagraphKind
 from briefing.document import (
     Fields,
     Heading,
@@ -18,7 +19,7 @@ from briefing.document import (
     plain_text,
     quotations,
 )
-from briefing.memos.values import Entry, Layout, Repeat
+from briefing.memos.values import Cited, Entry, Layout, Repeat
 from briefing.templates.values import (
     BlockKind,
     CitationForms,
@@ -222,3 +223,14 @@ def test_a_source_list_names_each_source_once_with_its_capture(composed):
     assert len(items) == 2
     assert "Captured text aaaaaaaaaaaa." in items[0]
     assert "author not stated" in items[1]
+
+
+def test_a_quotation_from_the_headline_has_no_paragraph_number(composed, memo, articles, statement):
+    id_ = memo.sources[0].article
+    title, *rest = articles[id_].passages
+    front = replace(title, kind=ParagraphKind.HEADING)
+    articles[id_] = replace(articles[id_], passages=(front, *rest))
+    section = memo.sections[0]
+    entry = Entry("t", Cited((statement("t", id_, "Talks"),)))
+    document = composed(replace(memo, sections=(replace(section, entries=(entry,)),)))
+    assert plain_text(document.notes[0].content) == "Gazette, “Talks”, 8 December 2021."

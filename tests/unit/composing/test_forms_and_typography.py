@@ -56,6 +56,7 @@ def test_a_form_is_either_read_whole_or_refused(form):
         ("US' 'deep concerns over", 1, "US' 'deep concerns over"),
         ('that "NATO is', 1, 'that "NATO is'),
         ("“a ‘b’ c”", 1, "‘a “b” c’"),
+        ('"open "closed" rest', 1, '"open "closed" rest'),
     ],
 )
 def test_marks_inside_marks_turn_and_those_without_a_partner_stay(source, depth, shown):
