@@ -1,0 +1,229 @@
+"""Where everything on a card stands: lines of text, and the height they need.
+
+A card is laid out once for a width and a size of type, and kept; painting
+then only draws.  Lengths are device-independent pixels.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
+
+from ui.offsets import Offsets
+from ui.outline.cards import Card, Style
+from ui.outline.words import tr
+from ui.theme import (
+    ASIDE,
+    INTERFACE,
+    JUDGEMENT,
+    META,
+    META_BOLD,
+    QUOTATION,
+    S1,
+    S2,
+    S3,
+    S6,
+    Type,
+    leading,
+    scaled,
+    type_font,
+)
+
+
+class Ink(StrEnum):
+    """In which colour of the theme a text is drawn."""
+
+    TEXT = "text"
+    MUTED = "muted"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A text laid out, with its top left corner in the card."""
+
+    layout: QTextLayout
+    at: QPointF
+    ink: Ink
+
+
+@dataclass(slots=True)
+class CardLayout:
+    """The texts of a card, where its scale and its hanging mark stand, and its height."""
+
+    width: float
+    height: float = 0.0
+    texts: list[Placed] = field(default_factory=list)
+    mark_at: QPointF | None = None
+    scale_at: QPointF | None = None
+    warning_at: QPointF | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run of one look within a line."""
+
+    text: str
+    kind: Type
+    underlined: bool = False
+    struck: bool = False
+    dotted: bool = False
+
+
+def text_block(runs: list[Run], width: float, *, right: bool = False) -> tuple[QTextLayout, float]:
+    """Return the text of *runs* broken to *width*, and its height."""
+    text = "".join(run.text for run in runs).replace("\n", "\u2028")
+    kind = runs[0].kind
+    layout = QTextLayout(text, type_font(kind))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setFormats(_formats(runs, text))
+    step = leading(kind)
+    layout.beginLayout()
+    top = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1.0, width))
+        extra = (step - line.height()) / 2
+        shift = width - line.naturalTextWidth() if right else 0.0
+        line.setPosition(QPointF(max(0.0, shift), top + extra))
+        top += step
+    layout.endLayout()
+    return layout, top
+
+
+def _formats(runs: list[Run], text: str) -> list[QTextLayout.FormatRange]:
+    offsets, at = Offsets(text), 0
+    found: list[QTextLayout.FormatRange] = []
+    for run in runs:
+        form = QTextCharFormat()
+        form.setFont(_font(run))
+        if run.underlined:
+            form.setFontUnderline(True)
+        if run.dotted:
+            form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        form.setFontStrikeOut(run.struck)
+        each = QTextLayout.FormatRange()
+        each.start = offsets.to_qt(at)  # type: ignore[assignment]
+        each.length = offsets.to_qt(at + len(run.text)) - each.start  # type: ignore[assignment]
+        each.format = form  # type: ignore[assignment]
+        found.append(each)
+        at += len(run.text)
+    return found
+
+
+def _font(run: Run) -> QFont:
+    font = type_font(run.kind)
+    font.setUnderline(run.underlined)
+    font.setStrikeOut(run.struck)
+    return font
+
+
+def lay_out(card: Card, width: float) -> CardLayout:
+    """Return *card* laid out in *width*."""
+    return _Layouter(card, width).done()
+
+
+class _Layouter:
+    def __init__(self, card: Card, width: float) -> None:
+        self._card = card
+        self._done = CardLayout(width)
+        self._left = float(scaled(S3))
+        self._right = width - scaled(S3)
+        self._top = float(scaled(S2))
+
+    def done(self) -> CardLayout:
+        """Return the finished layout."""
+        card = self._card
+        self._head()
+        self._words()
+        if card.step or card.confidence:
+            self._scale()
+        if card.altered:
+            self._altered(*card.altered)
+        if card.speaker or card.source:
+            self._put(self._attribution(), Ink.TEXT, before=S1)
+        if card.note:
+            self._put([Run(card.note, META)], Ink.MUTED, before=S1 / 2)
+        if card.remark:
+            self._remark(card.remark)
+        self._done.height = self._top + scaled(S2 + 2)
+        return self._done
+
+    def _head(self) -> None:
+        card = self._card
+        judged = card.style is Style.JUDGEMENT
+        label = " · ".join(filter(None, (tr("Draft") if card.draft else "", card.label)))
+        if not label and not card.aside:
+            return
+        top = self._top
+        if card.aside:
+            room = self._right - self._left
+            layout, _ = text_block([Run(card.aside, META)], room, right=True)
+            self._done.texts.append(Placed(layout, QPointF(self._left, top), Ink.MUTED))
+        runs = [Run(label or " ", META_BOLD if judged else META)]
+        self._put(runs, Ink.MUTED)
+        self._top += scaled(S1 / 2)
+
+    def _words(self) -> None:
+        card = self._card
+        if card.style is Style.QUOTATION:
+            self._left += scaled(S6)
+            self._done.mark_at = QPointF(self._left, self._top)
+            self._put([Run(card.words + "”", QUOTATION)], Ink.TEXT)
+        elif card.style is Style.RENDERED:
+            self._left += scaled(S6)
+            self._put([Run(card.words, QUOTATION)], Ink.TEXT)
+        else:
+            kind = JUDGEMENT if card.style is Style.JUDGEMENT else INTERFACE
+            self._put([Run(card.words or " ", kind)], Ink.TEXT)
+
+    def _attribution(self) -> list[Run]:
+        card = self._card
+        runs = [Run(f"{card.speaker}   ", META_BOLD)]
+        before, guess, after = card.source.partition(card.guess) if card.guess else ("", "", "")
+        if not guess:
+            return [*runs, Run(card.source, META)]
+        runs += [Run(before, META), Run(guess, META, dotted=True)] if before else []
+        return [*runs, Run(f"{after} ", META), Run(tr("guess"), ASIDE)]
+
+    def _scale(self) -> None:
+        self._top += scaled(S1)
+        card = self._card
+        of = card.step.of if card.step else 0
+        self._done.scale_at = QPointF(self._left, self._top) if of else None
+        left = self._left + (scale_width(of) + scaled(S3) if of else 0)
+        runs = [Run(f"{card.step.words}   ", META_BOLD)] if card.step else []
+        runs.append(Run(card.confidence or " ", META))
+        layout, height = text_block(runs, self._right - left)
+        self._done.texts.append(Placed(layout, QPointF(left, self._top), Ink.TEXT))
+        self._top += height
+
+    def _altered(self, quoted: str, stands: str) -> None:
+        self._warn(tr("Altered: the article has other words here"))
+        self._put([Run(quoted, META, struck=True)], Ink.MUTED)
+        self._put([Run(stands or tr("(nothing)"), META, underlined=True)], Ink.TEXT)
+
+    def _remark(self, remark: str) -> None:
+        self._warn(remark)
+
+    def _warn(self, words: str) -> None:
+        self._top += scaled(S1)
+        self._done.warning_at = QPointF(self._left, self._top)
+        self._left += scaled(20)
+        self._put([Run(words, META_BOLD)], Ink.WARNING)
+        self._left -= scaled(20)
+
+    def _put(self, runs: list[Run], ink: Ink, before: float = 0) -> None:
+        self._top += scaled(before)
+        layout, height = text_block(runs, self._right - self._left)
+        self._done.texts.append(Placed(layout, QPointF(self._left, self._top), ink))
+        self._top += height
+
+
+def scale_width(steps: int) -> float:
+    """Return how wide a scale of *steps* boxes is."""
+    return steps * scaled(S2 + 2.5) if steps else 0.0

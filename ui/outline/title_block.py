@@ -1,0 +1,140 @@
+"""The head of the outline: title, template, date, edition, marking; a click edits them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from briefing.memos.values import Memo
+from briefing.templates.values import BriefingTemplate
+from ui.theme import (
+    LINE_PANE,
+    META,
+    META_BOLD,
+    RADIUS_CHIP,
+    READING_TITLE,
+    S1,
+    S2,
+    S3,
+    S4,
+    ControlButton,
+    PlainLabel,
+    Theme,
+    draw_icon,
+    scaled,
+    theme_of,
+    type_font,
+)
+from ui.wording import date_words
+
+_ICON = 14
+
+
+class TitleBlock(QWidget):
+    """Shows what the memo says of itself."""
+
+    details_requested = Signal()
+    gallery_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = PlainLabel("", READING_TITLE)
+        self._title.setWordWrap(True)
+        self._title.setToolTip(self.tr("Edit title and fields"))
+        self._title.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._title.installEventFilter(self)
+        self._template = _Choice(self.tr("Template"))
+        self._template.clicked.connect(self.gallery_requested)
+        self._date, self._edition = (
+            PlainLabel("", META, muted=True),
+            PlainLabel("", META, muted=True),
+        )
+        self._marking = _Marking()
+        self.details = ControlButton(self.tr("Edit title and fields"), icon="edit")
+        self.details.clicked.connect(self.details_requested)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(scaled(S4))
+        row.addWidget(self._template)
+        row.addWidget(self._date)
+        row.addWidget(self._edition)
+        row.addStretch(1)
+        row.addWidget(self._marking)
+        head = QHBoxLayout()
+        head.setSpacing(S1)
+        head.addWidget(self._title, 1)
+        head.addWidget(self.details, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(scaled(18), scaled(S3 - 1), scaled(S4), scaled(S2))
+        column.setSpacing(scaled(S1 - 2))
+        column.addLayout(head)
+        column.addLayout(row)
+
+    def show_memo(self, memo: Memo, template: BriefingTemplate) -> None:
+        """Show what *memo* says of itself."""
+        self._title.setText(memo.title or self.tr("Untitled memo"))
+        self._template.setText(template.name)
+        self._template.setAccessibleName(self.tr("Template: %1").replace("%1", template.name))
+        self._template.updateGeometry()
+        self._date.setText(date_words(_day_of(memo)))
+        self._edition.setText(self.tr("Edition %1").replace("%1", str(memo.edition)))
+        marked = memo.marking or template.marking.default
+        self._marking.show_text(marked if template.marking.scheme != "none" else "")
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
+            self.details_requested.emit()
+        return False
+
+
+def _day_of(memo: Memo) -> str:
+    if day := memo.field("date"):
+        return day
+    return memo.cut_off.iso() if memo.cut_off is not None else ""
+
+
+class _Choice(ControlButton):
+    """A name with a small arrow: leads to what else could stand there."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, text=" ")
+        self.kind = META_BOLD
+
+    def sizeHint(self) -> QSize:
+        width = QFontMetrics(type_font(self.kind)).horizontalAdvance(self.text())
+        return QSize(width + scaled(_ICON + S1), scaled(24))
+
+    def paint_content(self, painter: QPainter, theme: Theme) -> None:
+        painter.setFont(type_font(self.kind))
+        painter.setPen(theme.text)
+        width = self.width() - scaled(_ICON)
+        box = QRectF(0, 0, width, self.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self.text())
+        top = (self.height() - scaled(_ICON)) / 2
+        arrow = QRectF(width, top, scaled(_ICON), scaled(_ICON))
+        draw_icon(painter, "down", arrow, theme.muted)
+
+
+class _Marking(PlainLabel):
+    """The marking in its frame."""
+
+    def __init__(self) -> None:
+        super().__init__("", META_BOLD)
+        self.setContentsMargins(scaled(S1), 1, scaled(S1), 1)
+
+    def show_text(self, text: str) -> None:
+        """Show *text*, or nothing at all."""
+        self.setText(text)
+        self.setVisible(bool(text))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme_of(self.palette()).text, LINE_PANE))
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, RADIUS_CHIP, RADIUS_CHIP)
+        painter.end()
+        super().paintEvent(event)

@@ -1,0 +1,42 @@
+"""The words of the outline in the user's language, for functions that are no widgets."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from briefing.memos.values import OwnKind
+
+
+def tr(text: str) -> str:
+    """Return *text* in the user's language."""
+    return QCoreApplication.translate("Outline", text)
+
+
+def kind_words(kind: OwnKind) -> str:
+    """Return what a piece of own text is called."""
+    return {
+        OwnKind.BOTTOM_LINE: tr("Bottom line"),
+        OwnKind.JUDGEMENT: tr("Judgement"),
+        OwnKind.COMMENT: tr("Comment"),
+        OwnKind.ASSUMPTION: tr("Assumption"),
+        OwnKind.GAP: tr("Gap"),
+        OwnKind.ALTERNATIVE: tr("Alternative"),
+        OwnKind.INDICATOR: tr("Indicator"),
+        OwnKind.ACTION: tr("Action"),
+    }[kind]
+
+
+def confidence_words(confidence: str) -> str:
+    """Return *confidence* as it stands beside the likelihood."""
+    known = {
+        "high": tr("High confidence"),
+        "moderate": tr("Moderate confidence"),
+        "low": tr("Low confidence"),
+    }
+    return known.get(confidence, confidence)
+
+
+def ordinal(number: int) -> str:
+    """Return the place *number*, from 1, in words as far as they are short."""
+    words = (tr("first"), tr("second"), tr("third"), tr("fourth"), tr("fifth"), tr("sixth"))
+    return words[number - 1] if number <= len(words) else tr("place %1").replace("%1", str(number))
