@@ -1,0 +1,245 @@
+"""The pages: what an export would print, anew after each edit, each line leading to its entry."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+
+from briefing.memos.edits import Remove, SetDetails, details_of
+from ui.preview import PreviewPane
+from ui.preview.bands import Bands
+from ui.preview.printing_office import Wanted
+
+PATIENCE_MS = 30_000
+
+
+@pytest.fixture
+def pane(qtbot, opened):
+    made = PreviewPane(opened)
+    made.resize(740, 760)
+    made.show()
+    settle(qtbot, made)
+    yield made
+    made.office.close()
+    made.hide()
+    made.deleteLater()
+
+
+def settle(qtbot, pane):
+    qtbot.waitUntil(lambda: pane.office.edition is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: pane.office.is_idle and drawn(pane), timeout=PATIENCE_MS)
+
+
+def drawn(pane) -> bool:
+    edition = pane.office.edition
+    return all(
+        pane.desk._pictures.get(page, (0,))[0] == edition.number for page in pane.desk._seen()
+    )
+
+
+def retitle(session, title):
+    session.edit(SetDetails(replace(details_of(session.memo), title=title)), "Retitle")
+
+
+def dark_pixels(image: QImage) -> int:
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    return sum(value < 128 for value in bytes(grey.constBits()))
+
+
+def test_the_pages_are_those_of_the_pdf_that_an_export_writes(qtbot, pane, opened):
+    from briefing.jobs.exporting import Order, printed_document
+    from briefing.proof.pages import PrintedPages
+    from briefing.rendering import renderer_for
+
+    memo, day = opened.memo, pane.office.edition.document.metadata.date.date()
+    cited = {s.article for s in memo.statements()} | {s.article for s in memo.sources}
+    articles = {i: opened.article(i) for i in cited}
+    document = printed_document(memo, articles, opened.template, Order(day))
+    exported = PrintedPages(renderer_for(".pdf")(document, opened.template.sheet))
+    shown = pane.office.edition.pages
+    assert len(shown.sizes) == len(exported.sizes) > 1
+    for page in range(len(shown.sizes)):
+        assert shown.picture(page, 0.5) == exported.picture(page, 0.5)
+
+
+def test_an_edit_shows_on_the_pages(qtbot, pane, opened):
+    before = pane.desk._pictures[0][2]
+    retitle(opened, "Short")
+    qtbot.waitUntil(lambda: pane.office.edition.wanted.memo is opened.memo, timeout=PATIENCE_MS)
+    settle(qtbot, pane)
+    assert dark_pixels(pane.desk._pictures[0][2]) < dark_pixels(before)
+
+
+def test_nothing_is_laid_out_while_the_pages_are_hidden(qtbot, pane, opened):
+    number = pane.office.edition.number
+    pane.hide()
+    retitle(opened, "Hidden")
+    assert pane.office.is_idle
+    pane.show()
+    qtbot.waitUntil(lambda: pane.office.edition.wanted.memo is opened.memo, timeout=PATIENCE_MS)
+    assert pane.office.edition.number == number + 1
+
+
+def test_of_many_edits_in_a_row_only_the_last_must_be_laid_out(qtbot, pane, opened):
+    number = pane.office.edition.number
+    for count in range(40):
+        wanted = Wanted(opened.path, replace(opened.memo, title=str(count)), opened.template)
+        pane.office.take(wanted)
+    qtbot.waitUntil(
+        lambda: pane.office.edition.wanted.memo.title == "39" and pane.office.is_idle,
+        timeout=PATIENCE_MS,
+    )
+    assert pane.office.edition.number <= number + 2
+
+
+def test_the_place_that_was_read_stays_where_it_was_after_an_edit(qtbot, pane, opened):
+    pane.desk.go_to(3, 120.0)
+    place = pane.desk.place()
+    assert place[0] == 3
+    retitle(opened, "A title")
+    qtbot.waitUntil(lambda: pane.office.edition.wanted.memo is opened.memo, timeout=PATIENCE_MS)
+    settle(qtbot, pane)
+    page, offset = pane.desk.place()
+    assert (page, round(offset)) == (3, round(place[1]))
+
+
+def test_zooming_keeps_the_place(qtbot, pane):
+    pane.desk.go_to(2, 200.0)
+    pane.desk.set_zoom(1.5)
+    page, offset = pane.desk.place()
+    assert page == 2
+    assert abs(offset - 200.0) < 2
+    pane.desk.fit_width()
+    assert abs(pane.desk.place()[1] - 200.0) < 2
+
+
+def test_every_entry_that_is_printed_has_its_place(qtbot, pane, opened):
+    printed = {entry.id for entry in opened.memo.entries()} - {"r1"}  # printed as what it repeats
+    assert {entry for entry in printed if not pane.desk._bands.of(entry)} == set()
+
+
+def test_a_click_on_a_line_seeks_its_entry(qtbot, pane, opened):
+    for entry in ("n1", "n20", opened.memo.opening[0].id):
+        pane.show_entry(entry)
+        settle(qtbot, pane)
+        where = pane.desk._on_desk(pane.desk._bands.of(entry)[0]).center()
+        bar = pane.desk.verticalScrollBar()
+        point = QPoint(round(where.x()), round(where.y() - bar.value()))
+        with qtbot.waitSignal(pane.entry_sought) as sought:
+            qtbot.mouseClick(pane.desk.viewport(), Qt.MouseButton.LeftButton, pos=point)
+        assert sought.args == [entry]
+
+
+def test_a_click_beside_the_text_seeks_nothing(qtbot, pane):
+    with qtbot.assertNotEmitted(pane.entry_sought):
+        qtbot.mouseClick(pane.desk.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+
+
+def test_an_entry_that_is_out_of_sight_is_brought_into_view(qtbot, pane, opened):
+    assert pane.desk.place()[0] == 0
+    pane.show_entry("n38")
+    band = pane.desk._bands.of("n38")[0]
+    assert band.page in pane.desk._seen()
+    assert pane.desk.place() != (0, 0.0)
+
+
+def test_a_memo_that_cannot_be_printed_is_told_and_the_old_pages_stay(qtbot, pane, opened):
+    pages = pane.office.edition.pages
+    retitle(opened, "Talks \U00013000")  # an Egyptian hieroglyph, in none of the bundled fonts
+    qtbot.waitUntil(pane._trouble.isVisible, timeout=PATIENCE_MS)
+    assert "not up to date" in pane._trouble.text()
+    assert pane.office.edition.pages is pages
+    opened.undo()
+    qtbot.waitUntil(lambda: not pane._trouble.isVisible(), timeout=PATIENCE_MS)
+
+
+def test_a_draft_is_shown_on_the_pages_though_it_cannot_be_exported(qtbot, pane, opened):
+    from briefing.jobs.previewing import lay_out
+
+    wanted = pane.office.edition.wanted
+    opening = tuple(replace(entry, draft=True) for entry in opened.memo.opening)
+    memo = replace(opened.memo, opening=opening)
+    from briefing.jobs.exporting import Order
+
+    articles = {s.article: opened.article(s.article) for s in memo.statements()}
+    day = pane.office.edition.document.metadata.date.date()
+    assert lay_out(memo, articles, wanted.template, Order(day)).data.startswith(b"%PDF")
+
+
+def test_the_page_bar_leads_to_pages(qtbot, pane):
+    assert pane.bar._of.text() == f"of {len(pane.office.edition.pages.sizes)}"
+    pane.bar._after.click()
+    assert pane.desk.page == 1
+    assert pane.bar._number.text() == "2"
+    pane.bar._number.setText("4")
+    qtbot.keyClick(pane.bar._number, Qt.Key.Key_Return)
+    assert pane.desk.place()[0] >= 2
+    assert pane.desk.page == 3
+
+
+def test_the_view_state_brings_place_and_zoom_back(qtbot, pane, opened):
+    pane.desk.set_zoom(1.25)
+    pane.desk.go_to(2, 90.0)
+    state = pane.view_state()
+    pane.desk.fit_width()
+    pane.desk.go_to(0)
+    pane.restore_view_state(state)
+    retitle(opened, "Again")
+    qtbot.waitUntil(lambda: pane.office.edition.wanted.memo is opened.memo, timeout=PATIENCE_MS)
+    settle(qtbot, pane)
+    assert pane.desk.zoom == 1.25
+    assert pane.desk.place()[0] == 2
+    for broken in ("", "{}", "[1]", '{"page": "x"}'):
+        pane.restore_view_state(broken)
+
+
+def test_a_workspace_that_closes_takes_its_pages_along(qtbot, pane, opened):
+    opened.close()
+    assert pane.office.edition is None
+    assert pane.desk._stack.sizes == ()
+
+
+def test_an_entry_that_was_removed_is_no_longer_marked(qtbot, pane, opened):
+    entry = opened.memo.opening[0].id
+    pane.show_entry(entry)
+    opened.edit(Remove((0,)), "Remove")
+    qtbot.waitUntil(lambda: pane.office.edition.wanted.memo is opened.memo, timeout=PATIENCE_MS)
+    settle(qtbot, pane)
+    assert pane.desk._bands.of(entry) == ()
+
+
+def test_printing_paints_the_pages_that_are_asked_for(qtbot, pane, tmp_path):
+    from PySide6.QtPrintSupport import QPrinter
+
+    from briefing.proof.pages import PrintedPages
+    from ui.preview.paper import fit_paper, paint_pages
+
+    edition = pane.office.edition
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    fit_paper(printer, edition)
+    printer.setFromTo(2, 3)
+    paint_pages(printer, edition)
+    paper = PrintedPages((tmp_path / "paper.pdf").read_bytes())
+    assert len(paper.sizes) == 2
+    assert paper.sizes[0] == pytest.approx(edition.pages.sizes[1], abs=1)
+    printed, shown = (p.picture(n, 0.4) for p, n in ((paper, 0), (edition.pages, 1)))
+    assert sum(printed.data[::4]) == pytest.approx(sum(shown.data[::4]), rel=0.01)
+
+
+def test_entries_side_by_side_in_a_table_keep_to_their_own_cells():
+    from briefing.proof.pages import Area
+
+    bands = Bands(
+        {"a": (Area(0, 100, 100, 200, 110),), "b": (Area(0, 300, 100, 400, 110),)}, (70, 500)
+    )
+    assert bands.entry_at(0, 150, 105) == "a"
+    assert bands.entry_at(0, 350, 105) == "b"
+    assert bands.entry_at(0, 480, 105) == ""
+    alone = Bands({"a": (Area(0, 100, 100, 200, 110), Area(0, 100, 300, 200, 310))}, (70, 500))
+    assert alone.entry_at(0, 480, 105) == "a"
+    assert len(alone.of("a")) == 2  # the note below is a band of its own

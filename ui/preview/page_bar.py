@@ -1,0 +1,142 @@
+"""The page bar: which page, how large, fit width, print."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QIntValidator, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from ui.theme import (
+    HEIGHT_TOOLBAR,
+    INTERFACE_BOLD,
+    RADIUS_CONTROL,
+    S1,
+    S2,
+    S4,
+    ControlButton,
+    Hairline,
+    PlainLabel,
+    Theme,
+    draw_icon,
+    scaled,
+    theme_of,
+    type_font,
+)
+
+_LARGER = 1.25
+
+
+class PageBar(QWidget):
+    """Tells and asks; the desk decides."""
+
+    page_wanted = Signal(int)  # from 0
+    zoom_wanted = Signal(float)
+    fit_wanted = Signal()
+    print_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Page bar"))
+        self._page, self._pages, self._zoom = 0, 0, 1.0
+        self._before = ControlButton(self.tr("Previous page"), icon="left")
+        self._after = ControlButton(self.tr("Next page"), icon="right")
+        self._number = QLineEdit()
+        self._of = PlainLabel(muted=True)
+        self._smaller = ControlButton(self.tr("Smaller"), icon="minus")
+        self._larger = ControlButton(self.tr("Larger"), icon="add")
+        self._percent = PlainLabel()
+        self._fit = _FitButton(self.tr("Fit width"))
+        self._print = ControlButton(self.tr("Print"), icon="print", text=self.tr("Print"))
+        self._lay_out()
+        self._connect()
+        self.show_pages(0)
+
+    def show_pages(self, pages: int) -> None:
+        """Show of how many pages one is seen."""
+        self._pages = pages
+        self._of.setText(self.tr("of %1").replace("%1", str(pages)))
+        self._number.setValidator(QIntValidator(1, max(1, pages), self))
+        for part in (self._number, self._smaller, self._larger, self._fit, self._print):
+            part.setEnabled(pages > 0)
+        self.show_page(min(self._page, max(0, pages - 1)))
+
+    def show_page(self, page: int) -> None:
+        """Show which page is seen, from 0."""
+        self._page = page
+        if not self._number.hasFocus():
+            self._number.setText(str(page + 1) if self._pages else "")
+        self._before.setEnabled(page > 0)
+        self._after.setEnabled(page + 1 < self._pages)
+
+    def show_zoom(self, zoom: float, fits: bool) -> None:
+        """Show how large pages are."""
+        self._zoom = zoom
+        self._percent.setText(self.tr("%1 %").replace("%1", str(round(zoom * 100))))
+        self._fit.setChecked(fits)
+
+    def _lay_out(self) -> None:
+        self._number.setFixedWidth(scaled(36))
+        self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._number.setAccessibleName(self.tr("Page number"))
+        self._percent.setMinimumWidth(scaled(40))
+        self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        line = Hairline(upright=True)
+        line.setFixedHeight(scaled(S4))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(S2, 0, S4, 0)
+        row.setSpacing(S1)
+        for part in (self._before, PlainLabel(self.tr("Page"), muted=True), self._number, self._of):
+            row.addWidget(part)
+        row.addWidget(self._after)
+        row.addStretch(1)
+        for part in (self._smaller, self._percent, self._larger, line, self._fit):
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(self._print)
+        self.setFixedHeight(scaled(HEIGHT_TOOLBAR - S1))
+
+    def _connect(self) -> None:
+        self._before.clicked.connect(lambda: self.page_wanted.emit(self._page - 1))
+        self._after.clicked.connect(lambda: self.page_wanted.emit(self._page + 1))
+        self._number.returnPressed.connect(self._go)
+        self._number.editingFinished.connect(lambda: self.show_page(self._page))
+        self._smaller.clicked.connect(lambda: self.zoom_wanted.emit(self._zoom / _LARGER))
+        self._larger.clicked.connect(lambda: self.zoom_wanted.emit(self._zoom * _LARGER))
+        self._fit.clicked.connect(self.fit_wanted)
+        self._print.clicked.connect(self.print_wanted)
+
+    def _go(self) -> None:
+        text = self._number.text()
+        if text.isdecimal():
+            self.page_wanted.emit(int(text) - 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = theme_of(self.palette())
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.base)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.hairline)
+
+
+class _FitButton(ControlButton):
+    """Words, and a tick behind them while pages fill the width."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, icon="check", text=name)
+        self.kind = INTERFACE_BOLD
+        self.setCheckable(True)
+
+    def paint_ground(self, painter: QPainter, theme: Theme) -> None:
+        if self.underMouse() and self.isEnabled():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.hover(theme.base))
+            painter.drawRoundedRect(QRectF(self.rect()), RADIUS_CONTROL, RADIUS_CONTROL)
+
+    def paint_content(self, painter: QPainter, theme: Theme) -> None:
+        painter.setFont(type_font(self.kind))
+        painter.setPen(theme.text)
+        words = QRectF(self.rect()).adjusted(S2, 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self.isChecked():
+            size = scaled(S4)
+            tick = QRectF(self.width() - size - S2, (self.height() - size) / 2, size, size)
+            draw_icon(painter, "check", tick, theme.text)
