@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
 from briefing.errors import Cancelled
 from briefing.progress import Progress
@@ -21,8 +21,7 @@ Work = Callable[[Progress], Any]
 class Task(QObject):
     """One piece of work as the window sees it.
 
-    Connect first, then start: quick work may be over before a later
-    ``connect``.  Exactly one of ``succeeded``, ``failed`` and ``cancelled`` is
+    Exactly one of ``succeeded``, ``failed`` and ``cancelled`` is
     emitted, then ``finished``.
     """
 
@@ -51,6 +50,7 @@ class TaskRunner(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(threads)
         self._open: set[Task] = set()
+        self._closed = False
 
     @property
     def running(self) -> int:
@@ -58,18 +58,35 @@ class TaskRunner(QObject):
         return len(self._open)
 
     def start(self, task: Task) -> Task:
-        """Run *task* and keep it until it has ended."""
+        """Run *task* and keep it until it has ended; after ``shut_down`` nothing is run.
+
+        It begins with the next turn of the event loop, so that whoever gets it
+        can connect first.
+        """
+        if self._closed:
+            return task
         self._open.add(task)
         # A method of a QObject, not a lambda: so the call is carried to this thread.
         task.finished.connect(self._ended)
-        self._pool.start(_Job(task))
+        QTimer.singleShot(0, self, lambda: self._begin(task))
         return task
 
-    def shut_down(self, timeout_ms: int = 5000) -> bool:
+    def stop(self, timeout_ms: int = 5000) -> bool:
         """Cancel what runs and wait; return whether all of it stopped in time."""
         for task in tuple(self._open):
             task.cancel()
         return self._pool.waitForDone(timeout_ms)
+
+    def shut_down(self, timeout_ms: int = 5000) -> bool:
+        """Do what ``stop`` does, and run nothing any more."""
+        self._closed = True
+        return self.stop(timeout_ms)
+
+    def _begin(self, task: Task) -> None:
+        if self._closed:
+            self._open.discard(task)
+        else:
+            self._pool.start(_Job(task))
 
     @Slot()
     def _ended(self) -> None:

@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
 from briefing.errors import BriefingError
 from ui.actions import Hint
 from ui.library import details, taking
+from ui.library.drop_area import DropArea
 from ui.library.empty import EmptyState
 from ui.library.foot import Foot
 from ui.library.head import Head
@@ -23,11 +24,11 @@ from ui.library.model import LibraryModel
 from ui.library.problems import show_problems
 from ui.library.view import LinesView
 from ui.session import Session
-from ui.theme import S2, WIDTH_LIBRARY, theme_of
+from ui.theme import S2, WIDTH_LIBRARY
 from ui.wording import plural
 
 
-class LibraryPane(QWidget):
+class LibraryPane(DropArea):
     """Search, rows and foot, one below the other."""
 
     edit_requested = Signal(object, str)
@@ -49,7 +50,6 @@ class LibraryPane(QWidget):
         self._lay_out()
         self._connect()
         self.setAccessibleName(self.tr("Library"))
-        self.setAcceptDrops(True)
         self.setFocusProxy(self.view)
         self.setMinimumWidth(160)
 
@@ -70,6 +70,7 @@ class LibraryPane(QWidget):
         for fact in (session.library_changed, session.events_found, session.used_changed):
             fact.connect(self._arrange)
         session.closed.connect(self._clear)
+        self.dropped.connect(self.incoming.take)
         self.incoming.changed.connect(self._arrange)
         self.listing.lines_due.connect(view.fit)
         self.listing.shown.connect(self._show_state)
@@ -101,14 +102,14 @@ class LibraryPane(QWidget):
         """Ask for files, and take them in."""
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add articles"))
         if names:
-            self.take(taking.Files(tuple(map(Path, names))))
+            self.incoming.take(taking.Files(tuple(map(Path, names))))
 
     @Slot()
     def choose_folder(self) -> None:
         """Ask for a folder, and take in what is in it."""
         name = QFileDialog.getExistingDirectory(self, self.tr("Add a folder"))
         if name:
-            self.take(taking.Files((Path(name),)))
+            self.incoming.take(taking.Files((Path(name),)))
 
     @Slot()
     def paste(self) -> None:
@@ -119,7 +120,7 @@ class LibraryPane(QWidget):
                 BriefingError(self.tr("The clipboard holds no text and no files."))
             )
         else:
-            self.take(found)
+            self.incoming.take(found)
 
     @Slot()
     def review(self) -> None:
@@ -172,10 +173,6 @@ class LibraryPane(QWidget):
         """Put the cursor on the article that is shown elsewhere."""
         if identity != self.view.current_id:
             self.view.choose(identity, quietly=True)
-
-    def take(self, found: taking.Files | taking.Pasted | taking.Address) -> None:
-        """Take in what was dropped, pasted or chosen."""
-        self.incoming.take(found)
 
     # How it was left
 
@@ -297,16 +294,3 @@ class LibraryPane(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH_LIBRARY, 600)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), theme_of(self.palette()).window)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if taking.can_take(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        found = taking.what_is_in(event.mimeData())
-        if found is not None:
-            event.acceptProposedAction()
-            self.take(found)

@@ -56,7 +56,7 @@ class Counting(QObject):
     def close(self) -> bool:
         """Stop; return whether nothing runs any more."""
         self.take(None, None)
-        return self._runner.shut_down()
+        return self._runner.stop()
 
     @Slot()
     def _start(self) -> None:

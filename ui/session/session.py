@@ -61,8 +61,6 @@ class Session(QObject):
         self.memos: list[MemoRow] = []
         self.read_only = False
 
-    # What is open
-
     @property
     def path(self) -> Path | None:
         """Where the open workspace lies; None if none is open."""
@@ -140,7 +138,7 @@ class Session(QObject):
 
     def close(self) -> bool:
         """Close the workspace; return whether every change is on the disk and all threads ended."""
-        ended = self._counting.close() and self._runner.shut_down()
+        ended = all([self._counting.close(), self._runner.stop()])
         if self._shelf is None or self._editing is None:
             return ended
         written = self._editing.close()
@@ -151,8 +149,6 @@ class Session(QObject):
         self.memos = []
         self.closed.emit()
         return written and ended
-
-    # Edits
 
     def edit(self, edit: Edit, name: str) -> bool:
         """Make *edit* of the memo as a step called *name*; return whether it fits."""
@@ -214,8 +210,6 @@ class Session(QObject):
             return False
         details = replace(details_of(self.memo), template=name)
         return self.edit(SetDetails(details), self.tr("Choose template"))
-
-    # Articles
 
     def add_files(self, paths: Sequence[Path]) -> Task:
         """Take files and folders in; ``file_added`` tells what became of each file."""

@@ -58,7 +58,7 @@ class Shelf(QObject):
     def close(self) -> bool:
         """Stop what runs; return whether all of it stopped in time."""
         self._again.stop()
-        stopped = self._aids_runner.shut_down() and self._runner.shut_down()
+        stopped = all([self._aids_runner.shut_down(), self._runner.shut_down()])
         if self._reader is not None:
             self._reader.close()
             self._reader = None
@@ -192,7 +192,8 @@ class Shelf(QObject):
             self._again.start(_AGAIN_MS)
             return
         self._reading = True
-        task = self._start(lambda _: _rows(self.path), "", self._take_rows)
+        path = self.path
+        task = self._start(lambda _: _rows(path), "", self._take_rows)
         task.finished.connect(self._rows_read)
 
     @Slot(object)

@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from itertools import count
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from briefing.errors import EditRefused
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from briefing.statements.values import Statement
 
 STATEMENT_MIME = "application/x-briefing-statement+json"
-_LARGEST = 1_000_000  # characters of a payload; a drag that carries more is none of ours
-_MOST = 1000  # slices of one payload
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,47 +38,9 @@ class Taken:
     event: str = ""
 
 
-def payload_of(taken: Sequence[Taken]) -> bytes:
-    """Return *taken* as a drag carries it."""
-    return json.dumps([asdict(one) for one in taken]).encode()
-
-
-def taken_from(payload: bytes) -> tuple[Taken, ...]:
-    """Return what *payload* carries; nothing if any part of it is not as it should be.
-
-    A payload may come from any program: it is read as hostile.
-    """
-    if len(payload) > _LARGEST:
-        return ()
-    try:
-        read = json.loads(payload)
-    except (ValueError, RecursionError):
-        return ()
-    if not isinstance(read, list) or len(read) > _MOST:
-        return ()
-    found = [_read(one) for one in cast("list[Any]", read)]
-    return tuple(one for one in found if one) if all(found) else ()
-
-
-def _read(one: Any) -> Taken | None:
-    if not isinstance(one, dict):
-        return None
-    fields: dict[str, Any] = one
-    words = [fields.get(name, "") for name in ("article", "speaker", "relays", "event")]
-    start, end, via = fields.get("start"), fields.get("end"), fields.get("via", [])
-    sound = (
-        all(isinstance(word, str) for word in words)
-        and type(start) is int
-        and type(end) is int
-        and 0 <= start < end
-        and isinstance(via, list)
-        and all(isinstance(name, str) for name in via)
-    )
-    if not sound or not words[0]:
-        return None
-    return Taken(
-        words[0], cast(int, start), cast(int, end), words[1], words[2], tuple(via), words[3]
-    )
+def payload_of(entries: Sequence[Sequence[Taken]]) -> bytes:
+    """Return *entries* as a drag carries them: JSON, a list for each entry with its slices."""
+    return json.dumps([[asdict(one) for one in entry] for entry in entries]).encode()
 
 
 def statement_of(taken: Taken, article: Article, id_: str) -> Statement:

@@ -10,13 +10,14 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from briefing.errors import StaleMemo, StoreError, WorkspaceDamaged, WorkspaceTooNew
+from briefing.errors import BriefingError, StaleMemo, StoreError, WorkspaceDamaged, WorkspaceTooNew
 
 if TYPE_CHECKING:
     from briefing.store import Store
@@ -111,6 +112,8 @@ class Writer(QObject):
     def _run(self) -> None:
         desk: Desk | None = None
         try:
+            with suppress(BriefingError):  # told once there is something to write
+                desk = self._open()
             while (step := self._steps.get()) is not None:
                 desk = self._bring_to_disk(step, desk)
         finally:
@@ -123,21 +126,21 @@ class Writer(QObject):
                 desk = desk or self._open()
                 result = step.work(desk)
             except Exception as error:
-                waits = may_pass(error) and step.changes
+                waits = step.changes and (desk is None or may_pass(error))
                 if waits and not self._closing.is_set():
                     self._again.clear()
                     self.not_written.emit(NotWritten(step, error, True, self.left))
                     self._again.wait()
                     continue
-                self._tell_of(step, error)
+                self._tell_of(step, error, lost=desk is None or may_pass(error))
                 return desk
             self._count_off(step)
             self.written.emit(Written(step, result, self.left))
             return desk
 
-    def _tell_of(self, step: Step, error: Exception) -> None:
-        """Tell of a step that is given up; what the disk refused is still not written."""
-        if not may_pass(error):
+    def _tell_of(self, step: Step, error: Exception, *, lost: bool) -> None:
+        """Tell of a step that is given up; one that is *lost* still counts as not written."""
+        if not lost:
             self._count_off(step)
         self.not_written.emit(NotWritten(step, error, False, self.left))
 
