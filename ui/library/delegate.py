@@ -25,6 +25,7 @@ from ui.theme import (
     Type,
     draw_icon,
     leading,
+    paint_focus,
     scaled,
     theme_of,
     type_font,
@@ -91,6 +92,8 @@ class LineDelegate(QStyledItemDelegate):
             case None:
                 pass
             case Heading():
+                if QStyle.StateFlag.State_HasFocus in option.state:  # type: ignore[attr-defined]
+                    paint_focus(painter, QRectF(rect), theme)
                 self._paint_heading(painter, rect, line, theme)
             case Pending(name):
                 self._paint_pending(painter, rect, name, theme)

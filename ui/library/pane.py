@@ -226,7 +226,7 @@ class LibraryPane(DropArea):
             self.incoming.first = ""
             if self._kept:
                 self.view.verticalScrollBar().setValue(self._scroll)
-        elif not self.view.current_id:
+        elif not self.view.currentIndex().isValid():
             first = next(iter(self.model.articles()), None)
             if first is not None and not self._kept:
                 self.view.choose(first.id)

@@ -103,6 +103,10 @@ class LinesView(QListView):
         super().mouseMoveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        line = self._model.line(self.currentIndex().row())
+        if isinstance(line, Heading) and _turns(event.key(), closed=line.closed):
+            self.heading_turned.emit(heading_id(line.key, line.name))
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_id:
             self.article_opened.emit(self.current_id)
             return
@@ -126,3 +130,9 @@ class LinesView(QListView):
         if line is None or isinstance(line, Heading | Pending):
             return ""
         return self._lines.detail_at(self.visualRect(index), line, event.position())
+
+
+def _turns(key: int, *, closed: bool) -> bool:
+    """Tell whether *key* folds an open heading, or unfolds a closed one."""
+    either = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+    return key in (*either, Qt.Key.Key_Right if closed else Qt.Key.Key_Left)
