@@ -1,0 +1,138 @@
+"""One sentence beside what other outlets make of it: a place an outlet, slots of differing words.
+
+Pure: no Qt.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+from briefing.articles.values import Span
+from briefing.jobs.comparing import SimilarGroup
+from briefing.statements.similar import Difference, Told, differing_words, origins
+from briefing.statements.similar.places import Place
+
+_SHARED_WORDS = 3  # shown before a slot, so that one sees where it stands
+_WORD = re.compile(r"\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """A sentence as one article has it; *text* is ``article.text[start:end]``."""
+
+    article: str
+    outlet: str
+    start: int
+    end: int
+    text: str
+    told: Told
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Where the renderings differ: the words *shared* before it, and (outlet, words) each."""
+
+    shared: str
+    words: tuple[tuple[str, str], ...]
+    negation: bool = False
+
+    @property
+    def variety(self) -> int:
+        """How many wordings there are."""
+        return len({words.casefold() for _, words in self.words})
+
+
+@dataclass(frozen=True, slots=True)
+class Collation:
+    """The renderings of one statement, the chosen one first; *differences* run parallel to them."""
+
+    renderings: tuple[Rendering, ...]
+    origins: tuple[str, ...]
+    slots: tuple[Slot, ...]
+    differences: tuple[Difference, ...]
+
+    def comment(self, lead: str) -> str:
+        """Return a comment that names the most varied slot after *lead*, "" if none differs."""
+        if not self.slots:
+            return ""
+        slot = max(self.slots, key=lambda s: (s.variety, len(s.words)))
+        told = ", ".join(f"{words} ({outlet})" for outlet, words in slot.words if words)
+        return f"{lead} {told}"
+
+
+def collation_at(
+    groups: Iterable[SimilarGroup],
+    article: str,
+    span: Span,
+    outlet: Callable[[str], str],
+    language: str = "en",
+) -> Collation | None:
+    """Return the collation of the statement at *span* of *article*, None if it stands alone.
+
+    *outlet* names the outlet of an article by its id.
+    """
+    found = max(
+        ((_shared(place, article, span), group, n) for group in groups
+         for n, place in enumerate(group.group.places)),
+        key=lambda one: one[0],
+        default=None,
+    )  # fmt: skip
+    if found is None or found[0] <= 0:
+        return None
+    _, group, number = found
+    own = group.group.places[number]
+    chosen = [number, *_nearest(group.group.places, own)]
+    if len(chosen) < 2:
+        return None
+    renderings = tuple(
+        Rendering(p.article, outlet(p.article), p.start, p.end, p.text, group.told[n])
+        for n in chosen
+        for p in [group.group.places[n]]
+    )
+    return _collated(renderings, language)
+
+
+def _shared(place: Place, article: str, span: Span) -> int:
+    if place.article != article:
+        return 0
+    return min(place.end, span[1]) - max(place.start, span[0])
+
+
+def _nearest(places: Sequence[Place], own: Place) -> list[int]:
+    """Return of each other article the number of the place that is most like *own*."""
+    best: dict[str, tuple[float, int]] = {}
+    for number, place in enumerate(places):
+        if place.article == own.article:
+            continue
+        likeness = _likeness(own.text, place.text)
+        if likeness > best.get(place.article, (-1.0, 0))[0]:
+            best[place.article] = (likeness, number)
+    return [number for _, number in sorted(best.values(), key=lambda one: -one[0])]
+
+
+@lru_cache(maxsize=512)
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(None, one.lower().split(), other.lower().split(), False).ratio()
+
+
+@lru_cache(maxsize=64)
+def _collated(renderings: tuple[Rendering, ...], language: str) -> Collation:
+    differences = differing_words([one.text for one in renderings], language)
+    slots = (_slot(renderings, difference) for difference in differences)
+    named = tuple(origin.name for origin in origins([one.told for one in renderings]))
+    return Collation(renderings, named, tuple(s for s in slots if s.variety > 1), differences)
+
+
+def _slot(renderings: Sequence[Rendering], difference: Difference) -> Slot:
+    words: list[tuple[str, str]] = []
+    shared = ""
+    for rendering, span in zip(renderings, difference.spans, strict=True):
+        if span is None:
+            continue
+        words.append((rendering.outlet, rendering.text[span[0] : span[1]]))
+        shared = shared or " ".join(_WORD.findall(rendering.text[: span[0]])[-_SHARED_WORDS:])
+    return Slot(shared, tuple(words), difference.negation)

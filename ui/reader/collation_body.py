@@ -1,0 +1,223 @@
+"""A collation as it is drawn: origin, shared words, outlets with the words in which they differ."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from briefing.articles.values import Span
+from ui.reader.collating import Collation
+from ui.theme import (
+    INTERFACE_BOLD,
+    META,
+    META_BOLD,
+    QUOTATION,
+    S1,
+    S2,
+    Theme,
+    draw_icon,
+    leading,
+    scaled,
+    theme_of,
+    type_font,
+)
+from ui.wording import plural
+
+_OUTLET = 56  # where the words of an outlet begin
+_MOST_SLOTS = 4
+
+
+@dataclass(slots=True)
+class _Line:
+    """One laid piece of text at its place; *bold* and *italic* are spans of it in UTF-16 units."""
+
+    layout: QTextLayout
+    at: QPointF
+    muted: bool
+
+
+class CollationBody(QWidget):
+    """Draws one collation in a column; *full* shows every rendering whole."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._collation: Collation | None = None
+        self._full = False
+        self._lines: list[_Line] = []
+        self._rule = 0.0
+        self._height = 0.0
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_collation(self, collation: Collation | None, *, full: bool) -> None:
+        """Show *collation*."""
+        self._collation, self._full = collation, full
+        self.setVisible(collation is not None)
+        self.setAccessibleName(self._spoken())
+        self.lay_out(self.width())
+
+    def lay_out(self, width: int) -> None:
+        """Set the text for a column of *width*."""
+        self._lines.clear()
+        y = 0.0
+        if self._collation is not None:
+            y = self._head(self._collation, width)
+            body = self._whole if self._full or not self._collation.slots else self._slots
+            y = body(self._collation, y + scaled(S2), width)
+        self._height = y
+        self.setFixedHeight(max(1, round(y)))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(_OUTLET) * 3, round(self._height))
+
+    def origin_words(self) -> str:
+        """Return how many origins there are, and whose words they are."""
+        assert self._collation is not None
+        names = [name for name in self._collation.origins if name]
+        count = len(self._collation.origins)
+        words = plural(count, self.tr("1 origin"), self.tr("%1 origins"))
+        return f"{words}: {', '.join(names)}" if names else words
+
+    def _outlets_words(self) -> str:
+        assert self._collation is not None
+        count = len(self._collation.renderings)
+        if self._collation.slots:
+            return plural(count, "", self.tr("%1 outlets, rendered differently"))
+        return plural(count, "", self.tr("%1 outlets"))
+
+    def _spoken(self) -> str:
+        if self._collation is None:
+            return ""
+        told = [
+            f"{slot.shared} " + ", ".join(f"{outlet}: {words}" for outlet, words in slot.words)
+            for slot in self._collation.slots
+        ]
+        return ". ".join([self.origin_words(), self._outlets_words(), *told])
+
+    def _head(self, collation: Collation, width: int) -> float:
+        indent = scaled(20)
+        y = self._put(
+            self.origin_words(),
+            type_font(INTERFACE_BOLD),
+            indent,
+            0,
+            width,
+            leading(INTERFACE_BOLD),
+        )
+        y = self._put(
+            self._outlets_words(), type_font(META), 0, y + 2, width, leading(META), muted=True
+        )
+        self._rule = y + S1
+        return self._rule
+
+    def _slots(self, collation: Collation, y: float, width: int) -> float:
+        own = collation.renderings[0].outlet
+        shared_font = type_font(META)
+        shared_font.setItalic(True)
+        wording = type_font(QUOTATION)
+        wording.setBold(True)
+        left = self._outlet_width(collation)
+        for slot in collation.slots[:_MOST_SLOTS]:
+            y = self._put(slot.shared, shared_font, left, y, width, leading(META), muted=True)
+            for outlet, words in slot.words:
+                label = type_font(META_BOLD if outlet == own else META)
+                name = QFontMetrics(label).elidedText(
+                    outlet, Qt.TextElideMode.ElideRight, left - S1
+                )
+                self._put(name, label, 0, y + 2, left, leading(META), muted=outlet != own)
+                y = self._put(words or "—", wording, left, y, width, leading(QUOTATION))
+            y += S1
+        return y
+
+    def _whole(self, collation: Collation, y: float, width: int) -> float:
+        font = type_font(QUOTATION)
+        for number, rendering in enumerate(collation.renderings):
+            label = type_font(META_BOLD)
+            y = self._put(rendering.outlet, label, 0, y, width, leading(META))
+            bold = [d.spans[number] for d in collation.differences]
+            spans = [span for span in bold if span is not None]
+            y = self._put(rendering.text, font, 0, y, width, leading(QUOTATION), bold=spans)
+            y += S2
+        return y
+
+    def _outlet_width(self, collation: Collation) -> int:
+        metrics = QFontMetrics(type_font(META_BOLD))
+        widest = max(metrics.horizontalAdvance(r.outlet) for r in collation.renderings)
+        return min(max(widest + scaled(S2), scaled(_OUTLET)), scaled(_OUTLET) + scaled(20))
+
+    def _put(
+        self,
+        text: str,
+        font: QFont,
+        left: float,
+        top: float,
+        right: float,
+        line_height: float,
+        *,
+        muted: bool = False,
+        bold: Sequence[Span] = (),
+    ) -> float:
+        """Set *text* between *left* and *right* from *top* on; return where it ends."""
+        layout = QTextLayout(text.replace("\n", " "), font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        if bold:
+            layout.setFormats(_formats(text, font, bold))
+        layout.beginLayout()
+        y = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1.0, right - left))
+            line.setPosition(QPointF(0, y + (line_height - line.height()) / 2))
+            y += line_height
+        layout.endLayout()
+        self._lines.append(_Line(layout, QPointF(left, top), muted))
+        return top + y
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._collation is None:
+            return
+        painter = QPainter(self)
+        theme: Theme = theme_of(self.palette())
+        size = scaled(14)
+        draw_icon(painter, "link", QRectF(0, 2, size, size), theme.text)
+        painter.fillRect(QRectF(0, self._rule, self.width(), 1), theme.hairline)
+        for line in self._lines:
+            painter.setPen(theme.muted if line.muted else theme.text)
+            line.layout.draw(painter, line.at)
+
+
+def _formats(text: str, font: QFont, bold: Sequence[Span]) -> list[QTextLayout.FormatRange]:
+    """Return the formats that set *bold* spans bold and all else, what is shared, italic."""
+    from ui.offsets import Offsets
+
+    offsets = Offsets(text)
+    made: list[QTextLayout.FormatRange] = []
+    at = 0
+    for start, end in [*sorted(bold), (len(text), len(text))]:
+        made += _format(offsets, font, at, start, italic=True)
+        made += _format(offsets, font, start, end, italic=False)
+        at = max(at, end)
+    return made
+
+
+def _format(
+    offsets: object, font: QFont, start: int, end: int, *, italic: bool
+) -> list[QTextLayout.FormatRange]:
+    from ui.offsets import Offsets
+
+    assert isinstance(offsets, Offsets)
+    if start >= end:
+        return []
+    one = QTextLayout.FormatRange()
+    one.start = offsets.to_qt(start)
+    one.length = offsets.to_qt(end) - one.start
+    look = QFont(font)
+    look.setItalic(italic)
+    look.setBold(not italic)
+    one.format.setFont(look)
+    return [one]

@@ -1,0 +1,90 @@
+"""What is chosen put under a heading; the right number soon after a wrong one moves it.
+
+Pure but for the stopwatch that it is given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from briefing.articles.values import Article, Span
+from briefing.errors import EditRefused
+from briefing.memos.edits import MemoEdit
+from briefing.memos.values import Entry, Memo
+from briefing.statements.attribution import Attributed
+from ui.session.rows import event_of_articles
+from ui.session.taking import Taken, comment_of, entry_of, refiling
+
+_MARKS = '"“”„«»'
+SECOND_THOUGHT = 2.0  # seconds in which another number corrects the last
+
+
+class Filing:
+    """Remembers what was filed last, for as long as it may be corrected."""
+
+    def __init__(self, stopwatch: Callable[[], float]) -> None:
+        self._stopwatch = stopwatch
+        self._last: tuple[tuple[str, ...], int, float] | None = None
+
+    @property
+    def last_heading(self) -> int | None:
+        """The number, from 0, of the heading used last."""
+        return self._last[1] if self._last else None
+
+    def settle(self) -> None:
+        """Let the last filing stand: the next number is for something else."""
+        if self._last is not None:
+            self._last = (*self._last[:2], float("-inf"))
+
+    def remember(self, entries: Sequence[Entry], heading: int) -> None:
+        """Note that *entries* were put under *heading*, from 0, just now."""
+        self._last = (tuple(entry.id for entry in entries), heading, self._stopwatch())
+
+    def correction(self, memo: Memo, heading: int) -> MemoEdit | None:
+        """Return the edit that moves what was just filed to *heading*, if that is what is meant."""
+        if self._last is None:
+            return None
+        ids, before, at = self._last
+        now = self._stopwatch()
+        if heading == before or now - at > SECOND_THOUGHT or heading >= len(memo.sections):
+            return None
+        try:
+            edit = refiling(memo, ids, heading)
+        except EditRefused:  # it was undone meanwhile
+            return None
+        self._last = (ids, heading, now)
+        return edit
+
+    @property
+    def last_entry(self) -> str:
+        """The id of the entry filed last, "" for none."""
+        return self._last[0][0] if self._last else ""
+
+
+def without_lone_marks(text: str, start: int, end: int) -> Span:
+    """Return ``start, end`` without a quotation mark at an edge whose fellow is not in the slice."""
+    marks = [at for at in range(start, end) if text[at] in _MARKS]
+    if len(marks) == 1 and end - start > 1:
+        if marks[0] == start:
+            return start + 1, end
+        if marks[0] == end - 1:
+            return start, end - 1
+    return start, end
+
+
+def taken_at(article: str, span: Span, stated: Sequence[Attributed], memo: Memo | None) -> Taken:
+    """Return *span* of *article* as taken, with the speaker whom the text names for it."""
+    start, end = span
+    said = next((s for s in stated if s.start <= start < s.end), None)
+    event = event_of_articles(memo).get(article, "")
+    if said is None:
+        return Taken(article, start, end, event=event)
+    return Taken(article, start, end, said.speaker, said.inner_speaker, said.via, event)
+
+
+def entries_for(
+    taken: Sequence[Taken], article: Callable[[str], Article], comment: str = ""
+) -> tuple[Entry, ...]:
+    """Return *taken* as one entry, and the *comment* that is offered with it."""
+    entry = entry_of(taken, article)
+    return (entry, comment_of(comment)) if comment else (entry,)

@@ -1,0 +1,129 @@
+"""The fixed line above the text: title, outlet, date, how much of it is used; size of the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from ui.reader.controls import LetterButton
+from ui.theme import (
+    ASIDE,
+    LINE_ICON,
+    META,
+    META_BOLD,
+    READING_TITLE,
+    S1,
+    S2,
+    S3,
+    S4,
+    ControlButton,
+    leading,
+    scaled,
+    theme_of,
+    type_font,
+)
+
+_HEIGHT = 58
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """One detail of the source; a guess is dotted and says so."""
+
+    text: str
+    guessed: bool = False
+    bold: bool = False
+
+
+class Header(QWidget):
+    """Shows whose text this is."""
+
+    size_stepped = Signal(int)  # 1 larger, -1 smaller
+    left_out_toggled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = ""
+        self._details: tuple[Detail, ...] = ()
+        self.indent = 0.0
+        self.left_out = ControlButton(self.tr("Show what is left out"), icon="article")
+        self.left_out.setCheckable(True)
+        self.left_out.clicked.connect(self.left_out_toggled)
+        smaller = LetterButton(self.tr("Smaller text"), 0.85)
+        larger = LetterButton(self.tr("Larger text"), 1.25)
+        smaller.clicked.connect(lambda: self.size_stepped.emit(-1))
+        larger.clicked.connect(lambda: self.size_stepped.emit(1))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, scaled(S4), 0)
+        row.setSpacing(scaled(S1))
+        row.addStretch(1)
+        self._controls = (self.left_out, smaller, larger)
+        for control in self._controls:
+            row.addWidget(control)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_source(self, title: str, details: tuple[Detail, ...]) -> None:
+        """Show *title* and *details*."""
+        self._title, self._details = title, details
+        guess = self.tr("guess")
+        told = [f"{d.text} ({guess})" if d.guessed else d.text for d in details]
+        self.setAccessibleName(". ".join([title, *told]))
+        self.setToolTip(title)
+        self.update()
+
+    def set_indent(self, indent: float) -> None:
+        """Begin where the lines of the text begin."""
+        if indent != self.indent:
+            self.indent = indent
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(320), scaled(_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(160), scaled(_HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), theme_of(self.palette())
+        painter.fillRect(self.rect(), theme.base)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.hairline)
+        room = self._controls[0].x() - self.indent - S2
+        font = type_font(READING_TITLE)
+        line = leading(READING_TITLE)
+        top = (self.height() - line - leading(META)) / 2 - 1
+        painter.setFont(font)
+        painter.setPen(theme.text)
+        title = QFontMetrics(font).elidedText(
+            self._title, Qt.TextElideMode.ElideRight, max(0, int(room))
+        )
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(self.indent, top, room, line), middle, title)
+        self._paint_details(painter, top + line, room)
+
+    def _paint_details(self, painter: QPainter, top: float, room: float) -> None:
+        theme, left = theme_of(self.palette()), self.indent
+        for detail in self._details:
+            font = type_font(META_BOLD if detail.bold else META)
+            width = QFontMetrics(font).horizontalAdvance(detail.text)
+            if left + width > self.indent + room:
+                return
+            painter.setPen(theme.text if detail.bold else theme.muted)
+            self._write(painter, detail.text, font, left, top)
+            if detail.guessed:
+                y = top + leading(META) - 1
+                painter.setPen(QPen(theme.muted, LINE_ICON, Qt.PenStyle.DotLine))
+                painter.drawLine(int(left), int(y), int(left + width), int(y))
+                left += width + S2
+                painter.setPen(theme.muted)
+                aside, guess = type_font(ASIDE), self.tr("guess")
+                self._write(painter, guess, aside, left, top)
+                width = QFontMetrics(aside).horizontalAdvance(guess)
+            left += width + scaled(S3) + 2
+
+    def _write(self, painter: QPainter, text: str, font: QFont, left: float, top: float) -> None:
+        painter.setFont(font)
+        box = QRectF(left, top, self.width(), leading(META))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)

@@ -1,0 +1,30 @@
+"""The keys that work in the text just now."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from briefing.memos.values import Memo
+from ui.actions import Hint
+from ui.reader.advice import Advice
+
+
+def hints_for(memo: Memo | None, advice: Advice) -> tuple[Hint, ...]:
+    """Return the keys that do something with what is chosen, the likeliest first."""
+    if memo is None:
+        return (Hint("↓", _tr("next sentence")),)
+    hints = [Hint("1–9", _tr("file under heading"))]
+    if advice.heading is not None and advice.heading < len(memo.sections):
+        heading = memo.sections[advice.heading].heading
+        hints.append(Hint("↵", f"{advice.heading + 1} {heading}"))
+    if advice.collation is not None:
+        words = _tr("with all %1 sources").replace("%1", str(len(advice.collation.renderings)))
+        hints.append(Hint("S", words))
+    if advice.cut_off is not None:
+        hints.append(Hint("E", _tr("take in “%1”").replace("%1", advice.cut_off.words)))
+    hints.append(Hint("⇧↓", _tr("extend")))
+    return tuple(hints)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Reader", text)

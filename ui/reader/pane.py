@@ -1,0 +1,288 @@
+"""The reader: header, text, margin; it shows facts of the session and asks for edits."""
+
+from __future__ import annotations
+
+import json
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from briefing.articles.values import Article
+from briefing.errors import BriefingError
+from ui.actions import Hint
+from ui.reader.advice import Advice, Adviser
+from ui.reader.carrying import Carrier
+from ui.reader.header import Header
+from ui.reader.hints import hints_for
+from ui.reader.margin import Margin
+from ui.reader.margin_place import MarginPlace
+from ui.reader.marks import Hits, marks_of
+from ui.reader.menu import show_menu
+from ui.reader.reading_view import ReadingView
+from ui.reader.requests import Requests
+from ui.reader.source_details import details_of
+from ui.session import Session
+from ui.theme import INTERFACE, Hairline, PlainLabel
+
+
+class ReaderPane(QWidget):
+    """Shows one article and lets its statements be taken."""
+
+    edit_requested = Signal(object, str)  # edit of the memo, name of the step
+    library_edit_requested = Signal(object, str)
+    entry_sought = Signal(str)  # entry id
+    article_shown = Signal(str)  # article id
+    filed = Signal(str)  # entry id
+    hints_changed = Signal(object)  # tuple of Hint
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._query = ""
+        self.header, self.view = Header(), ReadingView()
+        self.adviser = Adviser(session)
+        self.margin = Margin(self.view.viewport())
+        self.requests = Requests(session, self.view, self.adviser, self)
+        self.carrier = Carrier(session, self.view, self.adviser, self)
+        self._empty = PlainLabel(
+            self.tr("Choose an article, or drop some here."), INTERFACE, muted=True
+        )
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setAccessibleName(self.tr("Reader"))
+        self._lay_out()
+        self._connect()
+        self._hear_session()
+        self.show_article("")
+
+    # Facts
+
+    @Slot(str)
+    def show_article(self, identity: str) -> None:
+        """Show an article from its beginning; "" for none."""
+        article = self._found(identity)
+        self._pages.setCurrentIndex(1 if article else 0)
+        self.view.show_article(article)
+        self._show_details()
+        self._show_marks()
+        self._advise()
+        self.show_hits(self._query)
+        if article is not None:
+            self.article_shown.emit(article.id)
+
+    @Slot(str, int, int)
+    def show_place(self, identity: str, start: int, end: int) -> None:
+        """Show ``text[start:end]`` of an article, chosen."""
+        if self.article is None or self.article.id != identity:
+            self.show_article(identity)
+        if self.article is not None and self.article.id == identity:
+            self.view.reveal(start)
+            self.view.choose(start, end)
+
+    @Slot(str)
+    def show_hits(self, query: str) -> None:
+        """Mark the words of *query*, and show the first; "" for none."""
+        changed, self._query = query != self._query, query
+        hits = Hits(query)
+        self.view.set_hits(hits)
+        first = hits.first(self.article.text) if self.article and query else None
+        if changed and first is not None:
+            self.view.reveal(first[0])
+            self.view.bring_into_view(first)
+
+    def view_state(self) -> str:
+        """Return how the reader stands, for the next start."""
+        if self.article is None:
+            return ""
+        span = self.view.scene.choice or (0, 0)
+        at = self.view.verticalScrollBar().value()
+        return json.dumps([self.article.id, *span, at, self.view.zoom])
+
+    def restore_view_state(self, state: str) -> None:
+        """Stand as *state* says; one that is of another time or form changes nothing."""
+        try:
+            identity, start, end, at, zoom = json.loads(state)
+            self.view.set_zoom(float(zoom))
+            self.show_article(str(identity))
+            if self.article is not None:
+                self.view.restore(int(start), int(end), int(at))
+        except (ValueError, TypeError):
+            return
+
+    @property
+    def article(self) -> Article | None:
+        """The article that is shown."""
+        return self.view.article
+
+    # The session
+
+    def _hear_session(self) -> None:
+        session = self._session
+        session.opened.connect(self._take_workspace)
+        session.closed.connect(lambda: self.show_article(""))
+        session.memo_changed.connect(self._take_memo)
+        session.template_changed.connect(self._take_template)
+        session.article_aids_ready.connect(self._take_aids)
+        session.library_changed.connect(self._take_library)
+
+    @Slot()
+    def _take_workspace(self) -> None:
+        rows = self._session.rows
+        self.show_article(rows[0].id if rows else "")
+
+    @Slot(object, object)
+    def _take_memo(self, _before: object, _after: object) -> None:
+        self.adviser.forget_memo()
+        self._show_marks()
+        self._show_details()
+        self._advise()
+
+    @Slot(object)
+    def _take_template(self, _template: object) -> None:
+        self.adviser.forget_memo()
+        self._advise()
+
+    @Slot(str)
+    def _take_aids(self, identity: str) -> None:
+        if self.article is not None and self.article.id == identity:
+            self.adviser.forget_memo()
+            self._advise()
+
+    @Slot()
+    def _take_library(self) -> None:
+        if self.article is None:
+            self._take_workspace()
+            return
+        if all(row.id != self.article.id for row in self._session.rows):
+            self._take_workspace()
+            return
+        article = self._found(self.article.id)
+        if article is not None and article != self.article:
+            self.view.renew(article)
+        self._show_details()
+        self._session.aids(self.article.id)
+
+    def _found(self, identity: str) -> Article | None:
+        if not identity or self._session.path is None:
+            return None
+        try:
+            return self._session.article(identity)
+        except BriefingError as error:
+            self._session.problem.emit(error)
+            return None
+
+    # What is shown about the text
+
+    def _show_marks(self) -> None:
+        article = self.article
+        if article is not None:
+            self.view.set_marks(marks_of(self._session.memo, article.id, article.text))
+
+    def _show_details(self) -> None:
+        article = self.article
+        row = next((r for r in self._session.rows if article and r.id == article.id), None)
+        if article is None or row is None:
+            self.header.show_source("", ())
+            return
+        entries = {mark.entry for mark in self.view.scene.marks}
+        self.header.show_source(row.title, details_of(row, article, len(entries)))
+        self.view.setAccessibleName(self.tr("Text of “%1”").replace("%1", row.title))
+        self.header.left_out.setVisible(bool(article.left_out))
+
+    def _advise(self) -> None:
+        article, span = self.article, self.view.scene.choice
+        advice = Advice()
+        if article is not None and span is not None:
+            advice = self.adviser.about(article, span)
+            self.view.setAccessibleDescription(article.text[slice(*span)])
+        self.view.scene.suggested = 0 if advice.heading is None else advice.heading + 1
+        self.margin.show_about(advice.collation, advice.cut_off)
+        self._margin_place.put()
+        if self.view.scene.active:
+            self.hints_changed.emit(hints_for(self._session.memo, advice))
+
+    # Wishes
+
+    @Slot(str)
+    def _take_key(self, word: str) -> None:
+        calls = {
+            "enter": self.requests.file_as_suggested,
+            "all": self.requests.file_with_all,
+            "extend": self.requests.extend_over_cut,
+            "copy": self.carrier.copy,
+        }
+        if word in calls:
+            calls[word]()
+
+    @Slot(object)
+    def _show_menu(self, at: QPoint) -> None:
+        show_menu(self, at, self._session.memo)
+
+    def _step_size(self, by: int) -> None:
+        self.view.set_zoom(round(self.view.zoom + 0.1 * by, 2))
+
+    @Slot()
+    def _turn_left_out(self) -> None:
+        self.view.unfold_all(not self.header.left_out.isChecked())
+        self.header.left_out.setChecked(not self.header.left_out.isChecked())
+
+    @Slot(object)
+    def _note(self, hint: Hint) -> None:
+        self.hints_changed.emit((hint,))
+
+    @Slot()
+    def _take_all(self) -> None:
+        self.requests.file_with_all()
+        self.view.setFocus()
+
+    @Slot()
+    def _extend(self) -> None:
+        self.requests.extend_over_cut()
+        self.view.setFocus()
+
+    # How it is made
+
+    def _lay_out(self) -> None:
+        work = QWidget()
+        self._column = QVBoxLayout(work)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.header)
+        self._column.addWidget(self.view, 1)
+        self._strip_line = Hairline()
+        self._column.addWidget(self._strip_line)
+        self._margin_place = MarginPlace(self.view, self.margin, self._column, self._strip_line)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(work)
+        self.setFocusProxy(self.view)
+
+    def _connect(self) -> None:
+        view, requests, margin = self.view, self.requests, self.margin
+        view.choice_changed.connect(self._advise)
+        view.choice_changed.connect(requests.filing.settle)
+        view.focus_changed.connect(self._advise)
+        view.arranged.connect(self._arranged)
+        view.number_pressed.connect(requests.file)
+        view.key_pressed.connect(self._take_key)
+        view.entry_sought.connect(self.entry_sought)
+        view.take_back_requested.connect(requests.take_back)
+        view.drag_requested.connect(self.carrier.drag)
+        view.menu_requested.connect(self._show_menu)
+        requests.edit_requested.connect(self.edit_requested)
+        requests.library_edit_requested.connect(self.library_edit_requested)
+        requests.filed.connect(self.filed)
+        requests.noted.connect(self._note)
+        margin.take_all_requested.connect(self._take_all)
+        margin.extension_requested.connect(self._extend)
+        self.header.size_stepped.connect(self._step_size)
+        self.header.left_out_toggled.connect(self._turn_left_out)
+
+    @Slot()
+    def _arranged(self) -> None:
+        self.header.set_indent(self.view.left)
+        self._margin_place.put()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._margin_place.put()

@@ -1,0 +1,171 @@
+"""What the analyst wishes in the text, turned into edits of the memo and of the library."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from time import monotonic
+
+from PySide6.QtCore import QObject, Signal
+
+from briefing.articles.values import Span
+from briefing.errors import BriefingError
+from ui.actions import Hint
+from ui.reader.advice import Adviser
+from ui.reader.blocks import Fold
+from ui.reader.filing import Filing, entries_for
+from ui.reader.reading_view import ReadingView
+from ui.session import Session
+from ui.session.taking import Taken, filing
+
+
+class Requests(QObject):
+    """Asks for edits; nothing is changed here."""
+
+    edit_requested = Signal(object, str)
+    library_edit_requested = Signal(object, str)
+    filed = Signal(str)  # entry id
+    noted = Signal(object)  # Hint: why nothing was done
+
+    def __init__(
+        self,
+        session: Session,
+        view: ReadingView,
+        adviser: Adviser,
+        parent: QObject | None = None,
+        stopwatch: Callable[[], float] = monotonic,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._view = view
+        self._adviser = adviser
+        self.filing = Filing(stopwatch)
+
+    def file(self, number: int) -> None:
+        """Put what is chosen under the heading *number*, from 1; soon after, correct the last."""
+        memo = self._session.memo
+        if memo is None:
+            return
+        if number > len(memo.sections):
+            words = self.tr("the memo has %1 headings").replace("%1", str(len(memo.sections)))
+            self.noted.emit(Hint(str(number), words))
+            return
+        correction = self.filing.correction(memo, number - 1)
+        if correction is not None:
+            heading = memo.sections[number - 1].heading
+            name = self.tr("Move to “%1”").replace("%1", heading)
+            self.edit_requested.emit(correction, name)
+            self.filed.emit(self.filing.last_entry)
+            return
+        span = self._chosen()
+        if span is not None and self._view.article is not None:
+            self._put([self._adviser.taken(self._view.article, span)], number - 1)
+
+    def file_as_suggested(self) -> None:
+        """Put what is chosen under the heading that is suggested for it."""
+        article, span = self._view.article, self._chosen()
+        if article is None or span is None:
+            return
+        heading = self._adviser.about(article, span).heading
+        if heading is None:
+            self.noted.emit(Hint("1–9", self.tr("no heading is suggested; press its number")))
+        else:
+            self._put([self._adviser.taken(article, span)], heading)
+
+    def file_with_all(self) -> None:
+        """Put what is chosen, with what others make of it, as one entry; offer a comment."""
+        article, span = self._view.article, self._chosen()
+        if article is None or span is None or self._session.memo is None:
+            return
+        collation = self._adviser.collation(article, span)
+        if collation is None:
+            self.noted.emit(Hint("S", self.tr("no other outlet has this statement")))
+            return
+        heading = self._adviser.about(article, span).heading
+        if heading is None:
+            heading = self.filing.last_heading or 0
+        taken = self._adviser.taken_with_others(article, span)
+        self._put(taken, heading, collation.comment(self.tr("Rendered differently:")))
+
+    def extend_over_cut(self) -> None:
+        """Take in what the slice cuts off."""
+        article, span = self._view.article, self._chosen()
+        if article is None or span is None:
+            return
+        cut_off = self._adviser.about(article, span).cut_off
+        if cut_off is not None:
+            self._view.choose(*cut_off.span, exactly=False)
+
+    def take_back(self, fold: Fold) -> None:
+        """Let the passages of *fold* belong to the story."""
+        article = self._view.article
+        if article is None:
+            return
+        from briefing.store import LeaveOut
+
+        kept = without(article.left_out, fold.spans)
+        self.library_edit_requested.emit(LeaveOut(article.id, kept), self.tr("Take back"))
+
+    def left_out_fold(self) -> Fold | None:
+        """Return the fold in which the choice stands, None if it is of the story."""
+        span = self._chosen()
+        folds = (block for block in self._view.blocks if isinstance(block, Fold))
+        return next((f for f in folds if span and f.start <= span[0] < f.end), None)
+
+    def take_back_chosen(self) -> None:
+        """Let the passages around the choice belong to the story."""
+        fold = self.left_out_fold()
+        if fold is not None:
+            self.take_back(fold)
+
+    def leave_out(self) -> None:
+        """Leave what is chosen out of the story."""
+        article, span = self._view.article, self._chosen()
+        if article is None or span is None:
+            return
+        from briefing.store import LeaveOut
+
+        spans = joined([*article.left_out, span])
+        self.library_edit_requested.emit(LeaveOut(article.id, spans), self.tr("Leave out"))
+
+    def _chosen(self) -> Span | None:
+        return self._view.chooser.span if self._view.chooser else None
+
+    def _put(self, taken: Sequence[Taken], heading: int, comment: str = "") -> None:
+        memo = self._session.memo
+        if memo is None:
+            return
+        try:
+            entries = entries_for(taken, self._session.article, comment)
+            edit = filing(memo, entries, heading)
+        except BriefingError as error:
+            self._session.problem.emit(error)
+            return
+        name = self.tr("File under “%1”").replace("%1", memo.sections[heading].heading)
+        self.edit_requested.emit(edit, name)
+        self._view.go_on()
+        self.filing.remember(entries, heading)  # last: going on settles what was filed before
+        self.filed.emit(entries[0].id)
+
+
+def without(spans: Sequence[Span], taken: Sequence[Span]) -> tuple[Span, ...]:
+    """Return *spans* with what *taken* covers cut out of them."""
+    left = list(spans)
+    for start, end in taken:
+        left = [
+            part
+            for a, b in left
+            for part in ((a, min(b, start)), (max(a, end), b))
+            if part[0] < part[1]
+        ]
+    return tuple(left)
+
+
+def joined(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """Return *spans* sorted and disjoint."""
+    found: list[Span] = []
+    for start, end in sorted(spans):
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(found[-1][1], end))
+        else:
+            found.append((start, end))
+    return tuple(found)
