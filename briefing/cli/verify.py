@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections import Counter
 from contextlib import ExitStack
+from dataclasses import asdict
 from pathlib import Path
 
 from briefing.cli.answers import print_json, warn
@@ -33,7 +34,8 @@ def run(arguments: argparse.Namespace) -> int:
     if not arguments.workspace:
         warn(
             "No workspace given: the words were compared with the file's own manifest, "
-            "not with the captured articles."
+            "not with the captured articles. That vouches for what was exported, not for its "
+            "sources."
         )
     if arguments.json:
         print_json(_answer(arguments.file, verification))
@@ -50,6 +52,13 @@ def _tell(verification: Verification) -> None:
         if not verdict.ok:
             what = verdict.difference or verdict.expected[:_SHOWN]
             warn(f"{verdict.id}: {verdict.status.value}: {what}")
+    for own in verification.own_text or ():
+        what = own.difference if own.text else f"deleted: {own.expected[:_SHOWN]}"
+        warn(f"own text of {own.entry}: {what}")
+    for comment in verification.comments:
+        where = ", ".join(comment.entries or comment.statements)
+        place = f" on {where}" if where else f" on “{comment.about[:_SHOWN]}”" * bool(comment.about)
+        warn(f"comment by {comment.author or 'somebody'}{place}: {comment.text}")
 
 
 def _answer(file: str, verification: Verification) -> dict[str, object]:
@@ -68,4 +77,8 @@ def _answer(file: str, verification: Verification) -> dict[str, object]:
             }
             for verdict in verification.statements
         ],
+        "comments": [asdict(comment) for comment in verification.comments],
+        "own_text": None
+        if verification.own_text is None
+        else [asdict(changed) for changed in verification.own_text],
     }

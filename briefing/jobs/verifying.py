@@ -11,18 +11,40 @@ from briefing.articles.values import Article
 from briefing.errors import BriefingError, NotFound
 from briefing.proof.judging import Verdict, judge
 from briefing.proof.manifest import Manifest, read_manifest
-from briefing.proof.occurrences import Occurrence
+from briefing.proof.occurrences import Comment, EntryText
+from briefing.proof.reading import Export, read_export
+from briefing.statements.nearest import word_difference
 from briefing.store import Store
 
 _LARGEST = 200_000_000  # bytes
+_COMPARED = 20_000  # code points of an own text that are compared word by word
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedText:
+    """A paragraph of an entry's own text that is no longer as it was exported.
+
+    *text* stands there now, "" if the paragraph is gone.
+    """
+
+    entry: str
+    text: str
+    expected: str
+    difference: str
 
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """What was found in an exported file."""
+    """What was found in an exported file.
+
+    *own_text* are the analyst's own words that were changed; None where the
+    format does not tell them from the rest (PDF).
+    """
 
     memo: Mapping[str, Any]
     statements: tuple[Verdict, ...]
+    comments: tuple[Comment, ...] = ()
+    own_text: tuple[ChangedText, ...] | None = None
 
     @property
     def ok(self) -> bool:
@@ -42,22 +64,38 @@ def verify_file(path: Path, store: Store | None = None) -> Verification:
         data = path.read_bytes()
     except OSError as error:
         raise BriefingError(f"{path} cannot be read: {error.strerror}.") from error
-    manifest, occurrences = _read(data, path.name)
-    return _judged(manifest, occurrences, _articles(manifest, store) if store else None)
+    return _verified(read_export(data, path.name), store)
 
 
 def verify_bytes(data: bytes, name: str, articles: Mapping[str, Article] | None) -> Verification:
     """Return what became of each statement in *data*, an export called *name*."""
-    manifest, occurrences = _read(data, name)
-    return _judged(manifest, occurrences, articles)
+    export = read_export(data, name)
+    return _judged(export, read_manifest(export.manifest), articles)
+
+
+def _verified(export: Export, store: Store | None) -> Verification:
+    manifest = read_manifest(export.manifest)
+    return _judged(export, manifest, _articles(manifest, store) if store else None)
 
 
 def _judged(
-    manifest: Manifest,
-    occurrences: tuple[Occurrence, ...],
-    articles: Mapping[str, Article] | None,
+    export: Export, manifest: Manifest, articles: Mapping[str, Article] | None
 ) -> Verification:
-    return Verification(manifest.memo, judge(manifest, occurrences, articles))
+    verdicts = judge(manifest, export.occurrences, articles)
+    own = None if export.entries is None else _changed(export.entries)
+    return Verification(manifest.memo, verdicts, export.comments, own)
+
+
+def _changed(entries: tuple[EntryText, ...]) -> tuple[ChangedText, ...]:
+    return tuple(
+        ChangedText(one.entry, one.text, one.expected, _difference(one.text, one.expected))
+        for one in entries
+        if one.changed
+    )
+
+
+def _difference(text: str, expected: str) -> str:
+    return word_difference(text[:_COMPARED], expected[:_COMPARED])
 
 
 def _articles(manifest: Manifest, store: Store) -> dict[str, Article]:
@@ -69,10 +107,3 @@ def _articles(manifest: Manifest, store: Store) -> dict[str, Article]:
         except NotFound:
             continue
     return found
-
-
-def _read(data: bytes, name: str) -> tuple[Manifest, tuple[Occurrence, ...]]:
-    from briefing.proof.reading import read_export
-
-    export = read_export(data, name)
-    return read_manifest(export.manifest), export.occurrences

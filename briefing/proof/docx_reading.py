@@ -10,14 +10,15 @@ from __future__ import annotations
 
 import re
 from base64 import b64decode
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from briefing.articles.zip_directory import checked, parsed
 from briefing.errors import ArticleRefused, BriefingError
-from briefing.proof.docx_walk import Range, Story, walk
-from briefing.proof.occurrences import Occurrence
+from briefing.proof.docx_walk import NOTE_NUMBER, Range, Story, walk
+from briefing.proof.occurrences import Comment, EntryText, Occurrence
 
 ATTACHMENT = "{urn:briefing-memo:attachment:1}"
 PRINTED = "{urn:briefing-memo:printed:1}"
@@ -25,31 +26,8 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _CUSTOM = re.compile(r"customXml/item[0-9]+\.xml", re.IGNORECASE)
 _JSON = "application/json"
 _NOTES = ("footnotes", "endnotes")
-
-
-@dataclass(frozen=True, slots=True)
-class EntryText:
-    """The words of a paragraph of an entry.
-
-    *changed* tells whether they differ from those exported; None where the
-    paragraph held quotations, which are judged one by one.
-    """
-
-    entry: str
-    text: str
-    changed: bool | None
-
-
-@dataclass(frozen=True, slots=True)
-class Comment:
-    """A colleague's comment, the words it is about, and what is printed there."""
-
-    author: str
-    date: str
-    text: str
-    about: str
-    statements: tuple[str, ...] = ()
-    entries: tuple[str, ...] = ()
+_COPY = re.compile("(?:_Copy_[0-9]+|[0-9])$")
+_NOTE_NUMBERS = re.compile(f"{NOTE_NUMBER}(, {NOTE_NUMBER})*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,20 +90,34 @@ _Named = Sequence[tuple[str, Range]]
 
 def _occurrences(file: _File, statements: _Named) -> tuple[Occurrence, ...]:
     found: list[Occurrence] = []
+    starts = [one.start for _, one in statements]
     for statement, one in statements:
         if text := one.text.strip():
-            with_note = statement not in file.noted or file.story.note_follows(one)
+            after = bisect_right(starts, one.end)
+            limit = starts[after] if after < len(starts) else None
+            with_note = statement not in file.noted or file.story.note_follows(one, limit)
             found.append(Occurrence(statement, text, len(found), with_note))
     return tuple(found)
 
 
 def _entries(file: _File) -> tuple[EntryText, ...]:
-    return tuple(
-        EntryText(entry, one.text, None if not words else words != _digest(one.text))
-        for one in file.story.bookmarks
-        if (known := file.entries.get(one.name))
-        for entry, words in (known,)
-    )
+    """Return the paragraphs of entries in order; own ones that are gone come last."""
+    found: list[EntryText] = []
+    there: set[str] = set()
+    for one in file.story.bookmarks:
+        name = _first_name(one.name, file.entries)
+        if known := file.entries.get(name):
+            there.add(name)
+            entry, expected = known
+            text = _NOTE_NUMBERS.sub("", one.text).strip()
+            changed = _spaced(text) != _spaced(expected) if expected else None
+            found.append(EntryText(entry, text, changed, expected))
+    found += [
+        EntryText(entry, "", True, expected)
+        for bookmark, (entry, expected) in file.entries.items()
+        if expected and bookmark not in there
+    ]
+    return tuple(found)
 
 
 def _manifest(file: _File) -> bytes | None:
@@ -144,7 +136,9 @@ def _comments(file: _File, statements: _Named) -> tuple[Comment, ...]:
         return ()
     about = {one.name: one for one in file.story.comments}
     entries = [
-        (file.entries[one.name][0], one) for one in file.story.bookmarks if one.name in file.entries
+        (known[0], one)
+        for one in file.story.bookmarks
+        if (known := file.entries.get(_first_name(one.name, file.entries)))
     ]
     return tuple(
         _comment(element, about.get(element.get(f"{_W}id", "")), statements, entries)
@@ -192,7 +186,7 @@ def _listed(parts: Mapping[str, Any], story: Story) -> _File:
             if item.get("note"):
                 noted.add(statement)
         for item in root.iterfind(f"{PRINTED}entry"):
-            entries[item.get("bookmark", "")] = (item.get("id", ""), item.get("words", ""))
+            entries[item.get("bookmark", "")] = (item.get("id", ""), item.text or "")
     return _File(parts, story, tags, bookmarks, frozenset(noted), entries)
 
 
@@ -222,17 +216,20 @@ def _unite(ranges: list[Range], bookmark: Range) -> None:
 def _bookmarked(file: _File, name: str) -> str:
     if not file.bookmarks:  # the list itself is gone
         return _after(name, "_st_")
-    while name not in file.bookmarks and name[-1:].isdecimal():
-        name = name[:-1]  # LibreOffice numbers the copies of a bookmark
-    return file.bookmarks.get(name, "")
+    return file.bookmarks.get(_first_name(name, file.bookmarks), "")
+
+
+def _first_name(name: str, known: Mapping[str, Any]) -> str:
+    """Return the name that a bookmark had: LibreOffice numbers copies and those in notes."""
+    while name not in known and (copied := _COPY.search(name)):
+        name = name[: copied.start()]
+    return name
 
 
 def _after(name: str, prefix: str) -> str:
     return name[len(prefix) :] if name.startswith(prefix) else ""
 
 
-def _digest(text: str) -> str:
-    from hashlib import blake2b
-
-    words = " ".join(text.split())
-    return blake2b(words.encode("utf-8", "replace"), digest_size=16).hexdigest()
+def _spaced(text: str) -> str:
+    """Return the words of *text*, however they are spaced."""
+    return " ".join(text.split())

@@ -5,6 +5,7 @@ Positions count the visible characters and marks from the start of the body.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -25,6 +26,8 @@ _CHARACTERS = {
     f"{_W}sym": "\ufffd",
 }
 _NOTE_MARKS = {f"{_W}footnoteReference": "footnote", f"{_W}endnoteReference": "endnote"}
+NOTE_NUMBER = "\ufffc"  # stands for the number of a note that a field shows: Word renumbers
+_NUMBER = re.compile("[0-9]{1,5}|[ivxlcdm]{1,12}")
 _OFF = frozenset({"0", "false", "off"})
 
 
@@ -64,13 +67,12 @@ class Story:
     comments: list[Range] = field(default_factory=list[Range])
     marks: list[_Mark] = field(default_factory=list[_Mark])
 
-    def note_follows(self, one: Range) -> bool:
+    def note_follows(self, one: Range, limit: int | None) -> bool:
         """Whether a note's mark stands behind *one* and its note has words.
 
-        Behind: in the same paragraph, or at least before the next control.
+        Behind: in the same paragraph, or at least before the place *limit*,
+        where the next statement begins; None if it is the last.
         """
-        after = bisect_left(self.controls, one.end + 1, key=lambda control: control.start)
-        limit = self.controls[after].start if after < len(self.controls) else None
         first = bisect_left(self.marks, one.end, key=lambda mark: mark.place)
         for index in range(first, len(self.marks)):
             mark = self.marks[index]
@@ -99,6 +101,8 @@ class _Walker:
         self._paragraph = 0
         self._open: list[Range] = []
         self._by_id: dict[tuple[str, str], Range] = {}
+        self._noted = -1  # where the last field began that shows a note's number
+        self._number: list[str] | None = None  # what it shows, while it is walked through
 
     def visit(self, root: Any) -> None:
         """Walk through *root* without recursion: files are as deep as their makers please.
@@ -127,7 +131,7 @@ class _Walker:
         if tag in _UNSEEN or not isinstance(tag, str):
             return False
         if tag == f"{_W}fldSimple":
-            self._instruction(element.get(f"{_W}instr", ""))
+            return self._enter_field(element)
         elif tag == f"{_W}sdt":
             self._enter_control(element)
         else:
@@ -151,6 +155,8 @@ class _Walker:
                 self._mark(whole)
             elif tag == f"{_W}instrText":
                 self._instruction(element.text or "")
+            elif tag == f"{_W}fldChar":
+                self._field_character(element.get(f"{_W}fldCharType", ""))
             elif len(element):  # a text box, or what may stand in its place
                 self.visit(element)
 
@@ -158,6 +164,24 @@ class _Walker:
         words = instruction.split()
         if len(words) > 1 and words[0] == "NOTEREF":
             self._mark(words[1] in self._marked)
+            self._noted = self._place
+
+    def _enter_field(self, element: Any) -> bool:
+        """Take note of a field; return whether its words are to be walked through."""
+        self._instruction(element.get(f"{_W}instr", ""))
+        shown = "".join(text.text or "" for text in element.iter(f"{_W}t"))
+        if self._noted == self._place and _NUMBER.fullmatch(shown.strip()):
+            self._add(NOTE_NUMBER)
+            return False
+        return True
+
+    def _field_character(self, kind: str) -> None:
+        """Follow a field that several runs make up, as LibreOffice and Word write it."""
+        if kind == "separate" and self._noted == self._place:
+            self._number = []
+        elif kind == "end" and self._number is not None:
+            shown, self._number = "".join(self._number), None
+            self._add(NOTE_NUMBER if _NUMBER.fullmatch(shown.strip()) else shown)
 
     def _enter_control(self, element: Any) -> None:
         tag = element.find(f"{_W}sdtPr/{_W}tag")
@@ -183,6 +207,8 @@ class _Walker:
             if one := self._by_id.pop(("control", str(id(element))), None):
                 self._close(one)
         elif element.tag == f"{_W}p":
+            if self._number is not None:  # a field's number ends with its paragraph at the latest
+                self._field_character("end")
             self._add("\n")
             self._paragraph += 1
 
@@ -197,6 +223,9 @@ class _Walker:
         self._open.remove(one)
 
     def _add(self, text: str) -> None:
+        if self._number is not None:
+            self._number.append(text)
+            return
         self._place += len(text)
         for one in self._open:
             one.pieces.append(text)

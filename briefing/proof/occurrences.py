@@ -6,6 +6,33 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class EntryText:
+    """The words of a paragraph of an entry.
+
+    *changed* tells whether they differ from those exported, which *expected*
+    holds; None where the paragraph held quotations, which are judged one by
+    one.  A paragraph that is gone has no *text*.
+    """
+
+    entry: str
+    text: str
+    changed: bool | None
+    expected: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A colleague's comment, the words it is about, and what is printed there."""
+
+    author: str
+    date: str
+    text: str
+    about: str
+    statements: tuple[str, ...] = ()
+    entries: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Occurrence:
     """The words of *statement* as they stand at one place.
 

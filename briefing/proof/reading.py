@@ -5,15 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefing.errors import BriefingError
-from briefing.proof.occurrences import Occurrence
+from briefing.proof.occurrences import Comment, EntryText, Occurrence
 
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """An exported file as it was read: *occurrences* in order of reading, notes last."""
+    """An exported file as it was read: *occurrences* in order of reading, notes last.
+
+    *entries* are the paragraphs of entries; None in a format whose own text
+    cannot be told from the rest (PDF).
+    """
 
     manifest: bytes
     occurrences: tuple[Occurrence, ...]
+    comments: tuple[Comment, ...] = ()
+    entries: tuple[EntryText, ...] | None = None
 
 
 def read_export(data: bytes, name: str) -> Export:
@@ -22,26 +28,32 @@ def read_export(data: bytes, name: str) -> Export:
     Raises ``BriefingError`` if it is neither Word nor PDF, damaged, or no
     export of this program.
     """
-    manifest, occurrences = _pdf(data) if data[:1024].lstrip().startswith(b"%PDF") else _docx(data)
-    if manifest is None:
+    export = _pdf(data) if data[:1024].lstrip().startswith(b"%PDF") else _docx(data)
+    if export is None:
         raise BriefingError(
             f"{name} carries no manifest: it is no export of this program, or another program "
             "took the manifest out. Its quotations cannot be verified."
         )
-    return Export(manifest, occurrences)
+    return export
 
 
-def _docx(data: bytes) -> tuple[bytes | None, tuple[Occurrence, ...]]:
+def _docx(data: bytes) -> Export | None:
     from briefing.proof import docx_reading
 
     if not data.startswith(b"PK"):
         raise BriefingError("Only Word (.docx) and PDF exports can be verified.")
-    export = docx_reading.read(data)
-    return export.manifest, export.occurrences
+    read = docx_reading.read(data)
+    if read.manifest is None:
+        return None
+    return Export(read.manifest, read.occurrences, read.comments, read.entries)
 
 
-def _pdf(data: bytes) -> tuple[bytes | None, tuple[Occurrence, ...]]:
+def _pdf(data: bytes) -> Export | None:
     from briefing.proof import pdf_reading
     from briefing.proof.manifest import NAME
+    from briefing.proof.pdf_comments import comments
 
-    return pdf_reading.attachment(data, NAME), tuple(pdf_reading.occurrences(data))
+    manifest = pdf_reading.attachment(data, NAME)
+    if manifest is None:
+        return None
+    return Export(manifest, tuple(pdf_reading.occurrences(data)), comments(data))

@@ -5,19 +5,19 @@ alone; neither holds every id as it is.  So the file lists them itself::
 
     <printed xmlns="urn:briefing-memo:printed:1">
         <statement id="n3" tag="st:n3" bookmark="_st_n3" note="3"/>
-        <entry id="e7" bookmark="_en_e7" words="9f86d0..."/>...</printed>
+        <entry id="e7" bookmark="_en_e7">The outlets agree.</entry>...</printed>
 
 one item for each place in the file where a statement or an entry is printed,
-in order.  ``note`` is there if a note's mark follows the statement; ``words``,
-of an entry without quotations, is the BLAKE2b digest (16 bytes) of its words.
+in order.  ``note`` is there if a note's mark follows the statement; an entry
+without quotations holds its own words, without the numbers of notes.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from hashlib import blake2b
 
+from briefing.document import Inline, NoteReference, plain_text
 from briefing.rendering.docx.characters import escape
 from briefing.rendering.docx.namespaces import DECLARATION
 
@@ -36,17 +36,23 @@ class PrintedStatement:
 
 @dataclass(frozen=True, slots=True)
 class PrintedEntry:
-    """A paragraph of an entry; *words* is the digest of the analyst's own words."""
+    """A paragraph of an entry; *words* are the analyst's own, "" beside quotations."""
 
     entry: str
     bookmark: str
     words: str
 
 
-def words_digest(text: str) -> str:
-    """Return a digest of the words of *text*, however they are spaced."""
-    words = " ".join(text.split())
-    return blake2b(words.encode("utf-8", "replace"), digest_size=16).hexdigest()
+def own_words(content: Iterable[Inline]) -> str:
+    """Return the words of *content* as they are read back: notes may be numbered anew."""
+    return "".join(_unnumbered(inline) for inline in content)
+
+
+def _unnumbered(inline: Inline) -> str:
+    if isinstance(inline, NoteReference) and inline.numbers:
+        before, _, after = inline.text.partition(str(inline.numbers[0]))
+        return "" if inline.raised else before + after
+    return plain_text((inline,))
 
 
 def printed_xml(anchors: Iterable[PrintedStatement | PrintedEntry]) -> bytes:
@@ -62,5 +68,5 @@ def _item(anchor: PrintedStatement | PrintedEntry) -> str:
             f'<statement id="{escape(anchor.statement)}" tag="{escape(anchor.tag)}"'
             f' bookmark="{anchor.bookmark}"{note}/>'
         )
-    words = f' words="{anchor.words}"' if anchor.words else ""
-    return f'<entry id="{escape(anchor.entry)}" bookmark="{anchor.bookmark}"{words}/>'
+    place = f'<entry id="{escape(anchor.entry)}" bookmark="{anchor.bookmark}"'
+    return f"{place}>{escape(anchor.words)}</entry>" if anchor.words else f"{place}/>"

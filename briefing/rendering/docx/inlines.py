@@ -17,10 +17,9 @@ from briefing.document import (
     Role,
     Text,
     Tone,
-    plain_text,
 )
 from briefing.errors import RenderError
-from briefing.rendering.docx.anchors import PrintedEntry, PrintedStatement, words_digest
+from briefing.rendering.docx.anchors import PrintedEntry, PrintedStatement, own_words
 from briefing.rendering.docx.characters import escape, run
 from briefing.rendering.docx.links import Links
 from briefing.rendering.docx.names import (
@@ -99,8 +98,8 @@ class InlineWriter:
         """Return *runs*, the written *content* of an entry, in a bookmark of the entry's own."""
         bookmark = self._bookmarks.name(ENTRY_PREFIX, identity)
         own = not any(type(inline) is Quotation for inline in content)
-        digest = words_digest(plain_text(content)) if own else ""
-        self.anchors.append(PrintedEntry(identity, bookmark, digest))
+        words = own_words(content) if own else ""
+        self.anchors.append(PrintedEntry(identity, bookmark, words))
         return self._bookmarks.around(bookmark, runs)
 
     def switch_links(self, links: Links) -> None:
