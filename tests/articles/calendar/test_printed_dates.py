@@ -83,6 +83,7 @@ def test_what_is_no_single_day_is_none(text):
 
 def test_a_date_of_publication_wins_over_one_of_change():
     assert iso("Updated Dec 8, 2021; posted Dec 7, 2021") == "2021-12-07"
+    assert iso("Summit of June 16, 2021 | Published Dec 7, 2021") == "2021-12-07"
     found = publication_date("Last modified on Wed 8 Dec 2021")
     assert found is not None
     assert found.label is Label.UPDATED

@@ -73,6 +73,11 @@ def test_two_days_in_one_sentence_each_have_their_own_direction():
     assert [each for _, each in resolved(text)] == ["2021-12-07", "2021-12-09"]
 
 
+def test_what_lies_ahead_of_one_day_does_not_move_the_next():
+    text = "He will meet Zelensky on Thursday, having met Putin on Tuesday."
+    assert [each for _, each in resolved(text)] == ["2021-12-09", "2021-12-07"]
+
+
 def test_a_weekday_before_a_date_belongs_to_it():
     assert resolved("held talks on Tuesday, December 7.") == [("Tuesday, December 7", "2021-12-07")]
 

@@ -87,12 +87,14 @@ def test_an_empty_text_tells_nothing():
 
 
 def test_a_full_date_in_the_story_is_not_taken_for_the_date_of_the_article():
-    assert details(f"Talks end\n\nOn December 7, 2021, they met. {PROSE}").published is None
+    for day in ("On December 7, 2021,", "On Tuesday, December 7, 2021,"):
+        assert details(f"Talks end\n\n{day} they met. {PROSE}").published is None
 
 
 def test_the_date_of_a_post_within_a_story_is_not_taken_for_the_date_of_the_article():
-    post = "— Slack (@SlackHQ) September 16, 2016"
-    assert details(f"A headline of four words\n\n{PROSE}\n{post}\n\n{PROSE}").published is None
+    for stamp in ("— Slack (@SlackHQ) September 16, 2016", "September 16, 2016"):
+        text = f"A headline of four words\n\n{PROSE}\n{stamp}\n\n{PROSE}"
+        assert details(text).published is None
 
 
 def test_a_weekday_without_a_year_to_choose_from_gives_no_date():

@@ -102,7 +102,14 @@ def test_hidden_blocks_are_there_when_asked_for_and_marked():
 
 @pytest.mark.parametrize("depth", [300, 1_000])
 def test_text_below_the_depth_that_the_parser_usually_holds_is_read(depth):
-    assert texts("<div><font>" * depth + "<p>deep</p>") == ["deep"]
+    page = parse(("<div><font>" * depth + "<p>deep</p>").encode())
+    assert [block.text for block in page_blocks(page.tree)] == ["deep"]
+    assert page.warnings == ()
+
+
+def test_what_no_tree_may_hold_is_replaced_before_it_is_parsed():
+    page = parse(b"<p>a &#7;&#0;&#xFFFF;&#xD800; \x07 &#150;&#65; b")
+    assert page.tree.text_content() == "a \ufffd\ufffd\ufffd\ufffd \ufffd –A b"
 
 
 def test_text_nested_beyond_any_parser_is_read_and_told():

@@ -81,6 +81,21 @@ def test_the_text_holds_the_pages_own_characters():
     assert any("inside words" in warning for warning in article.warnings)
 
 
+def test_words_with_hidden_characters_in_them_are_story_all_the_same():
+    hyphened = re.sub(r"(\w\w)(\w\w)(?![^<]*>)", "\\1\u00ad\\2", PARAGRAPHS)
+    story = story_of(read(hyphened))
+    assert story.count("\u00ad") == hyphened.count("\u00ad") > 100
+    assert "Home" not in story
+
+
+def test_a_teaser_that_repeats_a_paragraph_elsewhere_on_the_page_is_left_out():
+    first = PARAGRAPHS.split("</p>")[0] + "</p>"
+    page = PAGE.replace("<nav>", f"<div><div>{first}</div></div><nav>").replace("STORY", PARAGRAPHS)
+    article = html.read(page.encode(), "page.html")
+    assert article.text.count(SENTENCES[0]) == 2
+    assert story_of(article).count(SENTENCES[0]) == 1
+
+
 def test_a_plain_page_has_no_warnings():
     assert read().warnings == ()
 

@@ -166,6 +166,16 @@ def test_lines_in_another_script_are_furniture_around_the_story_but_not_as_quota
     assert found[footer] == "furniture"
 
 
+def test_a_quotation_in_another_script_that_ends_the_text_is_story():
+    quoted = "«Мы всё обсудили, и разговор был полезным для обеих сторон»"
+    assert roles("\n\n".join([PROSE, MORE] * 3 + [quoted]))[quoted] == "story"
+
+
+def test_a_long_line_without_a_full_stop_below_the_story_is_story():
+    line = " ".join(["Both sides will go on with talks in Geneva and in Brussels"] * 2)
+    assert roles(f"{PROSE}\n\n{line}")[line] == "story"
+
+
 def test_a_text_in_two_scripts_keeps_both():
     text = "\n".join([PROSE, "Президенты говорили больше двух часов по видеосвязи во вторник."] * 3)
     assert {line.role.value for line in line_roles(text)} == {"story"}
