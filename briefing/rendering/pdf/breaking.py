@@ -30,6 +30,7 @@ _RAGGED_TIE = 0.3
 _PAUSE = 2000.0  # a line left short before a tag
 _SHORT = 0.2  # of the measure
 _GOOD = 0.7  # of the allowed stretch; beyond it hyphens are tried
+_EVEN = 0.12  # of the measure: lines that leave no more are even enough as they come
 _SLACK = 0.45  # of the measure: how much a ragged line may leave empty
 
 
@@ -230,9 +231,12 @@ def ragged(sums: Measured, measure: float) -> list[Break]:
     count = sums.count
     if not count:
         return []
+    ends = sums.ends(1.0, 1.0)
+    filled = _first_fit(sums, ends, measure)
+    if filled is not None:
+        return filled
     costs = [0.0] + [float("inf")] * count
     before: list[int] = [0] * (count + 1)
-    ends = sums.ends(1.0, 1.0)
     ties = sums.boxes.ties
     for box in range(count):
         if costs[box] == float("inf"):
@@ -249,6 +253,23 @@ def ragged(sums: Measured, measure: float) -> list[Break]:
             if cost < costs[end + 1]:
                 costs[end + 1], before[end + 1] = cost, box
     return _walk(sums, before, ends)
+
+
+def _first_fit(sums: Measured, ends: list[float], measure: float) -> list[Break] | None:
+    """Return lines filled one after the other, or None if they leave something to even out."""
+    breaks: list[Break] = []
+    box, last = 0, sums.count - 1
+    while True:
+        start = sums.widths[box] + sums.glue[box]
+        end = min(last, max(box, bisect_right(ends, measure + start + 1e-6, box) - 1))
+        width = ends[end] - start
+        breaks.append(Break(end, 0, width))
+        if end == last:
+            alone = box == end and box > 0 and width < _SHORT * measure
+            return None if alone else breaks
+        if measure - width > _EVEN * measure or end in sums.boxes.ties:
+            return None
+        box = end + 1
 
 
 def _ragged_cost(slack: float, box: int, end: int, count: int) -> float:

@@ -8,7 +8,7 @@ Inlines become one string and a list of runs over it; line breaks become
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -94,7 +94,7 @@ def printable(text: str) -> str:
     Soft hyphens, word joiners and byte order marks show nothing and are left
     out; lone surrogates and control characters become U+FFFD.
     """
-    if not _UNSET.search(text):
+    if (text.isprintable() and "  " not in text) or not _UNSET.search(text):
         return text
     return _NOT_PRINTED.sub("\ufffd", _JOINERS.sub("", _SPACES.sub(" ", text)))
 
@@ -106,7 +106,7 @@ class CopyWriter:
     says what a screen reader tells of a link to note n.
     """
 
-    def __init__(self, style: Callable[[Tone], Style], mark: Style, words: str) -> None:
+    def __init__(self, style: Mapping[Tone, Style], mark: Style, words: str) -> None:
         self._style = style
         self._mark = mark
         self._words = words
@@ -125,7 +125,7 @@ class CopyWriter:
     def _write(self, inline: Inline) -> None:
         match inline:
             case Text(text=text, tone=tone, language=language):
-                self._add(printable(text), self._style(tone), None, language)
+                self._add(printable(text), self._style[tone], None, language)
                 if tone in _TIED and self._copy.runs:
                     self._copy.runs[-1].tied = len(text) <= _LONGEST_TIE
             case Quotation(statement=statement, content=content):
@@ -134,7 +134,7 @@ class CopyWriter:
                     owner.language = content[0].language
                 for run in content:
                     own = "" if run.language == owner.language else run.language
-                    self._add(printable(run.text), self._style(run.tone), owner, own)
+                    self._add(printable(run.text), self._style[run.tone], owner, own)
             case NoteMark(number=number):
                 owner = Owner(
                     Kind.MARK,
@@ -151,11 +151,11 @@ class CopyWriter:
                 for number in numbers:
                     self._raise(str(number), self._reference(number))
             case NoteReference(numbers=numbers, text=text):
-                self._add(printable(text), self._style(Tone.PLAIN), self._reference(numbers[0]))
+                self._add(printable(text), self._style[Tone.PLAIN], self._reference(numbers[0]))
             case Link(text=text, url=url, tone=tone):
-                self._add(printable(text), self._style(tone), self._link(text, url))
+                self._add(printable(text), self._style[tone], self._link(text, url))
             case LineBreak():
-                self._add("\n", self._style(Tone.PLAIN), None)
+                self._add("\n", self._style[Tone.PLAIN], None)
 
     def _reference(self, number: int) -> Owner:
         words = self._words.replace("{number}", str(number))

@@ -75,10 +75,10 @@ def face(family: str, bold: bool, italic: bool) -> Face:
 class Advances(dict[str, float]):
     """The advance of each word set so far, in ems; a word asked for is measured once."""
 
-    def __init__(self, face: Face) -> None:
+    def __init__(self, face: Face, missing: set[str]) -> None:
         super().__init__()
         self._face = face
-        self.missing: set[str] = set()  # characters met without a glyph
+        self._missing = missing  # takes the characters met without a glyph
 
     def __missing__(self, word: str) -> float:
         face = self._face
@@ -88,7 +88,7 @@ class Advances(dict[str, float]):
             glyph = face.glyphs.get(code)
             if glyph is None:
                 if code not in _INVISIBLE:
-                    self.missing.add(chr(code))
+                    self._missing.add(chr(code))
                 continue
             total += face.advances[code] + face.pairs[previous, glyph]
             previous = glyph
@@ -145,10 +145,10 @@ class Typeface:
 
     __slots__ = ("_document", "_face", "_resources", "advances", "literals", "space")
 
-    def __init__(self, face: Face, document: Any) -> None:
+    def __init__(self, face: Face, document: Any, missing: set[str]) -> None:
         self._face = face
         self._document = document
-        self.advances = Advances(face)
+        self.advances = Advances(face, missing)
         self.literals = Literals(face, document)
         self.space = self.advances[" "]
         self._resources: dict[int, str] = {}
@@ -174,18 +174,10 @@ class Typefaces:
     def __init__(self, document: Any) -> None:
         self._document = document
         self._used: dict[tuple[str, bool, bool], Typeface] = {}
+        self.missing: set[str] = set()  # characters measured without a glyph
 
     def __call__(self, family: str, bold: bool, italic: bool) -> Typeface:
         key = (family, bold, italic)
         if key not in self._used:
-            self._used[key] = Typeface(face(*key), self._document)
+            self._used[key] = Typeface(face(*key), self._document, self.missing)
         return self._used[key]
-
-    def take_missing(self) -> set[str]:
-        """Return the characters met without a glyph since the last call."""
-        missing: set[str] = set()
-        for typeface in self._used.values():
-            if typeface.advances.missing:
-                missing |= typeface.advances.missing
-                typeface.advances.missing.clear()
-        return missing

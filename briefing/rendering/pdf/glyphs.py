@@ -21,9 +21,12 @@ class GlyphCheck:
 
     def check(self, where: Copy | str) -> None:
         """Note the characters measured without a glyph since the last call, all in *where*."""
-        missing = self._typefaces.take_missing()
+        missing = self._typefaces.missing
+        if not missing:
+            return
         for char in sorted(missing - self._found.keys()):
             self._found[char] = where if isinstance(where, str) else _where(where, char)
+        missing.clear()
 
     def settle(self) -> None:
         """Raise ``MissingGlyphs`` if anything was missing."""

@@ -112,12 +112,16 @@ def _lines(copy: Copy, stretch: Boxes, breaks: Sequence[Break], setting: Setting
     last = len(breaks) - 1
     for index, ended in enumerate(breaks):
         end = stretch.starts[ended.box] + ended.cut if ended.cut else stretch.ends[ended.box]
-        line = Line(start, end, 0.0, ended.width, hyphen=ended.cut > 0)
-        slack = setting.measure - ended.width
+        width = ended.width
+        if index and breaks[index - 1].cut:  # without the kerning across the hyphen before it
+            hyphen = _hyphen_width(copy, end) if ended.cut else 0.0
+            width = width_between(copy, start, end) + hyphen
+        line = Line(start, end, 0.0, width, hyphen=ended.cut > 0)
+        slack = setting.measure - width
         if ended.ratio:
             spaces = copy.text.count(" ", start, end) + copy.text.count("\u00a0", start, end)
             line.scale = 1 + EXPANSION * ended.ratio
-            line.extra = (setting.measure / line.scale - ended.width) / max(1, spaces)
+            line.extra = (setting.measure / line.scale - width) / max(1, spaces)
             line.width = setting.measure
         elif setting.align == "right":
             line.x = slack
@@ -159,8 +163,7 @@ class _Cuts:
         for position in self._hyphenator.positions(match[1]):
             at = match.start(1) + position
             width = width_between(copy, start, at)
-            hyphen = _style_at(copy, at - 1).width(SOFT_HYPHEN) * (1 - _HANGING)
-            cuts.append(Cut(at - start, width, width + hyphen))
+            cuts.append(Cut(at - start, width, width + _hyphen_width(copy, at)))
         return cuts
 
 
@@ -175,8 +178,10 @@ def width_between(copy: Copy, start: int, end: int) -> float:
     return total
 
 
-def _style_at(copy: Copy, offset: int) -> Any:
-    return next(run.style for run in copy.runs if run.end > offset)
+def _hyphen_width(copy: Copy, at: int) -> float:
+    """Return what a hyphen before offset *at* takes of the measure."""
+    style = next(run.style for run in copy.runs if run.end >= at)
+    return style.width(SOFT_HYPHEN) * (1 - _HANGING)
 
 
 def _narrowed(copy: Copy, stretch: Boxes, measure: float) -> Boxes:

@@ -60,12 +60,13 @@ class Setter:
         ends = document.note_place is NotePlace.ENDNOTES
         self._note = sheet[Role.ENDNOTE_TEXT if ends else Role.FOOTNOTE_TEXT]
         self._number_looks: dict[Role, Look] = {}
+        self._labels: dict[tuple[tuple[Inline, ...], int], Column] = {}  # speakers come again
 
     def copy(self, inlines: Iterable[Inline], look: Look) -> Copy:
         """Return the copy of *inlines* in a paragraph of *look*."""
         mark = self.styles.mark(look)
         words = self.document.words.note
-        return CopyWriter(lambda tone: self.styles.of(look, tone), mark, words).write(inlines)
+        return CopyWriter(self.styles.toned(look), mark, words).write(inlines)
 
     def column(self, inlines: Iterable[Inline], look: Look, x: float, measure: float) -> Column:
         """Return *inlines* set flush left, as *look* asks, in a column at *x*."""
@@ -126,7 +127,11 @@ class Setter:
 
     def _labelled(self, inlines: tuple[Inline, ...], look: Look, measure: float) -> Column:
         """Return a label with a space behind it, which keeps it from the text when read aloud."""
+        known = self._labels.get((inlines, id(look)))
+        if known is not None:
+            return known
         column = self.column(_plain(inlines), look, 0.0, measure)
+        self._labels[inlines, id(look)] = column
         runs = column.copy.runs
         if runs:
             column.copy.text += " "

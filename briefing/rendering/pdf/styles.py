@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from briefing.document import Look, Role, StyleSheet, Tone
@@ -38,7 +39,7 @@ class Styles:
         self.sheet = sheet
         self._typefaces = typefaces
         # By identity: hashing a look of twenty values for each run costs more than setting it.
-        self._made: dict[tuple[int, Tone], tuple[Look, Style]] = {}
+        self._made: dict[int, _Toned] = {}
         self._marks: dict[float, Look] = {}
 
     def mark(self, look: Look) -> Style:
@@ -53,12 +54,22 @@ class Styles:
 
     def of(self, look: Look, tone: Tone = Tone.PLAIN) -> Style:
         """Return the style of a run of *tone* in a paragraph of *look*."""
-        made = self._made.get((id(look), tone))
-        if made is None:
-            made = self._made[id(look), tone] = look, self._make(self._toned(look, tone))
-        return made[1]
+        return self.toned(look)[tone]
 
-    def _toned(self, look: Look, tone: Tone) -> Look:
+    def toned(self, look: Look) -> Mapping[Tone, Style]:
+        """Return the styles of the runs in a paragraph of *look*, by tone."""
+        made = self._made.get(id(look))
+        if made is None:
+            made = self._made[id(look)] = _Toned(self, look)
+        return made
+
+    def make(self, look: Look, tone: Tone) -> Style:
+        """Return a new style for runs of *tone* in a paragraph of *look*."""
+        shown = self._shown(look, tone)
+        typeface = self._typefaces(shown.font, shown.bold, shown.italic)
+        return Style(typeface, shown.size, colour(shown.colour), shown.raise_by, shown.tracking)
+
+    def _shown(self, look: Look, tone: Tone) -> Look:
         match tone:
             case Tone.PLAIN:
                 return look
@@ -72,9 +83,18 @@ class Styles:
                 own = self.sheet[_CHARACTER_ROLES[tone]]
                 return replace(own, size=min(own.size, look.size), raise_by=0.0)
 
-    def _make(self, look: Look) -> Style:
-        typeface = self._typefaces(look.font, look.bold, look.italic)
-        return Style(typeface, look.size, colour(look.colour), look.raise_by, look.tracking)
+
+class _Toned(dict[Tone, Style]):
+    """The styles of one look by tone, each made when first asked for."""
+
+    def __init__(self, styles: Styles, look: Look) -> None:
+        super().__init__()
+        self._styles = styles
+        self._look = look  # kept alive: it is known by its identity
+
+    def __missing__(self, tone: Tone) -> Style:
+        style = self[tone] = self._styles.make(self._look, tone)
+        return style
 
 
 def colour(value: str) -> str:

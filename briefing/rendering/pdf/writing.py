@@ -19,16 +19,16 @@ _AT_ONCE = 200  # objects in a stream
 _CARRIAGE_RETURN = 0x0D
 _ENTRY = ">HIH"  # type and the fifth byte of the place, the other four, the index: 1, 5 and 2 bytes
 _ENTRY_SIZE = 8
-_LEVEL = 6
+_LEVEL, _QUICKLY = 6, 3  # of compression: of pages, of the many small objects
 
 
-def deflated(data: bytes, filler: bytes = b"\n") -> bytes:
+def deflated(data: bytes, filler: bytes = b"\n", level: int = _LEVEL) -> bytes:
     """Return *data* compressed, with as much *filler* behind it as a clean end needs.
 
     The last byte is that of a checksum, the sum of the data's bytes: a filler
     of zeros would never change it.
     """
-    while (packed := compress(data, _LEVEL))[-1] == _CARRIAGE_RETURN:
+    while (packed := compress(data, level))[-1] == _CARRIAGE_RETURN:
         data += filler
     return packed
 
@@ -107,7 +107,9 @@ class FileWriter:
         body = "\n".join([text for _, text in self._waiting]).encode("latin-1")
         entries = b"/Type/ObjStm/N %d/First %d" % (len(index), len(head))
         self._waiting.clear()
-        self.add_stream(stream, entries + b"/Filter/FlateDecode", deflated(head + body))
+        self.add_stream(
+            stream, entries + b"/Filter/FlateDecode", deflated(head + body, level=_QUICKLY)
+        )
 
 
 def add_document(writer: FileWriter, pdf: Any, skipping: Container[int]) -> None:
