@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.composing.filling import fill
-from briefing.templates.forms import FormError, parse_form
 from briefing.composing.typography import ENGLISH, marks_of, nest_marks, set_own
 from briefing.document import NoteMark, Text, Tone, plain_text
 from briefing.statements.nearest import same_words
+from briefing.templates.forms import FormError, parse_form
 
 
 def _details(**values: str) -> dict[str, tuple[Text, ...]]:
