@@ -24,6 +24,7 @@ from briefing.document import (
     NoteReference,
     NotesHere,
     Paragraph,
+    Quotation,
     Role,
     Table,
     TableKind,
@@ -94,6 +95,21 @@ def test_text_that_looks_like_markup_is_printed_as_it_stands(document_of, said, 
 def test_control_characters_and_lone_surrogates_are_visible_marks(document_of, said, char):
     data = render(document_of([said(f"before{char}after", identity="x")]), HOUSE_STYLE)
     assert printed_statements(data) == {"x": ["before\ufffdafter"]}
+
+
+def test_a_run_in_another_language_says_so_and_cannot_break_out_of_its_string(document_of):
+    hostile = "de) >> BDC EMC BT (gone) Tj ET /X <</Y (z"
+    content = (Text("Er sagte "), Text("so", language=hostile), Text(" und ging."))
+    quoted = Quotation("x", (Text("Bonjour", language="fr"), Text(" hello")))
+    data = render(document_of([Paragraph(Role.BODY, (*content, quoted))]), HOUSE_STYLE)
+    assert printed_statements(data) == {"x": ["Bonjour hello"]}
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        languages = [
+            str(operands[1].Lang)
+            for operands, operator in pikepdf.parse_content_stream(pdf.pages[0])
+            if str(operator) == "BDC" and "/Lang" in operands[1]
+        ]
+    assert languages == [hostile, "fr"]
 
 
 def test_cyrillic_and_greek_are_set_and_read_back(document_of, said):

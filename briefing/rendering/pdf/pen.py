@@ -89,40 +89,48 @@ class Pen:
 
     def _line(self, copy: Copy, line: Line, x: float, y: float, element: Element | None) -> None:
         code = self._code
+        begin, end, text = line.start, line.end, copy.text
         code.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
-        if line.extra != self._extra:
-            self._extra = line.extra
-            code.append(f"{line.extra:.3f} Tw")
-        if line.scale != self._scale:
-            self._scale = line.scale
-            code.append(f"{100 * line.scale:.2f} Tz")
-        text, end = copy.text, line.end
+        if line.extra != self._extra or line.scale != self._scale:
+            self._space(line)
         if not line.hyphen and text[end : end + 1] == " ":
             end += 1  # the space that the line's end stands for, so that words can be read back
         for run in copy.runs:
-            if run.end <= line.start:
+            start, stop = run.start, run.end
+            if stop <= begin:
                 continue
-            if run.start >= end:
+            if start >= end:
                 break
-            start, stop = max(run.start, line.start), min(run.end, end)
+            if start < begin:
+                start = begin
+            if stop > end:
+                stop = end
             owner = run.owner
-            if element is not None and (owner is not self._owner or not self._open):
-                self._mark(element, owner)
-            if owner is not None and owner.target and element is not None:
-                self._link(copy, line, x, y, run, start, min(stop, line.end))
-            if run.style is not self._style:
-                self._use(run.style)
-            literals = run.style.typeface.literals
-            written = " ".join(map(literals.__getitem__, text[start:stop].split(" ")))
+            if element is not None:
+                if owner is not self._owner or not self._open:
+                    self._mark(element, owner)
+                if owner is not None and owner.target:
+                    self._link(copy, line, x, y, run, start, min(stop, line.end))
+            style = run.style
+            if style is not self._style:
+                self._use(style)
+            words = text[start:stop].split(" ")
+            written = " ".join(map(style.typeface.literals.__getitem__, words))
+            if SUBSET_MARK in written:
+                operators = self._switch(written)
+            else:
+                operators = f"[({written})] TJ"
             if run.language:
-                code.append(f"/Span <</Lang ({run.language})>> BDC")
-            code.append(
-                f"[({written})] TJ" if SUBSET_MARK not in written else self._switch(written)
-            )
-            if run.language:
-                code.append("EMC")
+                language = text_string(run.language)
+                operators = f"/Span <</Lang {language}>> BDC {operators} EMC"
+            code.append(operators)
         if line.hyphen and self._style is not None:
             code.append(f"({self._style.typeface.literals[SOFT_HYPHEN]}) Tj")
+
+    def _space(self, line: Line) -> None:
+        """Set the space between words, and how wide everything is, to those of *line*."""
+        self._extra, self._scale = line.extra, line.scale
+        self._code.append(f"{line.extra:.3f} Tw {100 * line.scale:.2f} Tz")
 
     def _mark(self, element: Element, owner: Owner | None) -> None:
         """End the marked content that is open, and begin one of *owner* in *element*."""
