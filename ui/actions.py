@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -47,10 +47,6 @@ class Called(Protocol):
 
     def method(self, calls: str) -> Callable[[], object] | None:
         """Return the method that *calls* names, None if there is none."""
-        ...
-
-    def __getitem__(self, name: str) -> QObject:
-        """Return the room *name*."""
         ...
 
 
@@ -237,9 +233,8 @@ class Actions:
         self._by_id: dict[str, QAction] = {}
         for record in self.records.values():
             called = rooms.method(record.calls)
-            owner = rooms[record.within] if record.within and called else window
-            if called is not None and isinstance(owner, QWidget):
-                self._by_id[record.id] = _made(record, called, owner)
+            if called is not None:
+                self._by_id[record.id] = _made(record, called, window)
 
     def __getitem__(self, id_: str) -> QAction:
         return self._by_id[id_]
@@ -250,6 +245,12 @@ class Actions:
     def __iter__(self) -> Iterator[tuple[str, QAction]]:
         return iter(self._by_id.items())
 
+    def serve(self, name: str, room: QWidget) -> None:
+        """Let the keys of those actions work that hold only within the room *name*."""
+        for id_, action in self._by_id.items():
+            if self.records[id_].within == name:
+                room.addAction(action)
+
     def enable(self, *, workspace: bool, memo: bool) -> None:
         """Let those actions be used that what is open allows."""
         there = {"": True, "workspace": workspace, "memo": memo}
@@ -257,13 +258,14 @@ class Actions:
             action.setEnabled(there[self.records[id_].needs])
 
 
-def _made(record: ActionRecord, called: Callable[[], object], owner: QWidget) -> QAction:
-    action = QAction(tr(record.text), owner)
+def _made(record: ActionRecord, called: Callable[[], object], window: QWidget) -> QAction:
+    action = QAction(tr(record.text), window)
     action.setObjectName(record.id)
     action.setCheckable(record.checkable)
     action.setShortcuts([QKeySequence(keys) for keys in record.keys.split()])
     if record.within:
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    else:
+        window.addAction(action)
     action.triggered.connect(lambda: called())
-    owner.addAction(action)
     return action

@@ -75,6 +75,7 @@ class Program:
         restore_frame(self.window, _WIDTH, _HEIGHT)
         self.window.show()
         if workspace is not None:
+            # The window stands before the workspace is read and the panes are made.
             QTimer.singleShot(0, self.window, lambda: self.window.session.open(workspace))
 
     def close(self) -> None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QListWidget, QWidget
 
-from briefing.jobs.adding import FileAdded
 from ui.dialogs import Sheet
 from ui.theme import scaled
+
+if TYPE_CHECKING:
+    from briefing.jobs.adding import FileAdded
 
 
 @dataclass(frozen=True, slots=True)

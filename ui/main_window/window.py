@@ -47,7 +47,7 @@ class MainWindow(QMainWindow):
         self.look = Look(wardrobe, settings, self)
         self._welcome = WelcomePage()
         self._put_rooms()
-        self._lay_out_panes()
+        self._is_furnished = False
         self.actions_ = Actions(self.rooms, self)
         menus.fill(self, self.actions_, self.files)
         self._lay_out()
@@ -95,7 +95,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def show_task(self, task: Task) -> None:
-        """Show that *task* runs, with a way to stop it."""
+        """Show that *task* runs, with a way to stop it; see that its panes are there."""
+        self.furnish()
         if task.name:
             self._status.running.follow(task)
             self._status.show()
@@ -215,15 +216,21 @@ class MainWindow(QMainWindow):
 
     def _take_room(self, name: str, room: QWidget) -> None:
         wiring.lay(self.rooms, name)
+        self.actions_.serve(name, room)
         if name == "export":
             self.centre.put_above(room)
 
-    def _lay_out_panes(self) -> None:
+    def furnish(self) -> None:
+        """Make the panes of a workspace, once; the welcome page does without them."""
+        if self._is_furnished:
+            return
+        self._is_furnished = True
         for name in ("library", "centre", "outline"):
             pane = self.rooms.get(name)
             self._split.addWidget(pane if isinstance(pane, QWidget) else QWidget())
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([WIDTH_LIBRARY, 10_000, WIDTH_OUTLINE])
+        self.centre.show_reader()
 
     def _lay_out(self) -> None:
         self._bar = QWidget()
@@ -241,7 +248,6 @@ class MainWindow(QMainWindow):
             rows.addWidget(part, 1 if part is self._pages else 0)
         self.setCentralWidget(whole)
         self.setAcceptDrops(True)
-        self.centre.show_reader()
 
     def _connect(self) -> None:
         for name in ("session", "status", "messages"):
