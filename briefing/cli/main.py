@@ -29,6 +29,7 @@ COMMANDS: dict[str, str] = {
     "memo": "import, export, list and re-anchor the memos of a workspace",
     "build": "make Word, PDF, HTML or Markdown from a memo file",
     "verify": "judge each quotation in an exported memo",
+    "open": "rebuild a memo file from an exported memo",
     "template": "list, show, check, copy and make briefing templates",
 }
 

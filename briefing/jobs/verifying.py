@@ -58,13 +58,17 @@ def verify_file(path: Path, store: Store | None = None) -> Verification:
     Without a workspace the words are compared with the manifest alone.  Raises
     ``BriefingError`` if the file is no export of this program, or damaged.
     """
+    return _verified(read_export(read_file(path), path.name), store)
+
+
+def read_file(path: Path) -> bytes:
+    """Return the exported file at *path*; raises ``BriefingError`` if it cannot be read."""
     try:
         if path.stat().st_size > _LARGEST:
             raise BriefingError(f"{path} is too large to be an export of this program.")
-        data = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise BriefingError(f"{path} cannot be read: {error.strerror}.") from error
-    return _verified(read_export(data, path.name), store)
 
 
 def verify_bytes(data: bytes, name: str, articles: Mapping[str, Article] | None) -> Verification:

@@ -33,7 +33,8 @@ def write_memo_file(memo: Memo, articles: Mapping[str, Article]) -> str:
     """Return *memo* as the text of a memo file, its quotations as blocks.
 
     *articles*, by id, tell where a quotation needs ``occurrence:`` and what its
-    kind would be; a memo can be written without them.  Every id is written.
+    kind would be; of an article that is missing, the neighbouring words are
+    written, so that its quotations are found once it is there.  Every id is written.
     The text depends on nothing else, and small changes of the memo are small
     changes of the text.
 
@@ -149,8 +150,13 @@ class _Writer:
         }
 
     def _place(self, statement: Statement) -> Keys:
-        number = self._occurrence(statement)
-        return {"from": self._keys[statement.article].key, "occurrence": number or ""}
+        place: Keys = {"from": self._keys[statement.article].key}
+        if statement.article in self._articles:
+            return {**place, "occurrence": self._occurrence(statement) or ""}
+        prefix, suffix = (
+            " ".join(words.split()) for words in (statement.anchor.prefix, statement.anchor.suffix)
+        )
+        return {**place, "prefix": prefix, "suffix": suffix}
 
     def _said(self, statement: Statement, said: Keys) -> Keys:
         source, translation = self._keys[statement.article], statement.translation
@@ -167,9 +173,7 @@ class _Writer:
 
     def _occurrence(self, statement: Statement) -> int:
         """Return which of several places the statement has, or 0 where that goes without saying."""
-        article = self._articles.get(statement.article)
-        if article is None:
-            return 0
+        article = self._articles[statement.article]
         if article.id not in self._finders:
             self._finders[article.id] = Finder(article)
         finder = self._finders[article.id]

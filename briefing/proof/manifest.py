@@ -10,7 +10,7 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, cast
 
@@ -91,7 +91,7 @@ def make_manifest(
         },
         "articles": [_article(id_, sources[id_], hashes.get(id_, "")) for id_ in sources],
         "statements": _listed_statements(memo, document, hashes),
-        "content": memo_to_json(memo),
+        "content": memo_to_json(_without_paths(memo)),
     }
     text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return Attachment(
@@ -101,6 +101,11 @@ def make_manifest(
         "What is quoted in this memo, and from where",
         "Data",
     )
+
+
+def _without_paths(memo: Memo) -> Memo:
+    """Return *memo* with its articles known by their ids alone: no path leaves the house."""
+    return replace(memo, sources=tuple(replace(source, path="") for source in memo.sources))
 
 
 def _listed_statements(
