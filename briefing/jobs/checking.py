@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from briefing.errors import BriefingError, Problem
 from briefing.memos.markings import scheme_named
@@ -19,7 +20,27 @@ def check_memo(memo: Memo, template: BriefingTemplate, file: str = "") -> list[P
     A marking that the template's scheme lacks is fatal, everything else a
     warning.  *file* is what the problems call the memo.
     """
-    found = [
+    return [Problem(file, 0, each.message, each.fatal) for each in concerns(memo, template)]
+
+
+@dataclass(frozen=True, slots=True)
+class Concern:
+    """One thing to check and what it is about: ids of the memo or of its template, or "".
+
+    *form* names a heading of the template that the memo lacks.
+    """
+
+    message: str
+    fatal: bool = False
+    field: str = ""
+    section: str = ""
+    entry: str = ""
+    form: str = ""
+
+
+def concerns(memo: Memo, template: BriefingTemplate) -> list[Concern]:
+    """Return what ``check_memo`` finds, each with its place in the memo."""
+    return [
         *_markings(memo, template),
         *_fields(memo, template),
         *_headings(memo, template),
@@ -27,10 +48,9 @@ def check_memo(memo: Memo, template: BriefingTemplate, file: str = "") -> list[P
         *_wording(memo, template),
         *_confirmed(memo),
     ]
-    return [Problem(file, 0, message, fatal) for message, fatal in found]
 
 
-_Found = Iterator[tuple[str, bool]]
+_Found = Iterator[Concern]
 
 
 def _markings(memo: Memo, template: BriefingTemplate) -> _Found:
@@ -38,25 +58,27 @@ def _markings(memo: Memo, template: BriefingTemplate) -> _Found:
     scheme = scheme_named(form.scheme, ((level.name, level.colour) for level in form.levels))
     if scheme is None:
         return
-    names = {"": memo.marking, **{f"entry {e.id}: ": e.marking for e in memo.entries()}}
-    for where, name in names.items():
+    names = {"": memo.marking, **{entry.id: entry.marking for entry in memo.entries()}}
+    for entry, name in names.items():
         if not name:
             continue
         try:
             scheme.rank(name)
         except BriefingError as error:
-            yield f"{where}{error}", True
+            where = f"entry {entry}: " if entry else ""
+            yield Concern(f"{where}{error}", fatal=True, entry=entry)
 
 
 def _fields(memo: Memo, template: BriefingTemplate) -> _Found:
     for form in template.fields:
         if form.required and not memo.field(form.id) and not form.default:
-            yield f'the field "{form.id}" ({form.label}) is required and empty', False
+            message = f'the field "{form.id}" ({form.label}) is required and empty'
+            yield Concern(message, field=form.id)
     known = {form.id for form in template.fields}
     for name, _ in memo.fields:
         if name not in known:
             message = f'the template {template.id} has no field "{name}"; it is printed last'
-            yield message, False
+            yield Concern(message, field=name)
 
 
 def _headings(memo: Memo, template: BriefingTemplate) -> _Found:
@@ -68,10 +90,13 @@ def _headings(memo: Memo, template: BriefingTemplate) -> _Found:
     for form in template.sections:
         section = matched.get(form.id)
         if form.required and (section is None or not any(True for _ in entries_of(section))):
-            yield f'the heading "{form.heading}" is required and empty', False
+            message = f'the heading "{form.heading}" is required and empty'
+            there = section.id if section else ""
+            yield Concern(message, section=there, form="" if section else form.id)
     for section in memo.sections:
         if template.sections and section not in matched.values():
-            yield f'the template {template.id} has no heading "{section.heading}"; kept', False
+            message = f'the template {template.id} has no heading "{section.heading}"; kept'
+            yield Concern(message, section=section.id)
 
 
 def _limits(memo: Memo, template: BriefingTemplate) -> _Found:
@@ -79,14 +104,15 @@ def _limits(memo: Memo, template: BriefingTemplate) -> _Found:
     if limits.words:
         words = sum(len(text.split()) for text in _words(memo))
         if words > limits.words:
-            yield f"{words} words, {words - limits.words} more than {limits.words}", False
+            yield Concern(f"{words} words, {words - limits.words} more than {limits.words}")
     for entry in memo.opening:
         content = entry.content
         if isinstance(content, OwnText) and content.kind is OwnKind.BOTTOM_LINE:
             count = len(_SENTENCE.findall(content.text))
             most = limits.bottom_line_sentences
             if most and count > most:
-                yield f"the bottom line has {count} sentences, {count - most} too many", False
+                message = f"the bottom line has {count} sentences, {count - most} too many"
+                yield Concern(message, entry=entry.id)
     if limits.entries:
         for section in memo.sections:
             yield from _overflow(section, limits.entries)
@@ -96,7 +122,7 @@ def _overflow(section: Section, most: int) -> _Found:
     count = sum(not isinstance(entry.content, OwnText) for entry in entries_of(section))
     if count > most:
         message = f'"{section.heading}" has {count} statements; {count - most} are only counted'
-        yield message, False
+        yield Concern(message, section=section.id)
 
 
 def _words(memo: Memo) -> Iterator[str]:
@@ -110,7 +136,7 @@ def _wording(memo: Memo, template: BriefingTemplate) -> _Found:
     from briefing.memos.wording import check_wording
 
     for remark in check_wording(memo, template.likelihood_scale):
-        yield str(remark), False
+        yield Concern(str(remark), entry=remark.entry)
 
 
 def _confirmed(memo: Memo) -> _Found:
@@ -124,4 +150,4 @@ def _confirmed(memo: Memo) -> _Found:
         if len(content.statements) > 1 and len(names) == 1:
             name = names.pop()
             message = f"credibility 1 needs an independent origin; all its sources repeat {name}"
-            yield f"entry {entry.id}: {message}", False
+            yield Concern(f"entry {entry.id}: {message}", entry=entry.id)
