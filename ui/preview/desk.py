@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -50,6 +51,7 @@ class Desk(QAbstractScrollArea):
         self._page = 0
         self.entry = ""
         self._seek = False
+        self._by_keyboard = False
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.horizontalScrollBar().valueChanged.connect(self.viewport().update)
 
@@ -187,7 +189,7 @@ class Desk(QAbstractScrollArea):
             if band.page in self._seen() and self._pictures.get(band.page, (0,))[0] == self._number:
                 paint_band(painter, self._on_desk(band))
         painter.restore()
-        if self.hasFocus():
+        if self.hasFocus() and self._by_keyboard:
             paint_focus(painter, QRectF(self.viewport().rect()), theme, 0)
 
     def _seen(self) -> range:
@@ -250,6 +252,11 @@ class Desk(QAbstractScrollArea):
             bar.setValue(bar.maximum())
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        tabbed = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self._by_keyboard = event.reason() in (*tabbed, Qt.FocusReason.ShortcutFocusReason)
+        super().focusInEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lay(self._stack.sizes, self._stack.zoom)

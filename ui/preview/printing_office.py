@@ -189,29 +189,20 @@ class _ArticleShelf:
 
     def of(self, wanted: Wanted) -> dict[str, Article]:
         """Return the cited articles that the workspace holds."""
-        from briefing.errors import NotFound
-        from briefing.store import Store
+        from briefing.jobs.cited import cited_articles
 
-        memo = wanted.memo
-        cited = {source.article for source in memo.sources}
-        cited |= {statement.article for statement in memo.statements()}
-        missing = cited - self._articles.keys()
-        if missing:
-            with Store.open(wanted.path, read_only=True) as store:
-                for identity in missing:
-                    try:
-                        self._articles[identity] = store.article(identity)
-                    except NotFound:
-                        continue
-        return {i: article for i in cited if (article := self._articles.get(i)) is not None}
+        self._articles = cited_articles(wanted.path, wanted.memo, self._articles)
+        return self._articles
 
 
 def _edition(number: int, wanted: Wanted, shelf: _ArticleShelf, _: Progress) -> Edition:
     from briefing.jobs.exporting import Order
+    from briefing.jobs.naming import day_of
     from briefing.jobs.previewing import lay_out
     from briefing.proof.pages import PrintedPages
 
-    order = Order(datetime.now().astimezone().date())
+    today = datetime.now().astimezone().date()
+    order = Order(day_of(wanted.memo, wanted.template, today))
     laid_out = lay_out(wanted.memo, shelf.of(wanted), wanted.template, order)
     pages = PrintedPages(laid_out.data)
     return Edition(number, wanted, pages, laid_out.document, laid_out.data)
