@@ -122,7 +122,7 @@ class Faces:
             return outlet, ", ".join((about or tr("report"), when))
         if said.kind is StatementKind.INDIRECT:
             outlet = tr("as reported by %1").replace("%1", outlet)
-        return said.speaker or tr("speaker not stated"), ", ".join((outlet, when))
+        return said.speaker or tr("speaker not stated"), f"{outlet}, {when}"
 
     def _further(self, cited: Cited) -> str:
         names = [

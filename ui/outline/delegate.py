@@ -47,7 +47,7 @@ class OutlineDelegate(QStyledItemDelegate):
         self._kept: dict[str, _Kept] = {}
         self._faces = Faces()
         self.gap_after = ""
-        self.onto = ("", "")
+        self.onto: tuple[str, str] = ("", "")  # key, what dropping on it would do
         self.flashing: tuple[str, float] = ("", 0.0)
         self.editing = ""
         self.make_editor: Callable[[Line, QWidget], QWidget | None] = lambda *_: None

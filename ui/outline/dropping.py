@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPoint, QPointF, Qt, QTimer, Signal
@@ -27,8 +28,8 @@ class DropGuide(QObject):
         super().__init__(view)
         self._view, self._model, self._delegate = view, model, delegate
         self.landing: Landing | None = None
-        self.reads_sections = lambda data: False
-        self.onto_words = lambda data, key: ""
+        self.are_sections: Callable[[QMimeData], bool] = lambda _: False
+        self.onto_words: Callable[[str], str] = lambda _: ""
         self._scroll = QTimer(self, interval=_SCROLL_MS)
         self._scroll.timeout.connect(self._scroll_on)
         self._step = 0
@@ -81,7 +82,7 @@ class DropGuide(QObject):
 
     def _find(self, at: QPoint, data: QMimeData, action: Qt.DropAction) -> Landing | None:
         index = self._view.indexAt(at)
-        sections = self.reads_sections(data)
+        sections = self.are_sections(data)
         if not index.isValid():
             landing = self._at_end(sections)
         else:
@@ -156,7 +157,7 @@ class DropGuide(QObject):
         line = self._model.line(self._model.index_of(landing.onto))
         if line is None or line.kind is not LineKind.ENTRY:
             return self.tr("File here")
-        return self.onto_words(None, line.key)
+        return self.onto_words(line.key)
 
     def words(self, landing: Landing | None) -> str:
         """Return where a release would put what is dragged."""

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QPoint, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from briefing.memos.values import Memo
-from ui.outline import drops, payloads
+from briefing.memos.values import Cited, Entry, Memo, OwnKind
+from ui.outline import copying, drops, payloads
+from ui.outline.acts import Acts
 from ui.outline.cards import Faces
+from ui.outline.checks import Check, checks_of
+from ui.outline.checks_panel import ChecksPanel
+from ui.outline.details_form import DetailsForm
 from ui.outline.drops import Drops
+from ui.outline.editing import Editing
+from ui.outline.foot_bar import FootBar
 from ui.outline.lines import Line, LineKind, lines_of
+from ui.outline.menus import card_menu
 from ui.outline.model import OutlineModel
 from ui.outline.sorting import Order, Sorting, SourceFacts
 from ui.outline.title_block import TitleBlock
@@ -37,6 +44,11 @@ class OutlinePane(QWidget):
         self.model = OutlineModel(self)
         self.view = OutlineView(self.model)
         self.head = TitleBlock()
+        self.acts = Acts(session, self.view)
+        self.editing = Editing(session, self.view)
+        self.foot = FootBar()
+        self.checks = ChecksPanel()
+        self.checks.hide()
         self._lay_out()
         self._connect()
         self._fill()
@@ -45,7 +57,7 @@ class OutlinePane(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
-        for part in (self.head, Hairline(), self.view):
+        for part in (self.head, Hairline(), self.view, self.checks, Hairline(), self.foot):
             self.column.addWidget(part, 1 if part is self.view else 0)
         self.setFocusProxy(self.view)
 
@@ -57,10 +69,24 @@ class OutlinePane(QWidget):
         model.read_drop = self.drops.read_drop
         model.edit_requested.connect(self.edit_requested)
         self.drops.top_lines = self._top_lines
-        view.guide.reads_sections = self.drops.are_sections
-        view.guide.onto_words = lambda _, key: drops.onto_words(self.line(key))
+        view.guide.are_sections = self.drops.are_sections
+        view.guide.onto_words = lambda key: drops.onto_words(self.line(key))
         view.guide.landing_changed.connect(self.landing_changed)
         view.chosen.connect(self._tell_chosen)
+        view.asked.connect(self.act)
+        view.opened.connect(self.open_line)
+        view.source_asked.connect(self._seek_source_of)
+        view.customContextMenuRequested.connect(self._show_menu)
+        for part in (self.acts, self.editing, self.foot):
+            part.edit_requested.connect(self.edit_requested)
+        self.acts.edit_wanted.connect(self._open_new)
+        self.acts.in_memo_order = lambda: self.order is Order.MEMO
+        self.foot.own_text_asked.connect(self.acts.add_own)
+        self.foot.heading_asked.connect(self.acts.add_heading)
+        self.foot.order_chosen.connect(self.set_order)
+        self.foot.keep_asked.connect(self.keep_order)
+        self.head.details_requested.connect(self.edit_details)
+        self.checks.check_chosen.connect(self._lead_to)
         self.head.gallery_requested.connect(self.gallery_requested)
         session = self.session
         session.memo_changed.connect(self.show_memo)
@@ -109,6 +135,44 @@ class OutlinePane(QWidget):
         entries = {entry.id: entry for entry in memo.entries()}
         return Sorting(self.order, self._facts(memo), events, entries)
 
+    @Slot(object)
+    def set_order(self, order: Order) -> None:
+        """Show the entries under each heading in *order*; the memo stays as it is."""
+        self.order = order
+        self.foot.show_order(order)
+        self._fill()
+
+    @Slot()
+    def keep_order(self) -> None:
+        """Make the order that is shown the memo's own."""
+        if (memo := self.session.memo) is not None:
+            self.acts.keep(self.sorting(memo))
+            self.set_order(Order.MEMO)
+
+    @Slot(str)
+    def act(self, name: str) -> None:
+        """Do what the key or the menu *name* stands for."""
+        if name == "copy":
+            self.copy()
+        else:
+            getattr(self.acts, name)()
+
+    @Slot(object)
+    def open_line(self, line: Line) -> None:
+        """Edit *line* in its place; write what is missing."""
+        match line.kind:
+            case LineKind.ENTRY | LineKind.SECTION:
+                self.editing.open(line.key)
+            case LineKind.MISSING:
+                self.acts.add_missing(line, self.session.template)
+            case LineKind.EMPTY if not line.path:
+                self.acts.add_own(OwnKind.BOTTOM_LINE)
+            case LineKind.OPENING:
+                index = self.model.index_of(line.key)
+                self.view.setExpanded(index, not self.view.isExpanded(index))
+            case _:
+                pass
+
     def line(self, key: str) -> Line | None:
         """Return the line *key*."""
         return self.model.line(self.model.index_of(key))
@@ -128,6 +192,75 @@ class OutlinePane(QWidget):
     def flash_entry(self, id_: str) -> None:
         """Let the card of the entry *id_* flash once; the keys stay where they are."""
         self.view.flash(id_)
+
+    @Slot()
+    def show_checks(self) -> None:
+        """List what is to be checked before the memo is sent, or hide the list."""
+        if self.checks.isVisible():
+            self.checks.hide()
+            return
+        self._fill_checks()
+        self.checks.show()
+        self.checks.list.setFocus()
+
+    def _fill_checks(self) -> None:
+        memo = self.session.memo
+        if memo is None:
+            return
+        found = checks_of(memo, self.session.template, self.session.article)
+        self.checks.show_checks(found)
+
+    @Slot(object)
+    def _lead_to(self, check: Check) -> None:
+        if check.field:
+            self.edit_details(check.field)
+        elif check.key:
+            self.view.show_line(check.key)
+            self.view.flash(check.key)
+            self.view.setFocus()
+
+    @Slot()
+    def edit_details(self, field: str = "") -> None:
+        """Edit title, marking and fields of the memo, beginning with *field*."""
+        memo = self.session.memo
+        if memo is None:
+            return
+        sheet = DetailsForm(memo, self.session.template, self)
+        sheet.edit_requested.connect(self.edit_requested)
+        sheet.open_at(field)
+
+    @Slot()
+    def copy(self) -> None:
+        """Put what is chosen, or the whole memo, on the clipboard as HTML and plain text."""
+        if (memo := self.session.memo) is not None:
+            lines = self.view.selected_lines()
+            copying.copy(self.session, memo, [line.key for line in lines])
+
+    @Slot()
+    def copy_memo(self) -> None:
+        """Put the whole memo on the clipboard as HTML and plain text."""
+        if (memo := self.session.memo) is not None:
+            copying.copy(self.session, memo, [])
+
+    def _show_menu(self, at: QPoint) -> None:
+        line = self.model.line(self.view.indexAt(at)) or self.view.current_line()
+        menu = card_menu(self, line)
+        menu.popup(self.view.viewport().mapToGlobal(at))
+
+    def _open_new(self, key: str) -> None:
+        """Open what was just added; a moment later, once it stands in the tree."""
+        QTimer.singleShot(0, self, lambda: self.editing.open(key))
+
+    def _seek_source_of(self, line: Line) -> None:
+        if isinstance(line.node, Entry):
+            self.seek_source(line.node)
+
+    def seek_source(self, entry: Entry) -> None:
+        """Ask for the place in its article from which *entry* was taken."""
+        content = entry.content
+        if isinstance(content, Cited):
+            said = content.statements[0]
+            self.place_sought.emit(said.article, said.anchor.start, said.anchor.end)
 
     def _tell_chosen(self, line: Line) -> None:
         if line.kind is LineKind.ENTRY and line.node is not None:

@@ -123,7 +123,7 @@ def _target(entry: Entry) -> str:
 
 
 def inserted(memo: Memo, nodes: Sequence[Node], slot: Path) -> MemoEdit | None:
-    """Return the edit that puts *nodes* at *slot* in their order; None if one cannot stand there."""
+    """Return the edit that puts *nodes* at *slot* in their order; None if one cannot stand."""
     if not nodes or not all(may_stand(node, slot) for node in nodes):
         return None
     there = fitting_slot(memo, slot, nodes[0])
@@ -147,10 +147,8 @@ def with_further_sources(
     if not new:
         return None
     content = replace(entry.content, statements=(*entry.content.statements, *new))
-    edits: list[MemoEdit] = [Replace(path, replace(entry, content=content))]
-    for each in sorted(gone, reverse=True):
-        edits.append(removal(memo, each))
-    return several(edits)
+    grown = Replace(path, replace(entry, content=content))
+    return several([grown, *(removal(memo, each) for each in sorted(gone, reverse=True))])
 
 
 def merged(memo: Memo, paths: Sequence[Path], into: Path) -> MemoEdit | None:

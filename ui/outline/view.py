@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -27,22 +28,27 @@ from ui.outline.model import OutlineModel
 from ui.theme import FLASH_MS, S6, scaled, theme_of
 
 _FLASH_STEP = 30
-_ALT = Qt.KeyboardModifier.AltModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
-_NUDGES = {
-    Qt.Key.Key_Up: "up",
-    Qt.Key.Key_Down: "down",
-    Qt.Key.Key_Left: "out",
-    Qt.Key.Key_Right: "inward",
-}
+_KEYS = (
+    ("Alt+Up", "up"),
+    ("Alt+Down", "down"),
+    ("Alt+Left", "out"),
+    ("Alt+Right", "inward"),
+    ("Ctrl+M", "move_to"),
+    ("Ctrl+U", "also_under"),
+    ("Ctrl+J", "add_as_source"),
+    ("Ctrl+C", "copy"),
+    ("Del", "remove"),
+    ("Backspace", "remove"),
+    ("Ctrl+Return", "accept"),
+)
 
 
 class OutlineView(QTreeView):
     """Cards under headings; every wish is a signal with the line it is about."""
 
-    nudged = Signal(str)  # up, down, out, inward
+    asked = Signal(str)  # the name of a method of ``Acts``
     opened = Signal(object)  # Line, to be edited
-    removal_asked = Signal()
     chosen = Signal(object)  # Line that became the current one
     source_asked = Signal(object)  # Line
 
@@ -137,14 +143,13 @@ class OutlineView(QTreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         line = self.current_line()
-        if event.modifiers() & _ALT and event.key() in _NUDGES:
-            self.nudged.emit(_NUDGES[Qt.Key(event.key())])
+        pressed = QKeySequence(event.keyCombination()).toString()
+        if name := dict(_KEYS).get(pressed):
+            self.asked.emit(name)
         elif event.key() in _ENTER and line is not None:
             self.opened.emit(line)
         elif event.key() == Qt.Key.Key_Space and line is not None:
             self.source_asked.emit(line)
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.removal_asked.emit()
         else:
             super().keyPressEvent(event)
 

@@ -1,0 +1,197 @@
+"""The memo for the clipboard: HTML with inline styles, and plain text; notes at the end.
+
+Mail programs and word processors throw away style sheets, classes and links
+within the page, so each element carries its own look and notes are numbers in
+brackets.  Source: what Outlook (Word's HTML) and Writer keep of pasted HTML.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from html import escape
+
+from briefing.document import (
+    Block,
+    Document,
+    Fields,
+    Heading,
+    Inline,
+    LineBreak,
+    Link,
+    Look,
+    NoteMark,
+    NoteReference,
+    Paragraph,
+    Quotation,
+    Role,
+    StyleSheet,
+    Table,
+    Text,
+    Tone,
+)
+
+_SAFE = ("http://", "https://", "mailto:")
+_FONTS = {"serif": "'Noto Serif',Georgia,serif", "sans": "'Noto Sans',Calibri,sans-serif"}
+
+
+@dataclass(frozen=True, slots=True)
+class ClipboardForms:
+    """The same words twice: *html*, a fragment in one ``div``, and *text*."""
+
+    html: str
+    text: str
+
+
+def clipboard_forms(document: Document, sheet: StyleSheet) -> ClipboardForms:
+    """Return *document* as it goes to the clipboard, without page furniture and attachments."""
+    html = [part for block in document.blocks for part in _block_html(block, sheet)]
+    text = [part for block in document.blocks for part in _block_text(block)]
+    look = _style(sheet[Role.ENDNOTE_TEXT])
+    if document.notes:
+        html.append('<hr style="border:0;border-top:1px solid #8A929C">')
+        text.append("")
+    for note in document.notes:
+        html.append(f'<p style="{look}">[{note.number}] {_html(note.content)}</p>')
+        text.append(f"[{note.number}] {_text(note.content)}")
+    language = escape(document.language, quote=True)
+    body = "\n".join(html)
+    return ClipboardForms(
+        f'<div lang="{language}">\n{body}\n</div>', "\n".join(text).strip() + "\n"
+    )
+
+
+def _block_html(block: Block, sheet: StyleSheet) -> Iterable[str]:
+    match block:
+        case Heading(level=level, content=content, role=role):
+            name = f"h{min(max(level, 1) + 1, 6)}"
+            yield f'<{name} style="{_style(sheet[role])}">{_html(content)}</{name}>'
+        case Paragraph():
+            yield _paragraph(block, sheet)
+        case Fields(rows=rows):
+            cells = ((label, value) for row in rows for label, value in row)
+            lines = "".join(
+                f'<tr><td style="{_style(sheet[Role.FIELD_LABEL])};padding-right:12pt">'
+                f'{escape(label)}</td><td style="{_style(sheet[Role.FIELD_VALUE])}">'
+                f"{_html(value)}</td></tr>"
+                for label, value in cells
+            )
+            yield f'<table style="border-collapse:collapse">{lines}</table>'
+        case Table():
+            yield _table(block, sheet)
+        case _:
+            pass  # contents and the place of notes mean nothing without pages
+
+
+def _paragraph(block: Paragraph, sheet: StyleSheet) -> str:
+    look = sheet[block.role]
+    label = f"<b>{_html(block.label)}</b> " if block.label else ""
+    aside = f' <span style="color:#5A6169">{_html(block.aside)}</span>' if block.aside else ""
+    style = _style(look)
+    if look.tint:
+        style += f";background:{look.tint};padding:{max(look.padding, 4):g}pt"
+    if look.bar:
+        style += f";border-left:{look.bar.width:g}pt solid {look.bar.colour};padding-left:6pt"
+    name = "h1" if block.role is Role.TITLE else "p"
+    return f'<{name} style="{style}">{label}{_html(block.content)}{aside}</{name}>'
+
+
+def _table(table: Table, sheet: StyleSheet) -> str:
+    border = "border:1px solid #8A929C;padding:4pt;vertical-align:top"
+    rows = [(cell, "th") for cell in table.head], *([(c, "td") for c in row] for row in table.rows)
+    lines: list[str] = []
+    for row in rows:
+        cells = "".join(
+            f'<{name} style="{border};text-align:left">'
+            + "".join(_paragraph(each, sheet) for each in cell.paragraphs)
+            + f"</{name}>"
+            for cell, name in row
+        )
+        lines.append(f"<tr>{cells}</tr>" if cells else "")
+    return f'<table style="border-collapse:collapse">{"".join(lines)}</table>'
+
+
+def _style(look: Look) -> str:
+    parts = [
+        f"font-family:{_FONTS.get(look.font, _FONTS['sans'])}",
+        f"font-size:{look.size:g}pt",
+        f"font-weight:{'bold' if look.bold else 'normal'}",
+        f"color:{look.colour}",
+        f"margin:{look.space_before:g}pt 0 {max(look.space_after, 3):g}pt 0",
+    ]
+    if look.italic:
+        parts.append("font-style:italic")
+    return ";".join(parts)
+
+
+def _html(inlines: Iterable[Inline]) -> str:
+    return "".join(map(_inline_html, inlines))
+
+
+def _inline_html(inline: Inline) -> str:
+    match inline:
+        case Text(text=text, tone=tone):
+            words = escape(text).replace("\n", "<br>")
+            if tone is Tone.STRONG:
+                return f"<b>{words}</b>"
+            if tone is Tone.EMPHASIS:
+                return f"<i>{words}</i>"
+            quiet = tone in (Tone.SOURCE_TAG, Tone.QUIET)
+            return f'<span style="color:#5A6169">{words}</span>' if quiet else words
+        case Link(text=text, url=url):
+            if not url.strip().lower().startswith(_SAFE):
+                return escape(text)
+            return f'<a href="{escape(url.strip(), quote=True)}">{escape(text)}</a>'
+        case Quotation(content=content):
+            return _html(content)
+        case NoteMark() | NoteReference():
+            marks = _marks(inline)
+            return f"<sup>{escape(marks)}</sup>" if marks[:1] == "[" else escape(marks)
+        case LineBreak():
+            return "<br>"
+
+
+def _block_text(block: Block) -> Iterable[str]:
+    match block:
+        case Heading(content=content):
+            yield ""
+            yield _text(content)
+            yield ""
+        case Paragraph(label=label, content=content, aside=aside):
+            parts = (_text(label), _text(content), _text(aside))
+            yield " ".join(part for part in parts if part)
+        case Fields(rows=rows):
+            yield from (f"{label}: {_text(value)}" for row in rows for label, value in row)
+            yield ""
+        case Table(head=head, rows=rows):
+            for row in (head, *rows):
+                cells = (" ".join(_text(p.content) for p in cell.paragraphs) for cell in row)
+                yield " | ".join(cells)
+        case _:
+            pass
+
+
+def _text(inlines: Iterable[Inline]) -> str:
+    return "".join(map(_inline_text, inlines)).strip()
+
+
+def _inline_text(inline: Inline) -> str:
+    match inline:
+        case Text(text=text):
+            return text
+        case Link(text=text, url=url):
+            return text if url in text or not url.lower().startswith(_SAFE) else f"{text} <{url}>"
+        case Quotation(content=content):
+            return "".join(run.text for run in content)
+        case LineBreak():
+            return "\n"
+        case NoteMark() | NoteReference():
+            return _marks(inline)
+
+
+def _marks(inline: NoteMark | NoteReference) -> str:
+    if isinstance(inline, NoteMark):
+        return f"[{inline.number}]"
+    if inline.raised:
+        return "".join(f"[{number}]" for number in inline.numbers)
+    return inline.text

@@ -1,0 +1,74 @@
+"""The list "Check before sending"; a click leads to what it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from ui.outline.checks import Check
+from ui.theme import (
+    INTERFACE_BOLD,
+    S1,
+    S2,
+    S4,
+    ControlButton,
+    Hairline,
+    PlainLabel,
+    icon,
+    scaled,
+    theme_of,
+)
+from ui.wording import plural
+
+_HEIGHT = 220
+
+
+class ChecksPanel(QWidget):
+    """Stands below the tree while it is wanted."""
+
+    check_chosen = Signal(object)  # Check
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Check before sending"))
+        self._title = PlainLabel("", INTERFACE_BOLD)
+        close = ControlButton(self.tr("Close the list"), icon="close")
+        close.clicked.connect(self.hide)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Things to check"))
+        self.list.setWordWrap(True)
+        self.list.setFrameShape(QListWidget.Shape.NoFrame)
+        self.list.itemClicked.connect(self._lead)
+        self.list.itemActivated.connect(self._lead)
+        head = QHBoxLayout()
+        head.setContentsMargins(scaled(S4), S1, S1, 0)
+        head.addWidget(self._title, 1)
+        head.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Hairline())
+        column.addLayout(head)
+        inset = QVBoxLayout()
+        inset.setContentsMargins(scaled(S2), 0, scaled(S2), scaled(S2))
+        inset.addWidget(self.list)
+        column.addLayout(inset)
+        self.setFixedHeight(scaled(_HEIGHT))
+
+    def show_checks(self, checks: Sequence[Check]) -> None:
+        """List *checks*."""
+        words = plural(len(checks), self.tr("1 thing to check"), self.tr("%1 things to check"))
+        self._title.setText(words if checks else self.tr("Nothing to check: ready to send"))
+        theme = theme_of(self.palette())
+        self.list.clear()
+        for check in checks:
+            colour = theme.warning if check.fatal else theme.muted
+            item = QListWidgetItem(icon("warning", colour), check.words)
+            item.setData(Qt.ItemDataRole.UserRole, check)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, check.words)
+            self.list.addItem(item)
+
+    def _lead(self, item: QListWidgetItem) -> None:
+        self.check_chosen.emit(item.data(Qt.ItemDataRole.UserRole))

@@ -1,0 +1,85 @@
+"""The foot of the outline: what can be added, and in which order entries are shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from briefing.memos.values import OwnKind
+from ui.outline.sorting import Order
+from ui.outline.words import kind_words
+from ui.theme import HEIGHT_STATUS, S1, S2, S3, ControlButton, LinkButton, scaled
+
+
+class FootBar(QWidget):
+    """Two menus and, in another order than the memo's, a way to keep it."""
+
+    edit_requested = Signal(object, str)
+    own_text_asked = Signal(object)  # OwnKind
+    heading_asked = Signal()
+    order_chosen = Signal(object)  # Order
+    keep_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Memo tools"))
+        self.add = ControlButton(self.tr("Add to the memo"), icon="add", text=self.tr("Add"))
+        self.add.clicked.connect(lambda: self._drop(self.add_menu(), self.add))
+        self.order = ControlButton(self.tr("Order of the entries"), text=" ")
+        self.order.clicked.connect(lambda: self._drop(self.order_menu(), self.order))
+        self.keep = LinkButton(self.tr("Keep this order"), text=self.tr("Keep this order"))
+        self.keep.clicked.connect(self.keep_asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(scaled(S2), 0, scaled(S3), 0)
+        row.setSpacing(scaled(S1))
+        row.addWidget(self.add)
+        row.addStretch(1)
+        row.addWidget(self.keep)
+        row.addWidget(self.order)
+        self.setFixedHeight(scaled(HEIGHT_STATUS + 4))
+        self._now = Order.MEMO
+        self.show_order(Order.MEMO)
+
+    def show_order(self, order: Order) -> None:
+        """Show that the entries stand in *order*."""
+        self._now = order
+        self.order.setText(self._words(order))
+        self.order.setAccessibleName(f"{self.tr('Order of the entries')}: {self._words(order)}")
+        self.order.updateGeometry()
+        self.keep.setVisible(order is not Order.MEMO)
+
+    def add_menu(self) -> QMenu:
+        """Return the menu of what can be added."""
+        menu = QMenu(self)
+        for kind in OwnKind:
+            menu.addAction(kind_words(kind), lambda kind=kind: self.own_text_asked.emit(kind))
+        menu.addSeparator()
+        menu.addAction(self.tr("Heading"), self.heading_asked.emit)
+        return menu
+
+    def order_menu(self) -> QMenu:
+        """Return the menu of orders, the present one checked."""
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for order in Order:
+            action = menu.addAction(
+                self._words(order), lambda order=order: self.order_chosen.emit(order)
+            )
+            action.setCheckable(True)
+            action.setChecked(order is self._now)
+            group.addAction(action)
+        return menu
+
+    def _drop(self, menu: QMenu, under: QWidget) -> None:
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(under.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def _words(self, order: Order) -> str:
+        return {
+            Order.MEMO: self.tr("In the memo's order"),
+            Order.TIME: self.tr("By time"),
+            Order.SPEAKER: self.tr("By speaker"),
+            Order.OUTLET: self.tr("By outlet"),
+            Order.EVENT: self.tr("By event"),
+        }[order]
