@@ -53,6 +53,8 @@ def run(arguments: argparse.Namespace) -> int:
             prepared.memo, prepared.articles, prepared.template, order, targets, progress
         ):
             print(f"{made.path}: {made.statements} statements")
+            if made.warning:
+                warn(f"{made.path.name}: {made.warning} (warning)")
     return 0
 
 

@@ -13,8 +13,8 @@ from pathlib import Path
 
 from briefing.articles.values import Article
 from briefing.composing import compose, effective_sources
-from briefing.document import Attachment, Document
-from briefing.errors import AnchorLost, ExportRefused
+from briefing.document import Attachment, Contents, Document
+from briefing.errors import AnchorLost, ExportRefused, RenderError
 from briefing.files import write_atomic
 from briefing.jobs.verifying import verify_bytes
 from briefing.memos.markings import cut, scheme_named
@@ -32,10 +32,11 @@ _SHOWN = 60  # code points of a quotation that name it in a sentence
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """A file that was written, and how many statements stand in it."""
+    """A file that was written, how many statements stand in it, and what to know of it."""
 
     path: Path
     statements: int
+    warning: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,10 @@ def export_memo(
     if failures:
         raise failures[0]
     count = sum(isinstance(entry.content, Cited) for entry in memo.entries())
-    return tuple(Exported(target, count) for target, _ in made)
+    return tuple(
+        Exported(target, count, _form_warning(document, template, target.suffix))
+        for target, _ in made
+    )
 
 
 def printed_document(
@@ -153,6 +157,43 @@ def _manifest(
     return make_manifest(memo, known, sources, document, day, template.id)
 
 
+def _rendered(document: Document, template: BriefingTemplate, suffix: str) -> bytes:
+    if suffix.lower() != ".docx" or not _is_paged(document):
+        return renderer_for(suffix)(document, template.sheet)
+    from briefing.rendering.docx import render
+
+    return render(document, template.sheet, pages=heading_pages(document, template))
+
+
+def _is_paged(document: Document) -> bool:
+    return any(isinstance(block, Contents) and block.page_numbers for block in document.blocks)
+
+
+def heading_pages(document: Document, template: BriefingTemplate) -> dict[str, int]:
+    """Return the page of each heading by its identity, as our own PDF has them.
+
+    Only Word knows its own; what the contents show until Word counts anew comes
+    from here.  Empty where the PDF cannot be made for want of glyphs.
+    """
+    from briefing.proof.destinations import pages_of_places
+
+    try:
+        laid_out = renderer_for(".pdf")(replace(document, attachments=()), template.sheet)
+    except RenderError:
+        return {}
+    return pages_of_places(laid_out)
+
+
+def _form_warning(document: Document, template: BriefingTemplate, suffix: str) -> str:
+    if suffix.lower() != ".docx" or template.sheet.word.reference is None:
+        return ""
+    from briefing.rendering.docx import missing_styles
+
+    named = ", ".join(f'"{name}"' for name in missing_styles(template.sheet, document))
+    told = f"the house form of {template.id} lacks these styles, which were made: {named}"
+    return told if named else ""
+
+
 def _made(
     document: Document,
     template: BriefingTemplate,
@@ -160,7 +201,7 @@ def _made(
     articles: Mapping[str, Article],
 ) -> bytes:
     """Return the file, after every word of a quotation in it has been read back."""
-    data = renderer_for(target.suffix)(document, template.sheet)
+    data = _rendered(document, template, target.suffix)
     if target.suffix.lower() not in _PROVEN:
         return data
     verification = verify_bytes(data, target.name, articles)
