@@ -104,7 +104,7 @@ ACTIONS: tuple[ActionRecord, ...] = (
         "file.print", "Pr&int…", "preview.print_pages", "file", "Ctrl+P", icon="print", needs="memo"
     ),
     _r("file.backup", "&Back up now", "session.back_up", "file", break_before=True),
-    _r("file.close", "&Close workspace", "files.close", "file", "Ctrl+W"),
+    _r("file.close", "C&lose workspace", "files.close", "file", "Ctrl+W"),
     _r("file.quit", "&Quit", "window.close", "file", "Ctrl+Q", needs="", break_before=True),
     _r("edit.undo", "&Undo", "session.undo", "edit", "Ctrl+Z", icon="undo"),
     _r("edit.redo", "&Redo", "session.redo", "edit", "Ctrl+Shift+Z Ctrl+Y", icon="redo"),
@@ -161,9 +161,9 @@ ACTIONS: tuple[ActionRecord, ...] = (
         group="centre",
     ),
     _r("view.next-pane", "Next pa&ne", "window.focus_next_pane", "view", "F6", break_before=True),
-    _r("view.larger", "&Larger text", "look.enlarge", "view", "Ctrl++ Ctrl+=", needs=""),
+    _r("view.larger", "Lar&ger text", "look.enlarge", "view", "Ctrl++ Ctrl+=", needs=""),
     _r("view.smaller", "S&maller text", "look.reduce", "view", "Ctrl+-", needs=""),
-    _r("view.normal", "&Normal text size", "look.reset_size", "view", "Ctrl+0", needs=""),
+    _r("view.normal", "N&ormal text size", "look.reset_size", "view", "Ctrl+0", needs=""),
     _r(
         "view.system",
         "Colours of the s&ystem",

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from briefing.progress import Progress
@@ -48,6 +48,7 @@ def nothing_is_left(request: pytest.FixtureRequest) -> Iterator[None]:
         return
     app = QApplication.instance()
     assert isinstance(app, QApplication)
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     app.processEvents()
     if any(_left(app, before)):
         gc.collect()

@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self._status.show()
         self._enable()
         view_state.restore(self)
+        self.focus_reader()
         self._watch.start()
         self._backup.start()
 
@@ -114,6 +115,13 @@ class MainWindow(QMainWindow):
         assert isinstance(library, QWidget)
         library.setVisible(library.isHidden())
         self.actions_["view.library"].setChecked(not library.isHidden())
+
+    @Slot()
+    def focus_reader(self) -> None:
+        """Let the text have the keys."""
+        reader = self.rooms.there("reader") or self.rooms.there("library")
+        if isinstance(reader, QWidget):
+            reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def focus_next_pane(self) -> None:
@@ -182,6 +190,8 @@ class MainWindow(QMainWindow):
     def leave(self) -> None:
         """Keep how the window stands and close the workspace; the last thing it does."""
         view_state.keep(self)
+        self._watch.stop()
+        self._backup.stop()
         self.session.back_up()
         self.session.closed.disconnect(self.take_closing)
         self.session.close()
@@ -219,6 +229,8 @@ class MainWindow(QMainWindow):
         self.actions_.serve(name, room)
         if name == "export":
             self.centre.put_above(room)
+        if hasattr(room, "take_settings"):
+            room.take_settings(self.settings)
 
     def furnish(self) -> None:
         """Make the panes of a workspace, once; the welcome page does without them."""

@@ -25,6 +25,8 @@ WIRES: tuple[Wire, ...] = (
     # what the analyst wishes
     Wire("library", "library_edit_requested", "session", "edit_library"),
     Wire("library", "article_chosen", "reader", "show_article"),  # article id
+    Wire("library", "article_opened", "window", "focus_reader"),
+    Wire("library", "edit_requested", "session", "edit"),
     Wire("library", "words_sought", "reader", "show_hits"),  # query, "" for none
     Wire("library", "hints_changed", "status", "show_hints"),  # tuple of Hint
     Wire("reader", "edit_requested", "session", "edit"),  # edit, name

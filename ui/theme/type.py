@@ -14,7 +14,8 @@ from briefing.errors import NotFound
 from briefing.files import font_file
 from ui.theme.measures import INTERFACE, Type
 
-SCALES = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+# whole pixels of the interface, so that a size once set is found again in the font
+SCALES = tuple(pixels / INTERFACE.size for pixels in (13, 14, 16, 18, 20, 23, 26))
 
 _SERIF_FILES = ("Regular", "Bold", "Italic", "BoldItalic")
 

@@ -1,0 +1,188 @@
+"""Around the window: one instance for a workspace, the end from outside, mistakes survived."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
+
+from briefing.store import Store
+from ui.application.one_instance import Doorbell, address_of, show_other
+from ui.crash import CrashReporter, guarded
+from ui.settings import Settings
+
+PATIENCE_MS = 30_000
+
+# Opens the window on a workspace, makes an edit, says so, and waits to be ended.
+PROGRAM = """
+import sys
+from dataclasses import replace
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from briefing.memos.edits import SetDetails, details_of
+from ui.application import starting
+from ui.main_window import rooms
+
+rooms.WIDGETS = {"library": rooms.WIDGETS["library"]}
+app = starting.application_of(["briefing"])
+program = starting.Program(app, starting.Settings(Path(sys.argv[2])))
+session = program.window.session
+
+def edit():
+    details = replace(details_of(session.memo), title="Ended in the middle")
+    session.edit(SetDetails(details), "Retitle")
+    {then}
+
+session.library_changed.connect(lambda: QTimer.singleShot(0, edit))
+program.show(Path(sys.argv[1]))
+code = app.exec()
+program.close()
+print("left in order", flush=True)
+sys.exit(code)
+"""
+AT_ONCE = 'print("edited", flush=True)'
+ONCE_WRITTEN = 'session.written.connect(lambda done: done and print("edited", flush=True))'
+
+
+def started(workspace: Path, tmp_path: Path, then: str) -> subprocess.Popen[str]:
+    home = {name: str(tmp_path / "home") for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME")}
+    process = subprocess.Popen(
+        [
+            sys.executable,
+            "-c",
+            PROGRAM.replace("{then}", then),
+            str(workspace),
+            str(tmp_path / "settings.ini"),
+        ],
+        env={**os.environ, **home, "QT_QPA_PLATFORM": "offscreen"},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline().strip() == "edited"
+    return process
+
+
+def title_on_disk(workspace: Path) -> str:
+    with Store.open(workspace) as store:
+        return store.memos()[0].title
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+def test_a_signal_ends_the_window_in_order_and_at_once(workspace, tmp_path, number):
+    process = started(workspace, tmp_path, AT_ONCE)
+    process.send_signal(number)
+    said, _ = process.communicate(timeout=30)
+    assert said.strip() == "left in order"
+    assert process.returncode == 0
+    assert title_on_disk(workspace) == "Ended in the middle"
+    assert Settings(tmp_path / "settings.ini").last() == workspace
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_a_kill_loses_no_step_that_was_told_as_written(workspace, tmp_path):
+    process = started(workspace, tmp_path, ONCE_WRITTEN)
+    process.kill()
+    process.communicate(timeout=30)
+    assert title_on_disk(workspace) == "Ended in the middle"
+    with Store.open(workspace) as store:
+        assert store.next_undo(store.memos()[0].id) == "Retitle"
+
+
+def test_a_second_start_rings_at_the_first(qtbot, tmp_path):
+    workspace = tmp_path / "Work.briefing"
+    bell = Doorbell()
+    assert bell.listen(workspace)
+    program = (
+        "import sys; from pathlib import Path; from ui.application.one_instance import show_other;"
+        " print(show_other(Path(sys.argv[1])))"
+    )
+    with qtbot.waitSignal(bell.rung, timeout=PATIENCE_MS):
+        second = subprocess.Popen(
+            [sys.executable, "-c", program, str(workspace)], stdout=subprocess.PIPE, text=True
+        )
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=PATIENCE_MS)
+    assert second.communicate()[0].strip() == "True"
+    bell.close()
+
+
+def test_nobody_answers_where_no_window_is(qapp, tmp_path):
+    assert show_other(tmp_path / "Other.briefing") is False
+
+
+def test_the_name_of_the_socket_tells_nothing_of_the_path_and_follows_links(tmp_path):
+    workspace = tmp_path / "Embassy.briefing"
+    workspace.touch()
+    link = tmp_path / "link.briefing"
+    link.symlink_to(workspace)
+    assert address_of(link) == address_of(workspace)
+    assert "Embassy" not in address_of(workspace)
+
+
+class Failing(QAbstractListModel):
+    """A model that fails at every turn."""
+
+    @guarded(0)
+    def rowCount(self, parent: QModelIndex | None = None) -> int:
+        raise RuntimeError("no rows")
+
+    @guarded(None)
+    def data(self, index: QModelIndex, role: int = 0) -> object:
+        raise RuntimeError("no data")
+
+
+def test_a_mistake_in_what_qt_calls_is_reported_and_survived(qapp, tmp_path, monkeypatch, capsys):
+    reporter = CrashReporter(tmp_path / "crashes")
+    monkeypatch.setattr(sys, "excepthook", reporter.take)
+    told: list[tuple[str, Path]] = []
+    reporter.reported.connect(lambda what, path: told.append((what, path)))
+    model = Failing()
+    assert model.rowCount() == 0
+    for _ in range(3):
+        assert model.data(QModelIndex(), Qt.ItemDataRole.DisplayRole) is None
+    assert [what for what, _ in told] == ["RuntimeError: no rows", "RuntimeError: no data"]
+    report = told[0][1].read_text(encoding="utf-8")
+    assert "in rowCount" in report
+    assert "Traceback" in capsys.readouterr().err
+    model.deleteLater()
+    reporter.deleteLater()
+
+
+def test_a_mistake_is_survived_even_where_no_report_can_be_written(qapp, tmp_path, capsys):
+    (tmp_path / "crashes").write_text("a file where the folder should be")
+    reporter = CrashReporter(tmp_path / "crashes")
+    told: list[object] = []
+    reporter.reported.connect(lambda _, path: told.append(path))
+    reporter.take(ValueError, ValueError("oops"), None)
+    assert told == [None]
+    capsys.readouterr()
+    reporter.deleteLater()
+
+
+def test_only_the_latest_reports_are_kept(qapp, tmp_path, capsys):
+    reporter = CrashReporter(tmp_path / "crashes")
+    for number in range(25):
+        reporter.take(type(f"Mistake{number}", (Exception,), {}), Exception(str(number)), None)
+        time.sleep(0.001)
+    assert len(list((tmp_path / "crashes").iterdir())) == 20
+    capsys.readouterr()
+    reporter.deleteLater()
+
+
+def test_recent_workspaces_are_remembered_the_latest_first(settings, tmp_path):
+    paths = [tmp_path / f"{number}.briefing" for number in range(12)]
+    for path in [*paths, paths[5]]:
+        settings.remember(path)
+    assert settings.recent()[:2] == [paths[5], paths[11]]
+    assert len(settings.recent()) == 8
+    assert settings.last() == paths[5]
+    settings.forget(paths[5])
+    assert paths[5] not in settings.recent()
+    assert settings.last() is None

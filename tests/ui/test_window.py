@@ -1,0 +1,203 @@
+"""The window: every wire and action has both its ends, every control a name, and it comes back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ui.actions import ACTIONS, MENUS
+from ui.main_window.commands import CommandPalette
+from ui.main_window.rooms import WIDGETS
+from ui.main_window.welcome import WelcomePage
+from ui.main_window.wiring import WIRES, missing_end
+from ui.settings import Settings
+from ui.theme import scaled
+
+PATIENCE_MS = 30_000
+NEEDS_A_NAME = (
+    QAccessible.Role.Button,
+    QAccessible.Role.CheckBox,
+    QAccessible.Role.ComboBox,
+    QAccessible.Role.EditableText,
+    QAccessible.Role.List,
+    QAccessible.Role.MenuItem,
+    QAccessible.Role.Tree,
+)
+
+
+def nameless(root: QWidget) -> list[str]:
+    """Return what in the accessibility tree can be used and has no name."""
+    QAccessible.setActive(True)
+    found: list[str] = []
+    waiting = [QAccessible.queryAccessibleInterface(root)]
+    while waiting:
+        each = waiting.pop()
+        if each is None or not each.isValid():
+            continue
+        state = each.state()
+        used = state.focusable or each.role() in NEEDS_A_NAME
+        if used and not state.invisible and not each.text(QAccessible.Text.Name):
+            found.append(f"{each.role()} {each.object()}")
+        waiting += [each.child(i) for i in range(min(each.childCount(), 50))]
+    return found
+
+
+def test_every_wire_has_both_its_ends(window):
+    for name in WIDGETS:
+        window.rooms[name]
+    missing = [
+        missing_end(wire, window.rooms[wire.sender], window.rooms[wire.receiver]) for wire in WIRES
+    ]
+    assert [each for each in missing if each] == []
+
+
+def test_every_action_has_what_it_calls(window):
+    for name in WIDGETS:
+        window.rooms[name]
+    missing = [r.calls for r in ACTIONS if r.calls and window.rooms.method(r.calls) is None]
+    assert missing == []
+
+
+def test_no_two_actions_have_the_same_key_in_the_same_place():
+    keys = [(record.within, key) for record in ACTIONS for key in record.keys.split()]
+    assert sorted({each for each in keys if keys.count(each) > 1}) == []
+
+
+def test_no_two_entries_of_a_menu_have_the_same_letter():
+    for menu, _ in MENUS:
+        letters = [
+            record.text.partition("&")[2][:1].casefold()
+            for record in ACTIONS
+            if record.menu == menu
+        ]
+        assert sorted({each for each in letters if letters.count(each) > 1}) == []
+        assert "" not in letters
+
+
+def test_no_control_of_the_window_is_nameless(qtbot, window):
+    qtbot.waitUntil(lambda: len(window.session.events) == 2, timeout=PATIENCE_MS)
+    assert nameless(window) == []
+
+
+def test_no_control_of_the_welcome_page_is_nameless(new_window):
+    assert nameless(new_window()) == []
+
+
+def test_no_control_of_the_command_palette_is_nameless(window):
+    palette = CommandPalette(window.actions_, window)
+    palette.show()
+    assert nameless(palette) == []
+    palette.close()
+
+
+def test_no_label_reads_its_words_as_markup(window):
+    labels = [label for label in window.findChildren(QLabel) if label.text()]
+    assert labels
+    assert [w.text() for w in labels if w.textFormat() != Qt.TextFormat.PlainText] == []
+
+
+def test_without_a_workspace_only_what_needs_none_can_be_done(new_window):
+    actions = new_window().actions_
+    usable = {id_ for id_, action in actions if action.isEnabled()}
+    assert {"file.new", "file.open", "file.sample", "edit.commands"} <= usable
+    assert not usable & {"edit.undo", "article.add", "export.word", "file.close"}
+
+
+def test_the_welcome_page_leads_to_the_sample(qtbot, new_window, tmp_path):
+    window = new_window()
+    page = window.findChild(WelcomePage)
+    assert page.isVisible()
+    with qtbot.waitSignal(window.session.opened, timeout=PATIENCE_MS):
+        page.sample_requested.emit()
+    assert not page.isVisible()
+    assert len(window.session.rows) == 5
+    assert window.session.memo.title in window.windowTitle()
+    assert window.settings.last() == window.session.path
+
+
+def test_undo_in_the_menu_says_what_it_takes_back(qtbot, window):
+    from briefing.memos.edits import Remove
+
+    window.session.edit(Remove((0,)), "Remove entry")
+    assert window.actions_["edit.undo"].text() == "&Undo: Remove entry"
+    with qtbot.waitSignal(window.session.memo_changed, timeout=PATIENCE_MS):
+        window.actions_["edit.undo"].trigger()
+    assert window.actions_["edit.redo"].text() == "&Redo: Remove entry"
+
+
+def test_the_command_palette_finds_by_any_words_and_does_what_is_chosen(qtbot, window):
+    palette = CommandPalette(window.actions_, window)
+    palette.show()
+    qtbot.keyClicks(palette.field, "dark view")
+    assert palette.model.rowCount() == 1
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert window.look.scheme == "dark"
+
+
+def test_text_grows_to_twice_its_size_and_back(window):
+    for _ in range(9):
+        window.look.enlarge()
+    assert scaled(100) == 200
+    window.grab()
+    window.look.reset_size()
+    assert scaled(100) == 100
+
+
+def test_what_the_disk_refuses_is_told_with_a_way_to_try_again(qtbot, window, workspace):
+    from briefing.memos.edits import Remove
+
+    away = workspace.with_name("away.briefing")
+    workspace.rename(away)
+    messages = window.rooms["messages"]
+    window.session.edit(Remove((0,)), "Remove entry")
+    qtbot.waitUntil(lambda: messages.text != "", timeout=PATIENCE_MS)
+    assert workspace.name in messages.text
+    away.rename(workspace)
+    messages.retry_requested.emit()
+    qtbot.waitUntil(lambda: messages.text == "", timeout=PATIENCE_MS)
+    assert window.session.unwritten == 0
+
+
+def test_the_window_comes_back_as_it_was_left(qtbot, new_window, workspace, settings):
+    first = new_window()
+    with qtbot.waitSignal(first.session.opened, timeout=PATIENCE_MS):
+        first.session.open(workspace)
+    library = first.rooms["library"]
+    qtbot.waitUntil(lambda: len(first.session.events) == 2, timeout=PATIENCE_MS)
+    chosen = first.session.rows[3].id
+    library.view.choose(chosen)
+    first.panes.setSizes([300, 700, 440])
+    sizes = first.panes.sizes()
+    first.close()
+    assert Settings(settings_file(settings)).last() == workspace
+    second = new_window()
+    with qtbot.waitSignal(second.session.library_changed, timeout=PATIENCE_MS):
+        second.session.open(workspace)
+    assert second.panes.sizes() == sizes
+    qtbot.waitUntil(lambda: second.rooms["library"].view.current_id == chosen, timeout=PATIENCE_MS)
+
+
+def settings_file(settings: Settings):
+    from pathlib import Path
+
+    return Path(settings._store.fileName())
+
+
+@pytest.mark.parametrize("damage", ["", "no such mode"])
+def test_settings_that_make_no_sense_do_no_harm(qtbot, new_window, workspace, settings, damage):
+    settings.set("scale", damage)
+    settings.set("scheme", damage)
+    settings.set("window/geometry", damage)
+    window = new_window()
+    with qtbot.waitSignal(window.session.opened, timeout=PATIENCE_MS):
+        window.session.open(workspace)
+    assert window.look.scheme == "system"
+
+
+def test_no_workspace_is_left_in_the_settings_once_it_was_closed(qtbot, window):
+    window.files.close()
+    assert window.session.path is None
+    assert window.settings.last() is None
+    assert window.settings.recent()
