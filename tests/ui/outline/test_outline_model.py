@@ -1,0 +1,127 @@
+"""The tree of the memo under Qt's own tester, through random edits and their undos."""
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from PySide6.QtCore import QPersistentModelIndex
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QTreeView
+
+from briefing.errors import EditRefused
+from briefing.memos.edits import Move
+from briefing.memos.values import Entry, Memo, OwnKind, OwnText, Section
+from briefing.templates.values import BriefingTemplate, SectionForm
+from tests.strategies import edits, memos
+from ui.outline.lines import LineKind, lines_of, walk
+from ui.outline.model import OutlineModel
+
+TEMPLATE = BriefingTemplate(
+    "t", "T", sections=(SectionForm("nato", "NATO", "What was said.", required=True),)
+)
+
+
+@pytest.fixture(autouse=True)
+def application(qapp):
+    """Views want an application."""
+
+
+def shown(model, parent=None):
+    """Return the keys of the model as nested lists."""
+    parent = parent or model.index(-1, -1)
+    rows = [model.index(row, 0, parent) for row in range(model.rowCount(parent))]
+    return [(model.line(index).key, shown(model, index)) for index in rows]
+
+
+def wanted(lines):
+    return [(line.key, wanted(line.children)) for line in lines]
+
+
+class EditedOutline(RuleBasedStateMachine):
+    @initialize(memo=memos())
+    def begin(self, memo):
+        self.memo, self.undos = memo, []
+        self.model = OutlineModel()
+        mode = QAbstractItemModelTester.FailureReportingMode.Fatal
+        self.tester = QAbstractItemModelTester(self.model, mode)
+        self.view = QTreeView()
+        self.view.setModel(self.model)
+        self._show(memo)
+
+    @rule(data=st.data())
+    def edit(self, data):
+        edit = data.draw(edits(self.memo))
+        try:
+            after, back = edit.apply(self.memo)
+        except EditRefused:
+            return
+        self.undos.append(back)
+        self._show(after)
+
+    @precondition(lambda self: self.undos)
+    @rule()
+    def undo(self):
+        after, _ = self.undos.pop().apply(self.memo)
+        self._show(after)
+
+    @precondition(lambda self: self.model.rowCount())
+    @rule(data=st.data())
+    def choose_and_expand(self, data):
+        keys = sorted(self.model.keys())
+        index = self.model.index_of(data.draw(st.sampled_from(keys)))
+        self.view.setCurrentIndex(index)
+        self.view.expand(index)
+
+    def _show(self, memo):
+        lines = lines_of(memo, TEMPLATE)
+        held = {key: QPersistentModelIndex(self.model.index_of(key)) for key in self.model.keys()}
+        expanded = {key for key, index in held.items() if self.view.isExpanded(index)}
+        current = self.model.line(self.view.currentIndex())
+        self.model.show(lines)
+        self.memo = memo
+        staying = {line.key for line in walk(lines)}
+        for key, index in held.items():
+            assert index.isValid() is (key in staying)
+            if index.isValid():
+                assert self.model.line(index).key == key
+                assert self.view.isExpanded(index) is (key in expanded)
+        if current is not None and current.key in staying:
+            assert self.model.line(self.view.currentIndex()).key == current.key
+
+    @invariant()
+    def the_tree_is_the_memo(self):
+        assert shown(self.model) == wanted(lines_of(self.memo, TEMPLATE))
+
+
+TestEditedOutline = EditedOutline.TestCase
+TestEditedOutline.settings = settings(
+    deadline=None, max_examples=40, stateful_step_count=12, print_blob=True
+)
+
+
+def _comments(*names):
+    return tuple(Entry(name, OwnText(OwnKind.COMMENT, name)) for name in names)
+
+
+def test_moving_one_entry_is_one_move_of_one_row(qtbot):
+    memo = Memo("m", "M", sections=(Section("s", "S", _comments("a", "b", "c", "d")),))
+    model = OutlineModel()
+    model.show(lines_of(memo, BriefingTemplate("t", "T", blocks=())))
+    steps = []
+    model.rowsMoved.connect(lambda *step: steps.append("move"))
+    model.rowsInserted.connect(lambda *step: steps.append("insert"))
+    model.rowsRemoved.connect(lambda *step: steps.append("remove"))
+    for move in (Move((0, 0), (0, 3)), Move((0, 3), (0, 0))):
+        memo, _ = move.apply(memo)
+        model.show(lines_of(memo, BriefingTemplate("t", "T", blocks=())))
+    assert steps == ["move", "move"]
+
+
+def test_a_required_heading_that_is_empty_shows_its_guidance():
+    memo = Memo("m", "M", sections=(Section("s", "NATO", key="nato"),))
+    line = lines_of(memo, TEMPLATE)[-1].children[0]
+    assert (line.kind, line.words) == (LineKind.EMPTY, "What was said.")
+
+
+def test_a_required_heading_that_the_memo_lacks_is_shown_as_missing():
+    assert [line.key for line in lines_of(Memo("m", "M"), TEMPLATE)][-1] == "missing:nato"
