@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
-_ENOUGH = 2_000  # characters that decide the language of an article
+_ENOUGH = 1_200  # characters that decide the language of an article
 # Which of these it is, its author knows better than any classifier.
 _ALIKE = (
     frozenset({"no", "nb", "nn", "da", "sv"}),

@@ -2,10 +2,11 @@
 
 Trafilatura, in favour of precision, says what the story is; readability where
 that is suspiciously little.  Both give back a text of their own making, so
-what they found is looked up among the page's own blocks, and those are kept.
+what they found is looked up among the page's own blocks, and those are kept,
+with the paragraphs among them that both missed.
 
 Measured on 181 pages (scrapinghub's article-extraction benchmark, shingles of
-four words): F1 .969 against .964 of trafilatura alone and .947 of readability.
+four words): F1 .974 against .964 of trafilatura alone and .947 of readability.
 """
 
 from __future__ import annotations
@@ -22,7 +23,8 @@ from briefing.articles.lines import ends_sentence
 from briefing.articles.pages.blocks import PageBlock, page_blocks
 from briefing.articles.pages.completing import completed, without_links
 
-_SHARE_OF_PAGE = 0.4  # of the visible text outside links: below it, a second opinion is asked
+_PLENTY = 0.5  # of the visible text outside links: a quick look that finds so much is enough
+_SHARE_OF_PAGE = 0.4  # of the same: below it, a second opinion is asked
 _SHARE_OF_SECOND = 0.4  # of readability's text: below it, readability is believed
 _LARGEST_TEXT = 1_500_000  # characters
 _MOST_ELEMENTS = 40_000
@@ -39,8 +41,10 @@ _INVISIBLE = dict.fromkeys(
 
 def story_of(tree: Any, blocks: list[PageBlock]) -> frozenset[int]:
     """Return the places in *blocks* that hold the story of the page; empty if none was found."""
-    found = _by_trafilatura(tree)
     unlinked = sum(len(block.text) for block in blocks if 2 * block.linked < len(block.text))
+    found = _by_trafilatura(tree, fast=True)
+    if len(found) < _PLENTY * unlinked:
+        found = _by_trafilatura(tree, fast=False)
     if len(found) < _SHARE_OF_PAGE * unlinked:
         second = _by_readability(tree)
         if len(found) < _SHARE_OF_SECOND * len(second):
@@ -65,13 +69,16 @@ def running_text(blocks: list[PageBlock]) -> frozenset[int]:
     )
 
 
-def _by_trafilatura(tree: Any) -> str:
-    """Return the story in trafilatura's own form, ``""`` where it finds none or fails."""
+def _by_trafilatura(tree: Any, *, fast: bool) -> str:
+    """Return the story in trafilatura's own form, ``""`` where it finds none or fails.
+
+    *fast* leaves out its comparison with other extractors.
+    """
     trafilatura: Any = import_module("trafilatura")
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     try:
         document: Any = trafilatura.bare_extraction(
-            tree, favor_precision=True, include_comments=False
+            tree, fast=fast, favor_precision=True, include_comments=False
         )
     except Exception:
         return ""
