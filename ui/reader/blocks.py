@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing.articles.values import Article, ParagraphKind, Passage, Span
 
@@ -16,8 +17,7 @@ _REACH = 400  # code points looked back for a blank at which to part a passage
 _NOT_COUNTED = frozenset({ParagraphKind.FRONT, ParagraphKind.HEADING, ParagraphKind.CAPTION})
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """``text[start:end]``, laid out as one piece.
 
     *number*: of the story's paragraph that begins here, 0 for none.  *goes_on*:
@@ -46,16 +46,23 @@ def blocks_of(article: Article, shown: frozenset[int] = frozenset()) -> tuple[Bl
     """Return *article* as blocks; of what is left out only those folds whose start is *shown*."""
     found: list[Block | Fold] = []
     run: list[Passage] = []
-    number = 0
-    for passage, left_out in _with_left_out(article):
-        if left_out:
+    number, spans, at = 0, article.left_out, 0
+    for passage in passages_of(article):
+        start, end, kind = passage.start, passage.end, passage.kind
+        while at < len(spans) and spans[at][1] < end:
+            at += 1
+        if at < len(spans) and spans[at][0] <= start:
             run.append(passage)
             continue
-        found += _folded(article, run, shown)
-        run = []
-        counted = passage.kind not in _NOT_COUNTED
+        if run:
+            found += _folded(article, run, shown)
+            run = []
+        counted = kind not in _NOT_COUNTED
         number += counted
-        found += _pieces(article.text, passage, number if counted else 0)
+        if end - start <= LONGEST_PIECE:
+            found.append(Block(start, end, kind, number if counted else 0))
+        else:
+            found += _pieces(article.text, passage, number if counted else 0)
     return (*found, *_folded(article, run, shown))
 
 
@@ -69,25 +76,19 @@ def _folded(article: Article, run: Sequence[Passage], shown: frozenset[int]) -> 
     return [fold, *(b for p in run for b in _pieces(article.text, p, 0, left_out=True))]
 
 
-def _with_left_out(article: Article) -> Iterator[tuple[Passage, bool]]:
-    """Yield every passage, and whether it is wholly left out."""
-    at, left_out = 0, article.left_out
-    for passage in passages_of(article):
-        while at < len(left_out) and left_out[at][1] < passage.end:
-            at += 1
-        yield passage, at < len(left_out) and left_out[at][0] <= passage.start
-
-
-def passages_of(article: Article) -> Iterator[Passage]:
-    """Yield the passages of *article*, and as passages what words stand between them."""
-    at = 0
+def passages_of(article: Article) -> list[Passage]:
+    """Return the passages of *article*, and as passages what words stand between them."""
+    found: list[Passage] = []
+    text, at = article.text, 0
     for passage in article.passages:
-        if passage.start > at:
-            yield from _stray(article.text, at, passage.start)
-        if passage.end > max(at, passage.start):
-            yield passage
-        at = max(at, passage.end)
-    yield from _stray(article.text, at, len(article.text))
+        start = passage.start
+        if start > at and not text[at:start].isspace():
+            found += _stray(text, at, start)
+        if passage.end > max(at, start):
+            found.append(passage)
+            at = passage.end
+    found += _stray(text, at, len(text))
+    return found
 
 
 def _stray(text: str, start: int, end: int) -> Iterator[Passage]:

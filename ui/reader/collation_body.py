@@ -6,10 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from briefing.articles.values import Span
+from ui.offsets import Offsets
 from ui.reader.collating import Collation
 from ui.theme import (
     INTERFACE_BOLD,
@@ -28,12 +37,12 @@ from ui.theme import (
 from ui.wording import plural
 
 _OUTLET = 56  # where the words of an outlet begin
-_MOST_SLOTS = 4
+_MOST_SLOTS, _MOST_LYING = 4, 2
 
 
 @dataclass(slots=True)
 class _Line:
-    """One laid piece of text at its place; *bold* and *italic* are spans of it in UTF-16 units."""
+    """One laid piece of text at its place."""
 
     layout: QTextLayout
     at: QPointF
@@ -47,6 +56,7 @@ class CollationBody(QWidget):
         super().__init__(parent)
         self._collation: Collation | None = None
         self._full = False
+        self.lying = False
         self._lines: list[_Line] = []
         self._rule = 0.0
         self._height = 0.0
@@ -59,13 +69,21 @@ class CollationBody(QWidget):
         self.setAccessibleName(self._spoken())
         self.lay_out(self.width())
 
+    def set_lying(self, lying: bool) -> None:
+        """Set each slot as one line of words, for a strip."""
+        if lying is not self.lying:
+            self.lying = lying
+            self.lay_out(self.width())
+
     def lay_out(self, width: int) -> None:
         """Set the text for a column of *width*."""
         self._lines.clear()
         y = 0.0
         if self._collation is not None:
             y = self._head(self._collation, width)
-            body = self._whole if self._full or not self._collation.slots else self._slots
+            body = self._lying_slots if self.lying else self._slots
+            if self._full or not self._collation.slots:
+                body = self._whole
             y = body(self._collation, y + scaled(S2), width)
         self._height = y
         self.setFixedHeight(max(1, round(y)))
@@ -133,6 +151,18 @@ class CollationBody(QWidget):
             y += S1
         return y
 
+    def _lying_slots(self, collation: Collation, y: float, width: int) -> float:
+        font = type_font(QUOTATION)
+        for slot in collation.slots[:_MOST_LYING]:
+            text, bold = slot.shared, list[Span]()
+            for number, (outlet, words) in enumerate(slot.words):
+                start = len(text) + (3 if number else 1)
+                text += f"{' / ' if number else ' '}{words or '—'} ({outlet})"
+                bold.append((start, start + len(words or "—")))
+            shared = [(0, len(slot.shared))]
+            y = self._put(text, font, 0, y, width, leading(QUOTATION), bold=bold, italic=shared)
+        return y
+
     def _whole(self, collation: Collation, y: float, width: int) -> float:
         font = type_font(QUOTATION)
         for number, rendering in enumerate(collation.renderings):
@@ -140,7 +170,10 @@ class CollationBody(QWidget):
             y = self._put(rendering.outlet, label, 0, y, width, leading(META))
             bold = [d.spans[number] for d in collation.differences]
             spans = [span for span in bold if span is not None]
-            y = self._put(rendering.text, font, 0, y, width, leading(QUOTATION), bold=spans)
+            shared = _between(spans, len(rendering.text))
+            y = self._put(
+                rendering.text, font, 0, y, width, leading(QUOTATION), bold=spans, italic=shared
+            )
             y += S2
         return y
 
@@ -160,14 +193,14 @@ class CollationBody(QWidget):
         *,
         muted: bool = False,
         bold: Sequence[Span] = (),
+        italic: Sequence[Span] = (),
     ) -> float:
         """Set *text* between *left* and *right* from *top* on; return where it ends."""
         layout = QTextLayout(text.replace("\n", " "), font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
-        if bold:
-            layout.setFormats(_formats(text, font, bold))
+        layout.setFormats(_formats(text, font, bold, italic))
         layout.beginLayout()
         y = 0.0
         while (line := layout.createLine()).isValid():
@@ -177,6 +210,11 @@ class CollationBody(QWidget):
         layout.endLayout()
         self._lines.append(_Line(layout, QPointF(left, top), muted))
         return top + y
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.lay_out(event.size().width())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._collation is None:
@@ -191,33 +229,26 @@ class CollationBody(QWidget):
             line.layout.draw(painter, line.at)
 
 
-def _formats(text: str, font: QFont, bold: Sequence[Span]) -> list[QTextLayout.FormatRange]:
-    """Return the formats that set *bold* spans bold and all else, what is shared, italic."""
-    from ui.offsets import Offsets
+def _between(spans: Sequence[Span], length: int) -> list[Span]:
+    """Return what of a text of *length* lies outside *spans*."""
+    edges = [0, *(edge for span in sorted(spans) for edge in span), length]
+    return [(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if a < b]
 
+
+def _formats(
+    text: str, font: QFont, bold: Sequence[Span], italic: Sequence[Span]
+) -> list[QTextLayout.FormatRange]:
+    """Return the formats that set these spans, in code points, bold or italic."""
     offsets = Offsets(text)
     made: list[QTextLayout.FormatRange] = []
-    at = 0
-    for start, end in [*sorted(bold), (len(text), len(text))]:
-        made += _format(offsets, font, at, start, italic=True)
-        made += _format(offsets, font, start, end, italic=False)
-        at = max(at, end)
+    for spans, is_bold in ((bold, True), (italic, False)):
+        for start, end in spans:
+            one = QTextLayout.FormatRange()
+            one.start = offsets.to_qt(start)
+            one.length = offsets.to_qt(end) - one.start
+            look = QFont(font)
+            look.setBold(is_bold)
+            look.setItalic(not is_bold)
+            one.format.setFont(look)
+            made.append(one)
     return made
-
-
-def _format(
-    offsets: object, font: QFont, start: int, end: int, *, italic: bool
-) -> list[QTextLayout.FormatRange]:
-    from ui.offsets import Offsets
-
-    assert isinstance(offsets, Offsets)
-    if start >= end:
-        return []
-    one = QTextLayout.FormatRange()
-    one.start = offsets.to_qt(start)
-    one.length = offsets.to_qt(end) - one.start
-    look = QFont(font)
-    look.setItalic(italic)
-    look.setBold(not italic)
-    one.format.setFont(look)
-    return [one]

@@ -62,7 +62,7 @@ class Filing:
 
 
 def without_lone_marks(text: str, start: int, end: int) -> Span:
-    """Return ``start, end`` without a quotation mark at an edge whose fellow is not in the slice."""
+    """Return ``start, end`` without a quotation mark at an edge that stands alone in the slice."""
     marks = [at for at in range(start, end) if text[at] in _MARKS]
     if len(marks) == 1 and end - start > 1:
         if marks[0] == start:

@@ -72,8 +72,8 @@ class Laid:
         y = 0.0
         while (line := self.layout.createLine()).isValid():
             line.setLineWidth(width)
-            if line.textLength() > COLUMNS + 1:
-                line.setNumColumns(COLUMNS + 1, width)
+            if line.textLength() > COLUMNS:
+                line.setNumColumns(COLUMNS, width)
             line.setPosition(QPointF(0, y + (self._leading - line.height()) / 2))
             y += self._leading
         self.layout.endLayout()
@@ -142,7 +142,7 @@ class Flow:
         self.measures = measures
         self._starts = [block.start for block in blocks]
         self._laid: OrderedDict[int, Laid] = OrderedDict()
-        self._heights = [self._estimate(block) for block in blocks]
+        self._heights = self._estimates(blocks)
         self._tops: list[float] | None = None
 
     @property
@@ -220,12 +220,15 @@ class Flow:
             self._tops = list(accumulate(self._heights, initial=0.0))
         return self._tops
 
-    def _estimate(self, block: Block | Fold) -> float:
-        measures = self.measures
-        if isinstance(block, Fold):
-            return measures.leading + measures.gap
-        lines = -(-(block.end - block.start) // (COLUMNS - 4)) or 1
-        return lines * measures.leading + self._below(block)
+    def _estimates(self, blocks: Sequence[Block | Fold]) -> list[float]:
+        line, gap = self.measures.leading, self.measures.gap
+        per_line = COLUMNS - 4
+        return [
+            line + gap
+            if isinstance(block, Fold)
+            else -(-(block.end - block.start) // per_line) * line + gap
+            for block in blocks
+        ]
 
     def _above(self, number: int) -> float:
         block = self.blocks[number]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.statements.attribution.cut_off import Warning as CutOff
 from ui.reader.collating import Collation
@@ -14,6 +14,8 @@ from ui.theme import (
     META,
     META_BOLD,
     S2,
+    S3,
+    S4,
     LinkButton,
     PlainLabel,
     is_restyled,
@@ -52,17 +54,30 @@ class Margin(QScrollArea):
 
     def _lay_out(self) -> None:
         self._page = _Page()
-        column = QVBoxLayout(self._page)
-        column.setContentsMargins(0, 0, 0, scaled(S2))
-        column.setSpacing(scaled(S2))
-        column.addWidget(self._warning)
-        column.addWidget(self._extend)
-        column.addWidget(self._body)
-        column.addSpacing(scaled(S2))
-        column.addWidget(self._take)
-        column.addWidget(self._compare)
-        column.addStretch(1)
+        about, acts = QVBoxLayout(), QVBoxLayout()
+        for column, widgets in (
+            (about, (self._warning, self._extend, self._body)),
+            (acts, (self._take, self._compare)),
+        ):
+            column.setSpacing(scaled(S2))
+            for widget in widgets:
+                column.addWidget(widget)
+            column.addStretch(1)
+        self._whole = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._page)
+        self._whole.addLayout(about, 1)
+        self._whole.addLayout(acts)
+        self.set_lying(False, 0)
         self.setWidget(self._page)
+
+    def set_lying(self, lying: bool, indent: int) -> None:
+        """Be a strip whose words begin at *indent*, or stand upright as a margin."""
+        self._page.lying = lying
+        direction = QBoxLayout.Direction
+        self._whole.setDirection(direction.LeftToRight if lying else direction.TopToBottom)
+        self._whole.setSpacing(scaled(S4 if lying else S3))
+        edge = scaled(S3) if lying else 0
+        self._whole.setContentsMargins(indent, edge, edge, scaled(S2))
+        self._body.set_lying(lying)
 
     @property
     def is_empty(self) -> bool:
@@ -99,29 +114,35 @@ class Margin(QScrollArea):
         self._show_collation()
 
     def wanted_height(self, width: int) -> int:
-        """Return how high all of it is in a column of *width*."""
-        self._body.lay_out(width)
-        self._page.setFixedWidth(width)
-        layout = self._page.layout()
-        assert layout is not None
-        layout.activate()
-        if layout.hasHeightForWidth():
-            return layout.totalHeightForWidth(width)
-        return layout.totalSizeHint().height()
+        """Return how high all of it is at *width*."""
+        self._body.lay_out(self._room(width))
+        self._whole.activate()
+        if self._whole.hasHeightForWidth():
+            return self._whole.totalHeightForWidth(width)
+        return self._whole.totalSizeHint().height()
+
+    def _room(self, width: int) -> int:
+        edges = self._whole.contentsMargins()
+        acts = self._take.sizeHint().width() + self._whole.spacing() if self._body.lying else 0
+        return width - edges.left() - edges.right() - acts
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._page.setFixedWidth(self.viewport().width())
-        self._body.lay_out(self.viewport().width())
+        self._body.lay_out(self._room(self.viewport().width()))
 
     def changeEvent(self, event: QEvent) -> None:
         if is_restyled(event):
-            self._body.lay_out(self.viewport().width())
+            self._body.lay_out(self._room(self.viewport().width()))
         super().changeEvent(event)
 
 
 class _Page(QWidget):
     """The ground of the margin: that of the text."""
 
+    lying = False
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), theme_of(self.palette()).base)
+        painter, theme = QPainter(self), theme_of(self.palette())
+        painter.fillRect(self.rect(), theme.base)
+        if self.lying:
+            painter.fillRect(0, 0, self.width(), 1, theme.hairline)

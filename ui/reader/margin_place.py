@@ -1,28 +1,27 @@
-"""Where the margin stands: beside the chosen sentence, or in a strip below the text."""
+"""Where the margin stands: beside the chosen sentence, or in a strip below the text.
+
+It is a child of the view in both places: a widget that changes its parent while
+its window is laid out takes the program with it.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.reader.margin import Margin
 from ui.reader.reading_view import ReadingView
-from ui.theme import S2, S4, S6, WIDTH_MARGIN, scaled
+from ui.theme import S2, S6, WIDTH_MARGIN, scaled
 
 _STRIP = 168  # highest that the strip may be
 _LIFT = 3  # so that its first line stands on the sentence's first
 
 
 class MarginPlace:
-    """Moves *margin* with the text of *view*; *column* takes it where there is no room beside."""
+    """Moves *margin* with the text of *view*."""
 
-    def __init__(
-        self, view: ReadingView, margin: Margin, column: QVBoxLayout, line: QWidget
-    ) -> None:
+    def __init__(self, view: ReadingView, margin: Margin) -> None:
         self._view = view
         self._margin = margin
-        self._column = column
-        self._line = line
         self._putting = False
 
     def put(self) -> None:
@@ -32,21 +31,19 @@ class MarginPlace:
         self._putting = True
         shown = not self._margin.is_empty and self._view.scene.choice is not None
         self._view.tied_at = None
-        self._line.setVisible(shown and not self._view.is_wide)
-        (self._put_beside if self._view.is_wide else self._put_below)(shown)
+        if self._view.is_wide:
+            self._view.set_strip(0)
+            self._put_beside(shown)
+        else:
+            self._put_below(shown)
         self._putting = False
 
     def _put_beside(self, shown: bool) -> None:
         view, margin = self._view, self._margin
-        if margin.parentWidget() is not view.viewport():
-            self._column.removeWidget(margin)
-            margin.setMinimumHeight(0)
-            margin.setMaximumHeight(16_777_215)  # Qt's own for "any"
-            margin.setParent(view.viewport())
+        margin.set_lying(False, 0)
         rects = view.rects(view.scene.choice) if shown and view.scene.choice else []
         height = view.viewport().height()
-        seen = bool(rects) and rects[-1].bottom() > 0 and rects[0].top() < height
-        if not seen:
+        if not rects or rects[-1].bottom() <= 0 or rects[0].top() >= height:
             margin.hide()
             return
         width, edge = scaled(WIDTH_MARGIN), scaled(S2)
@@ -60,10 +57,11 @@ class MarginPlace:
         view.viewport().update()
 
     def _put_below(self, shown: bool) -> None:
-        margin = self._margin
-        if self._column.indexOf(margin) < 0:
-            self._column.addWidget(margin)
-        if shown:
-            width = self._view.width() - 2 * scaled(S4)
-            margin.setFixedHeight(min(margin.wanted_height(width), scaled(_STRIP)))
+        view, margin = self._view, self._margin
+        margin.set_lying(True, int(view.left))
         margin.setVisible(shown)
+        wanted = margin.wanted_height(view.width()) if shown else 0
+        height = min(wanted, scaled(_STRIP), view.height() // 3)
+        view.set_strip(height)
+        if shown:
+            margin.setGeometry(QRect(0, view.height() - height, view.width(), height))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from briefing.articles.values import Article
@@ -13,6 +12,8 @@ from briefing.errors import BriefingError
 from ui.actions import Hint
 from ui.reader.advice import Advice, Adviser
 from ui.reader.carrying import Carrier
+from ui.reader.confirm_bar import ConfirmBar
+from ui.reader.confirmations import Confirmations
 from ui.reader.header import Header
 from ui.reader.hints import hints_for
 from ui.reader.margin import Margin
@@ -23,7 +24,7 @@ from ui.reader.reading_view import ReadingView
 from ui.reader.requests import Requests
 from ui.reader.source_details import details_of
 from ui.session import Session
-from ui.theme import INTERFACE, Hairline, PlainLabel
+from ui.theme import INTERFACE, PlainLabel
 
 
 class ReaderPane(QWidget):
@@ -42,8 +43,10 @@ class ReaderPane(QWidget):
         self._query = ""
         self.header, self.view = Header(), ReadingView()
         self.adviser = Adviser(session)
-        self.margin = Margin(self.view.viewport())
+        self.margin = Margin(self.view)
         self.requests = Requests(session, self.view, self.adviser, self)
+        self.confirm_bar = ConfirmBar()
+        self.confirmations = Confirmations(session, self.view, self.confirm_bar, self)
         self.carrier = Carrier(session, self.view, self.adviser, self)
         self._empty = PlainLabel(
             self.tr("Choose an article, or drop some here."), INTERFACE, muted=True
@@ -63,10 +66,11 @@ class ReaderPane(QWidget):
         article = self._found(identity)
         self._pages.setCurrentIndex(1 if article else 0)
         self.view.show_article(article)
-        self._show_details()
         self._show_marks()
+        self._show_details()
         self._advise()
         self.show_hits(self._query)
+        self.confirmations.look()
         if article is not None:
             self.article_shown.emit(article.id)
 
@@ -135,6 +139,7 @@ class ReaderPane(QWidget):
         self.adviser.forget_memo()
         self._show_marks()
         self._show_details()
+        self.confirmations.look()
         self._advise()
 
     @Slot(object)
@@ -160,6 +165,7 @@ class ReaderPane(QWidget):
         if article is not None and article != self.article:
             self.view.renew(article)
         self._show_details()
+        self.confirmations.look()
         self._session.aids(self.article.id)
 
     def _found(self, identity: str) -> Article | None:
@@ -185,7 +191,7 @@ class ReaderPane(QWidget):
             self.header.show_source("", ())
             return
         entries = {mark.entry for mark in self.view.scene.marks}
-        self.header.show_source(row.title, details_of(row, article, len(entries)))
+        self.header.show_source(row.title, details_of(row, self.view.paragraphs, len(entries)))
         self.view.setAccessibleName(self.tr("Text of “%1”").replace("%1", row.title))
         self.header.left_out.setVisible(bool(article.left_out))
 
@@ -209,6 +215,8 @@ class ReaderPane(QWidget):
             "enter": self.requests.file_as_suggested,
             "all": self.requests.file_with_all,
             "extend": self.requests.extend_over_cut,
+            "yes": lambda: self.confirm_bar.answer(confirmed=True),
+            "no": lambda: self.confirm_bar.answer(confirmed=False),
             "copy": self.carrier.copy,
         }
         if word in calls:
@@ -244,14 +252,13 @@ class ReaderPane(QWidget):
 
     def _lay_out(self) -> None:
         work = QWidget()
-        self._column = QVBoxLayout(work)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(self.header)
-        self._column.addWidget(self.view, 1)
-        self._strip_line = Hairline()
-        self._column.addWidget(self._strip_line)
-        self._margin_place = MarginPlace(self.view, self.margin, self._column, self._strip_line)
+        column = QVBoxLayout(work)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.confirm_bar)
+        column.addWidget(self.view, 1)
+        self._margin_place = MarginPlace(self.view, self.margin)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(work)
@@ -270,6 +277,7 @@ class ReaderPane(QWidget):
         view.drag_requested.connect(self.carrier.drag)
         view.menu_requested.connect(self._show_menu)
         requests.edit_requested.connect(self.edit_requested)
+        self.confirmations.edit_requested.connect(self.edit_requested)
         requests.library_edit_requested.connect(self.library_edit_requested)
         requests.filed.connect(self.filed)
         requests.noted.connect(self._note)
@@ -281,8 +289,4 @@ class ReaderPane(QWidget):
     @Slot()
     def _arranged(self) -> None:
         self.header.set_indent(self.view.left)
-        self._margin_place.put()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
         self._margin_place.put()

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from briefing.articles.values import Article
 from briefing.store import ArticleRow
-from ui.reader.blocks import Block, blocks_of
 from ui.reader.header import Detail
 from ui.wording import date_words, plural
 
 
-def details_of(row: ArticleRow, article: Article, used: int) -> tuple[Detail, ...]:
+def details_of(row: ArticleRow, paragraphs: int, used: int) -> tuple[Detail, ...]:
     """Return outlet, date, number of paragraphs, and of entries that use the article."""
     outlet = row.outlet or _tr("outlet not stated")
-    paragraphs = sum(b.number > 0 for b in blocks_of(article) if isinstance(b, Block))
     found = [Detail(outlet, "outlet" in row.guessed and bool(row.outlet), bold=True)]
     if row.published:
         found.append(Detail(date_words(row.published), "published" in row.guessed))

@@ -92,10 +92,20 @@ class TextView(QAbstractScrollArea):
         self.scene.choice = choice
         self.viewport().update()
 
+    def set_strip(self, height: int) -> None:
+        """Leave *height* below the text for a strip."""
+        if self.viewportMargins().bottom() != height:
+            self.setViewportMargins(0, 0, 0, height)
+
     @property
     def blocks(self) -> Sequence[Block | Fold]:
         """The blocks of the text that is shown."""
         return self.flow.blocks if self.flow else ()
+
+    @property
+    def paragraphs(self) -> int:
+        """How many paragraphs the story has."""
+        return max((b.number for b in self.blocks if isinstance(b, Block)), default=0)
 
     # Where things stand; points are of the viewport, rects too
 

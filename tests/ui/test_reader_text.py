@@ -1,0 +1,382 @@
+"""The reader without its session: blocks, sentences, choices and offsets in any text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QPointF, Qt
+
+from briefing.articles.values import Article, ParagraphKind, Passage, Source
+from briefing.statements.word_edges import is_inside_word
+from ui.reader.blocks import LONGEST_PIECE, Block, Fold, blocks_of
+from ui.reader.choosing import Chooser, whole_words
+from ui.reader.flow import COLUMNS, Flow, Laid, Measures
+from ui.reader.marks import Hits
+from ui.reader.reading_view import ReadingView
+from ui.reader.requests import joined, without
+from ui.reader.sentences import Sentences
+from ui.theme import READING, READING_TITLE, leading, type_font
+
+PIECES = [
+    "Moscow denied it.",
+    "Он сказал: «нет».",
+    "שלום עולם.",
+    "😀 said 👩‍👩‍👧 no.",
+    "قال لا.",
+    "a\tb",
+    "can't",
+    "1,000",
+]
+texts = st.lists(
+    st.sampled_from(PIECES) | st.text(st.characters(codec="utf-8"), max_size=12), max_size=12
+)
+
+
+def article_of(paragraphs, kinds=(), left_out=()) -> Article:
+    at, passages = 0, []
+    for number, paragraph in enumerate(paragraphs):
+        kind = kinds[number] if number < len(kinds) else ParagraphKind.BODY
+        if paragraph.strip():
+            passages.append(Passage(at, at + len(paragraph), kind))
+        at += len(paragraph) + 2
+    text = "\n\n".join(paragraphs)
+    return Article(
+        "a" * 64,
+        Source(title="T", outlet="O", language="en"),
+        text,
+        tuple(passages),
+        left_out=tuple(left_out),
+    )
+
+
+def chooser_of(article, shown=frozenset()):
+    return Chooser(article.text, Sentences(article.text, "en", blocks_of(article, shown)))
+
+
+def measures(width=470.0):
+    return Measures(width, leading(READING), 12, type_font(READING), type_font(READING_TITLE))
+
+
+articles = st.lists(texts.map(" ".join), max_size=6).map(article_of)
+
+
+@given(articles)
+def test_every_word_stands_in_one_block(article):
+    covered = [0] * len(article.text)
+    for block in blocks_of(article):
+        for at in range(block.start, block.end):
+            covered[at] += 1
+    assert all(n == 1 or c.isspace() for n, c in zip(covered, article.text, strict=True))
+
+
+def test_words_between_the_passages_are_shown_too():
+    article = replace(article_of(["One.", "Two.", "Three."]), passages=(Passage(6, 10),))
+    shown = [article.text[b.start : b.end] for b in blocks_of(article)]
+    assert shown == ["One.", "Two.", "Three."]
+
+
+def test_paragraphs_are_numbered_as_the_citations_count_them():
+    kinds = [
+        ParagraphKind.HEADING,
+        ParagraphKind.FRONT,
+        ParagraphKind.BODY,
+        ParagraphKind.BODY,
+        ParagraphKind.CAPTION,
+        ParagraphKind.LIST_ITEM,
+    ]
+    words = ["Headline", "By X", "Menu", "One.", "Photo", "Two."]
+    article = article_of(words, kinds, left_out=[(16, 20)])
+    assert article.text[16:20] == "Menu"
+    found = {b.start: b.number for b in blocks_of(article) if isinstance(b, Block)}
+    assert found == {p.start: article.story_paragraph(p.start) for p in article.story_passages()}
+
+
+def test_what_is_left_out_folds_into_one_line_until_it_is_shown():
+    article = article_of(["Menu", "Login", "Story."], left_out=[(0, 4), (6, 11)])
+    folded, story = blocks_of(article)
+    assert isinstance(folded, Fold)
+    assert folded.spans == ((0, 4), (6, 11))
+    assert isinstance(story, Block)
+    shown = blocks_of(article, frozenset({0}))
+    assert [getattr(b, "left_out", None) for b in shown] == [None, True, True, False]
+
+
+def test_a_passage_without_end_comes_in_pieces_parted_at_blanks():
+    article = article_of(["word " * 4000 + "end"])
+    pieces = blocks_of(article)
+    assert len(pieces) == 4
+    assert all(p.end - p.start <= LONGEST_PIECE for p in pieces)
+    assert all(article.text[p.end - 1] == " " for p in pieces[:-1])
+    assert [p.goes_on for p in pieces] == [True, True, True, False]
+    assert [p.number for p in pieces] == [1, 0, 0, 0]
+
+
+@given(articles)
+@settings(max_examples=60)
+def test_the_cursor_goes_through_every_sentence_and_back(article):
+    chooser = chooser_of(article)
+    down = []
+    chooser.put(chooser.sentences.first())
+    while chooser.span and (not down or chooser.span != down[-1]):
+        down.append(chooser.span)
+        chooser.move(1)
+    assert down == sorted(set(down))
+    words = "".join(article.text[slice(*span)] for span in down)
+    assert [c for c in words if not c.isspace()] == [c for c in article.text if not c.isspace()]
+    up = []
+    while chooser.span and (not up or chooser.span != up[-1]):
+        up.append(chooser.span)
+        chooser.move(-1)
+    assert up == down[::-1]
+
+
+def test_the_cursor_passes_over_headings_and_begins_in_the_story():
+    kinds = [ParagraphKind.HEADING, ParagraphKind.BODY, ParagraphKind.HEADING, ParagraphKind.BODY]
+    article = article_of(["Headline", "One. Two.", "Section", "Three."], kinds)
+    chooser = chooser_of(article)
+    chooser.put(chooser.sentences.first())
+    seen = []
+    for _ in range(4):
+        seen.append(article.text[slice(*chooser.span)])
+        chooser.move(1)
+    assert seen == ["One.", "Two.", "Three.", "Three."]
+
+
+def test_extending_reaches_further_and_gives_up_again():
+    article = article_of(["One. Two. Three."])
+    chooser = chooser_of(article)
+    chooser.put_at(0)
+    chooser.extend(1)
+    chooser.extend(1)
+    assert article.text[slice(*chooser.span)] == "One. Two. Three."
+    chooser.extend(-1)
+    assert article.text[slice(*chooser.span)] == "One. Two."
+    chooser.give_up()
+    assert article.text[slice(*chooser.span)] == "Two."
+
+
+@given(texts.map(" ".join).filter(lambda t: t.strip()), st.data())
+def test_marking_takes_whole_words(text, data):
+    one, other = (data.draw(st.integers(0, len(text))) for _ in range(2))
+    start, end = whole_words(text, min(one, other), max(one, other))
+    if start < end:
+        assert not is_inside_word(text, start)
+        assert not is_inside_word(text, end)
+        assert not text[start].isspace()
+        assert not text[end - 1].isspace()
+
+
+def test_marking_exactly_cuts_where_it_is_told():
+    chooser = chooser_of(article_of(["Moscow denied it."]))
+    chooser.mark(2, 9, exactly=True)
+    assert chooser.span == (2, 9)
+    chooser.mark(2, 9)
+    assert chooser.span == (0, 13)
+
+
+def test_an_edge_of_the_choice_moves_word_by_word():
+    article = article_of(["Moscow denied that it plans war."])
+    chooser = chooser_of(article)
+    chooser.put_at(0)
+    chooser.nudge(-1, at_end=True)
+    assert article.text[slice(*chooser.span)] == "Moscow denied that it plans"
+    chooser.nudge(1, at_end=False)
+    assert article.text[slice(*chooser.span)] == "denied that it plans"
+    chooser.nudge(1, at_end=True)
+    assert article.text[slice(*chooser.span)] == "denied that it plans war."
+
+
+@pytest.mark.usefixtures("qapp")
+@given(texts.map(" ".join).filter(lambda t: t.strip()))
+@settings(max_examples=80)
+def test_a_point_in_a_word_leads_back_to_the_word(text):
+    """Through UTF-16 and back, in any script: no position lands beside its own character."""
+    laid = Laid(text, Block(0, len(text), ParagraphKind.BODY), measures())
+    for at, character in enumerate(text):
+        # marks and joined signs have no place of their own
+        if not ((character.isascii() and character.isalnum()) or character == "😀"):
+            continue
+        for rect in laid.rects(at, at + 1):
+            found = laid.position(rect.center())
+            assert found in (at, at + 1)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_no_line_is_longer_than_the_measure():
+    text = "ill " * 300
+    laid = Laid(text, Block(0, len(text), ParagraphKind.BODY), measures(470))
+    lines = [laid.layout.lineAt(n) for n in range(laid.layout.lineCount())]
+    assert (
+        max(
+            len(laid.layout.text()[x.textStart() : x.textStart() + x.textLength()].rstrip())
+            for x in lines
+        )
+        <= COLUMNS
+    )
+    assert all(line.naturalTextWidth() <= 471 for line in lines)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_signs_that_turn_text_round_are_shown_for_what_they_are():
+    laid = Laid("no\u202etfel\U000e0041", Block(0, 8, ParagraphKind.BODY), measures())
+    assert laid.layout.text() == "no\ufffdtfel\ufffd"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_only_what_is_seen_is_laid_out_and_it_stays_where_it_is():
+    article = article_of(["word " * 60] * 500)
+    flow = Flow(article.text, blocks_of(article), measures(200))
+    top = flow.lay(20_000, 20_800)
+    assert len(flow._laid) < 20
+    number = flow.number_at(top)
+    below = flow.top(number) - top
+    for above in range(number):
+        flow.laid(above)
+    assert flow.height > 0
+    again = flow.lay(flow.top(number) - below, flow.top(number) - below + 800)
+    assert flow.number_at(again) == number
+
+
+def test_hits_are_whole_words_that_begin_as_the_query_does():
+    text = "NATO's expansion; unexpanded. Expand!"
+    assert [text[a:b] for a, b in Hits("expan nato").spans(text, 0, len(text))] == [
+        "NATO",
+        "expansion",
+        "Expand",
+    ]
+    assert not Hits(" .* ")
+
+
+spans = st.lists(
+    st.tuples(st.integers(0, 40), st.integers(0, 40)).filter(lambda s: s[0] < s[1]), max_size=5
+)
+
+
+@given(spans, spans)
+def test_taking_back_leaves_out_just_the_rest(left_out, taken):
+    inside = {at for a, b in left_out for at in range(a, b)} - {
+        at for a, b in taken for at in range(a, b)
+    }
+    left = without(joined(left_out), taken)
+    assert {at for a, b in left for at in range(a, b)} == inside
+    assert list(left) == sorted(left)
+
+
+@pytest.fixture
+def view(qtbot):
+    made = ReadingView()
+    made.resize(760, 600)
+    made.show()
+    yield made
+    made.hide()
+    made.deleteLater()
+
+
+def drag_over(qtbot, view, start, end, modifier=Qt.KeyboardModifier.NoModifier):
+    """Press at one position of the text and let go at another, as a hand does."""
+    points = [view.rects((at, at + 1))[0] for at in (start, end - 1)]
+    first = QPointF(points[0].left() + 1, points[0].center().y()).toPoint()
+    last = QPointF(points[1].right() - 1, points[1].center().y()).toPoint()
+    port = view.viewport()
+    qtbot.mousePress(port, Qt.MouseButton.LeftButton, modifier, first)
+    from PySide6.QtTest import QTest
+
+    for step in range(1, 6):
+        at = first + (last - first) * step / 5
+        _move(port, at, modifier)
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, modifier, last)
+
+
+def _move(port, at: QPoint, modifier):
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtWidgets import QApplication
+
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(at),
+        QPointF(port.mapToGlobal(at)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        modifier,
+    )
+    QApplication.sendEvent(port, event)
+
+
+def test_a_click_takes_the_sentence_and_shift_extends(qtbot, view):
+    view.show_article(article_of(["One is here. Two is there.", "Three 😀 is far. Four."]))
+    text = view.article.text
+    at = text.index("there")
+    qtbot.mouseClick(
+        view.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=view.rects((at, at + 5))[0].center().toPoint(),
+    )
+    assert text[slice(*view.chooser.span)] == "Two is there."
+    at = text.index("far")
+    qtbot.mouseClick(
+        view.viewport(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.ShiftModifier,
+        view.rects((at, at + 3))[0].center().toPoint(),
+    )
+    assert text[slice(*view.chooser.span)] == "Two is there.\n\nThree 😀 is far."
+
+
+def test_the_mouse_marks_whole_words_and_with_alt_exactly(qtbot, view):
+    view.show_article(article_of(["First of all.", "😀😀 Moscow denied that 😀 it plans war."]))
+    text = view.article.text
+    start, end = text.index("scow"), text.index("nied")
+    drag_over(qtbot, view, start, end)
+    assert text[slice(*view.chooser.span)] == "Moscow denied"
+    view.chooser.put_at(0)
+    drag_over(qtbot, view, start, end, Qt.KeyboardModifier.AltModifier)
+    assert text[slice(*view.chooser.span)] == "scow de"
+
+
+def test_a_press_on_what_is_chosen_asks_for_a_drag(qtbot, view):
+    view.show_article(article_of(["First of all, nobody said that anything would happen at all."]))
+    with qtbot.waitSignal(view.drag_requested):
+        drag_over(qtbot, view, 2, 30)
+    assert view.chooser.span == (0, len(view.article.text))
+
+
+def test_boilerplate_is_shown_and_hidden_by_a_click(qtbot, view):
+    view.show_article(article_of(["Menu one", "Story here."], left_out=[(0, 8)]))
+    fold = view.blocks[0]
+    top = QPointF(view.left, view.flow.text_top(0) - view._top)
+    x = next(x for x in range(400) if view.fold_at(top + QPointF(x, 5)))
+    qtbot.mouseClick(
+        view.viewport(), Qt.MouseButton.LeftButton, pos=(top + QPointF(x + 3, 5)).toPoint()
+    )
+    assert view.blocks[0] == replace(fold, shown=True)
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    asked = []
+    view.take_back_requested.connect(asked.append)
+    links = [
+        x for x in range(500) if (found := view.fold_at(top + QPointF(x, 5))) and found[1] == 1
+    ]
+    qtbot.mouseClick(
+        view.viewport(), Qt.MouseButton.LeftButton, pos=(top + QPointF(links[9], 5)).toPoint()
+    )
+    assert asked == [view.blocks[0]]
+
+
+def test_a_larger_text_keeps_its_place(view):
+    view.show_article(article_of(["word " * 80] * 60))
+    view.verticalScrollBar().setValue(4000)
+    before = view.position_at(QPointF(view.left + 1, 1))
+    view.set_zoom(1.6)
+    after = view.position_at(QPointF(view.left + 1, 1))
+    assert abs(after - before) < 80
+    assert type_font(READING, 9).pixelSize() > view.flow.measures.font.pixelSize()
+
+
+def test_the_text_stands_when_it_is_empty(qtbot, view):
+    view.show_article(article_of([]))
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_End, Qt.Key.Key_1, Qt.Key.Key_S):
+        qtbot.keyClick(view, key)
+    assert view.chooser.span is None
