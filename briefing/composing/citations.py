@@ -92,7 +92,7 @@ class NoteWriter:
         return [
             Text(f"{self.words.labels['paraphrase-of']} {marks[0]}"),
             quotation(statement, self.words, self.sources[statement.article], depth=1),
-            Text(f"{marks[1]}: "),
+            Text(f"{marks[1]}{self._translated(statement)}: "),
         ]
 
     def _further(self, leading: Statement, statement: Statement, number: int) -> list[Inline]:
@@ -103,8 +103,17 @@ class NoteWriter:
             marks = self.words.marks
             parts.append(Text(f", {self.words.labels['with-the-words']} {marks[0]}"))
             parts.append(quotation(statement, self.words, self.sources[statement.article], depth=1))
-            parts.append(Text(marks[1]))
+            parts.append(Text(f"{marks[1]}{self._translated(statement)}"))
         return parts
+
+    def _translated(self, statement: Statement) -> str:
+        """Return the translation in brackets, to stand behind the original, and by whom it is."""
+        translation = statement.translation
+        if translation is None:
+            return ""
+        by = self.words.labels["translation-by"].format(by=translation.by).rstrip(".")
+        text = f"{self.words.marks[0]}{translation.text.strip()}{self.words.marks[1]}"
+        return f" ({text}{f', {by[:1].lower()}{by[1:]}' if translation.by else ''})"
 
     def _remarks(self, printed: Printed, content: Cited) -> list[str]:
         remarks: list[str] = []

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
 from briefing.articles.values import Article, Source
+from briefing.composing.changes import ChangeWriter
 from briefing.composing.citations import NoteWriter, Numbers, number_notes
 from briefing.composing.closing import ClosingWriter
 from briefing.composing.entries import EntryWriter
@@ -14,6 +15,7 @@ from briefing.composing.judgements import JudgementWriter
 from briefing.composing.labels import labels_of
 from briefing.composing.opening import OpeningWriter
 from briefing.composing.plan import Plan, make_plan
+from briefing.composing.reading_order import in_reading_order
 from briefing.composing.sections import SectionWriter, counted
 from briefing.composing.sources import CitedSources, SourceWords, effective_sources
 from briefing.composing.tables import TableWriter
@@ -45,14 +47,16 @@ def compose(
     day: date,
     *,
     version: str = "",
+    earlier: Memo | None = None,
 ) -> Document:
     """Return *memo* as it is printed in the form of *template* on *day*.
 
     *articles* are the captured articles by id; one that is missing prints
     without locators, never with invented ones.  *version* names one of the
-    template's versions.  The result depends on nothing but the arguments.
+    template's versions, *earlier* is the edition before.  The result depends on
+    nothing but the arguments.
     """
-    return _Composer.of(memo, articles, template, day, version).document()
+    return _Composer.of(memo, articles, template, day, version, earlier).document()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,7 @@ class _Composer:
     entries: EntryWriter
     closing: ClosingWriter
     sections: SectionWriter
+    changes: ChangeWriter
 
     @classmethod
     def of(
@@ -78,13 +83,14 @@ class _Composer:
         template: BriefingTemplate,
         day: date,
         version: str,
+        earlier: Memo | None,
     ) -> _Composer:
         labels = labels_of(template, memo.language)
         marks = marks_of(memo.language, template.quotation_marks)
         words = SourceWords(labels, memo.language, marks)
         sources = effective_sources(memo, articles)
         cited = CitedSources(words, sources, articles)
-        plan = make_plan(memo, template, version)
+        plan = in_reading_order(make_plan(memo, template, version), template.sides)
         numbers = number_notes(plan.cited(), template.citations.place)
         scale = scale_named(template.likelihood_scale)
         judgements = JudgementWriter(template, words, numbers, scale)
@@ -105,6 +111,7 @@ class _Composer:
             entries,
             ClosingWriter(memo, words, sources, cited, scale),
             SectionWriter(template, words, sources, entries, TableWriter(template, words, entries)),
+            _changes(template, memo, earlier, words, articles, numbers),
         )
 
     def document(self) -> Document:
@@ -155,7 +162,7 @@ class _Composer:
                     judgements = {"further-judgement": self.plan.further_judgements}
                     yield from self.sections.notice(counted(self.plan.groups) | judgements)
             case BlockKind.CHANGES:
-                return
+                yield from self.changes.blocks()
             case _:
                 yield from self._closing(kind)
 
@@ -233,6 +240,19 @@ class _Composer:
             date=datetime.combine(self.day, time(), UTC),
             custom=tuple((name, value) for name, value in custom.items() if value),
         )
+
+
+def _changes(
+    template: BriefingTemplate,
+    memo: Memo,
+    earlier: Memo | None,
+    words: SourceWords,
+    articles: Mapping[str, Article],
+    numbers: Numbers,
+) -> ChangeWriter:
+    of_both = effective_sources(earlier, articles) if earlier else {}
+    of_both |= effective_sources(memo, articles)
+    return ChangeWriter(template, memo, earlier, words, of_both, numbers)
 
 
 def _contradicted_by(memo: Memo) -> dict[str, tuple[str, ...]]:

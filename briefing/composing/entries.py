@@ -10,6 +10,7 @@ from briefing.composing.citations import Numbers, quotation
 from briefing.composing.filling import fill
 from briefing.composing.judgements import JudgementWriter
 from briefing.composing.plan import Printed
+from briefing.composing.portions import portion
 from briefing.composing.sources import CitedSources, SourceWords
 from briefing.composing.typography import set_own
 from briefing.document import (
@@ -57,12 +58,26 @@ class EntryWriter:
             case _:
                 return ()
 
-    def words_of(self, printed: Printed) -> tuple[Inline, ...]:
-        """Return the words of a cited entry with its source behind them, for a table's cell."""
+    def cell(self, printed: Printed, *, named: bool = True) -> tuple[Paragraph, ...]:
+        """Return a cited entry with its source behind it, for a table's cell.
+
+        Where the table does not tell who speaks (*named* is false), the cell does.
+        """
         content = printed.entry.content
         assert isinstance(content, Cited)
         leading = content.statements[0]
-        return fill(self._form(content, leading), self.details(printed, content))
+        form = self._form(content, leading)
+        who = leading.speaker if not named and "{speaker}" not in form else ""
+        words = (
+            *portion(printed, self.template.marking),
+            *((Text(f"{who}: ", Tone.STRONG),) if who else ()),
+            *fill(form, self.details(printed, content)),
+        )
+        role = Role.PARAPHRASE if content.paraphrase else Role.TABLE_CELL
+        first = Paragraph(role, words, entry=printed.entry.id)
+        translated = self._translated(content)
+        below = Paragraph(Role.TABLE_CELL, translated, entry=printed.entry.id)
+        return (first, below) if translated else (first,)
 
     def details(self, printed: Printed, cited: Cited) -> dict[str, tuple[Inline, ...]]:
         """Return every detail that an entry's form may name."""
@@ -99,18 +114,23 @@ class EntryWriter:
         label = entry.label_report if self._is_report(cited, leading) else entry.label
         first = Paragraph(
             self._role(cited, leading),
-            (*self._portion(printed), *fill(self._form(cited, leading), details)),
+            (*portion(printed, self.template.marking), *fill(self._form(cited, leading), details)),
             label=_label(fill(label, details)),
             aside=_aside(fill(entry.aside, details)),
             entry=printed.entry.id,
         )
-        translation = leading.translation
+        translated = self._translated(cited)
+        below = Paragraph(Role.TRANSLATION, translated, entry=printed.entry.id)
+        return (first, below) if translated else (first,)
+
+    def _translated(self, cited: Cited) -> tuple[Inline, ...]:
+        """Return the translation that stands below the original, with who translated."""
+        translation = cited.statements[0].translation
         if translation is None or cited.paraphrase:
-            return (first,)
+            return ()
         by = self.words.labels["translation-by"].format(by=translation.by)
         tag = (Text(f" {by}", Tone.SOURCE_TAG),) if translation.by else ()
-        content = (Text(set_own(translation.text, self.words.marks)), *tag)
-        return (first, Paragraph(Role.TRANSLATION, content, entry=printed.entry.id))
+        return (Text(set_own(translation.text, self.words.marks)), *tag)
 
     def _form(self, cited: Cited, leading: Statement) -> str:
         forms = self.template.entry
@@ -145,16 +165,14 @@ class EntryWriter:
         grade = f"{statement.reliability or source.reliability}{statement.credibility}"
         return "" if grade == "F6" else grade
 
-    def _portion(self, printed: Printed) -> tuple[Inline, ...]:
-        marking = self.template.marking
-        if not marking.portions:
-            return ()
-        level = printed.entry.marking or marking.default
-        return (Text(f"({level})", Tone.PORTION), Text(" "))
+    def own_cell(self, printed: Printed, own: OwnText) -> Paragraph:
+        """Return the analyst's own text alone, for a table's cell."""
+        words = (*portion(printed, self.template.marking), *self.own_text(own.text))
+        return Paragraph(Role.TABLE_CELL, words, entry=printed.entry.id)
 
     def _own(self, printed: Printed, own: OwnText) -> Paragraph:
         labels = self.words.labels
-        content: list[Inline] = [*self._portion(printed), *self.own_text(own.text)]
+        content: list[Inline] = [*portion(printed, self.template.marking), *self.own_text(own.text)]
         content += self._evidence(own)
         if own.if_wrong:
             content += [LineBreak(), Text(f"{labels['if-wrong']} ", Tone.STRONG)]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from briefing.composing.citations import Numbers
 from briefing.composing.plan import Printed
+from briefing.composing.portions import portion
 from briefing.composing.sources import SourceWords
 from briefing.composing.typography import set_own
 from briefing.document import (
@@ -45,7 +46,11 @@ class JudgementWriter:
             return (self._short(printed, own),)
         judgement = Paragraph(
             Role.JUDGEMENT,
-            (*self._text(own, self.template.likelihood_ranges), *self.evidence(own)),
+            (
+                *portion(printed, self.template.marking),
+                *self._text(own, self.template.likelihood_ranges),
+                *self.evidence(own),
+            ),
             label=(Text(labels["judgement"], Tone.LABEL),),
             keep_with_next=bool(basis),
             entry=printed.entry.id,
@@ -58,7 +63,11 @@ class JudgementWriter:
     def _short(self, printed: Printed, own: OwnText) -> Paragraph:
         """Return a judgement in one paragraph, its range at the left."""
         label = self._range(own.likelihood) or own.likelihood
-        content = [*self._text(own, ranges=False), *self.evidence(own)]
+        content = [
+            *portion(printed, self.template.marking),
+            *self._text(own, ranges=False),
+            *self.evidence(own),
+        ]
         if own.confidence:
             content += [Text(f" {self.words.labels['confidence']}: ")]
             content += [Text(own.confidence, Tone.STRONG)]
@@ -91,7 +100,8 @@ class JudgementWriter:
         first = Paragraph(
             Role.TABLE_CELL, _lines(likelihood), label=(Text(str(number), Tone.STRONG),)
         )
-        text = Paragraph(Role.TABLE_CELL, self._text(own, False), entry=printed.entry.id)
+        words = (*portion(printed, self.template.marking), *self._text(own, False))
+        text = Paragraph(Role.TABLE_CELL, words, entry=printed.entry.id)
         basis = (*self._basis_alone(own), *self.evidence(own))
         below = (Paragraph(Role.BASIS, basis),) if basis else ()
         tone = Tone.STRONG if own.confidence == "low" else Tone.PLAIN

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from briefing.memos.markings import scheme_named
 from briefing.memos.values import Cited, Entry, Layout, Memo, OwnKind, OwnText, Repeat, Section
 from briefing.statements.values import Statement
 from briefing.templates.values import (
@@ -75,9 +76,7 @@ class Plan:
 
 
 def _cited(group: Group) -> Iterator[Printed]:
-    yield from (p for p in group.entries if isinstance(p.entry.content, Cited))
-    for below in group.groups:
-        yield from _cited(below)
+    return (p for p in all_entries((group,)) if isinstance(p.entry.content, Cited))
 
 
 def make_plan(memo: Memo, template: BriefingTemplate, version: str = "") -> Plan:
@@ -137,9 +136,22 @@ class _Tree:
             of = self.by_id.get(entry.content.of)
             if of is not None and not isinstance(of.content, Repeat):
                 note = entry.note or of.note
-                yield Printed(replace(of, note=note), entry.id, top)
+                marking = self._higher(of.marking, entry.marking)
+                yield Printed(replace(of, note=note, marking=marking), entry.id, top)
             return
         yield Printed(entry, entry.id, top)
+
+    def _higher(self, one: str, other: str) -> str:
+        """Return the higher of two markings; "" is the template's portion default."""
+        form = self.template.marking
+        scheme = scheme_named(form.scheme, ((level.name, level.colour) for level in form.levels))
+        if scheme is None or not other:
+            return one
+        ranks = {
+            name: scheme.rank(name or form.default or scheme.levels[0].name)
+            for name in (one, other)
+        }
+        return max((one, other), key=lambda name: ranks[name])
 
 
 def _layout(section: Section, form: SectionForm | None) -> Layout:
@@ -177,20 +189,28 @@ def _within(group: Group, template: BriefingTemplate) -> Group:
     """
     limit = template.limits.entries
     cited = list(_cited(group))
-    if not limit or len(cited) <= limit:
+    kept = _kept(cited, group.layout, template)
+    if not limit or len(kept) == len(cited):
         return group
-    ranked = sorted(cited, key=lambda p: not p.entry.essential)
-    if group.layout is Layout.TIMELINE:  # what has no date goes first
-        ranked = [p for p in ranked if _is_dated(p)] or ranked
-    if group.layout is Layout.TABLE and template.sides:
-        first = (next((p for p in ranked if _speaks_for(p, side)), None) for side in template.sides)
-        kept = {p.place for p in first if p}
-    else:
-        kept = {p.place for p in ranked[:limit]}
-    own = {p.place for p in _all((group,)) if not isinstance(p.entry.content, Cited)}
-    essential = {p.place for p in _all((group,)) if p.entry.essential}
+    own = {p.place for p in all_entries((group,)) if not isinstance(p.entry.content, Cited)}
+    essential = {p.place for p in all_entries((group,)) if p.entry.essential}
     shown = _only(group, kept | (own & essential))
     return replace(shown, further=len(cited) - len(kept), further_own=len(own - essential))
+
+
+def _kept(cited: list[Printed], layout: Layout, template: BriefingTemplate) -> set[str]:
+    """Return the places of the statements that are printed under a heading."""
+    limit = template.limits.entries
+    ranked = sorted(cited, key=lambda p: not p.entry.essential)
+    if layout is Layout.TABLE and template.sides:
+        sided = [p for p in ranked if any(_speaks_for(p, side) for side in template.sides)]
+        if sided and len(cited) > limit:
+            first = (next((p for p in sided if _speaks_for(p, s)), None) for s in template.sides)
+            return {p.place for p in first if p}
+        ranked = sided or ranked
+    elif layout is Layout.TIMELINE and len(cited) > limit:  # what has no date goes first
+        ranked = [p for p in ranked if _is_dated(p)] or ranked
+    return {p.place for p in ranked[:limit]}
 
 
 def _is_dated(printed: Printed) -> bool:
@@ -224,7 +244,7 @@ def _grouped(
     key = keys[by]
     found: dict[str, list[Printed]] = {}
     rest: list[Printed] = []
-    for printed in _all(groups):
+    for printed in all_entries(groups):
         content = printed.entry.content
         if isinstance(content, Cited):
             found.setdefault(key(content), []).append(printed)
@@ -248,7 +268,8 @@ def _grouped(
     return (*named, *own) if rest else tuple(named)
 
 
-def _all(groups: tuple[Group, ...]) -> Iterator[Printed]:
+def all_entries(groups: tuple[Group, ...]) -> Iterator[Printed]:
+    """Yield what is printed under *groups* and all that is below them."""
     for group in groups:
         yield from group.entries
-        yield from _all(group.groups)
+        yield from all_entries(group.groups)

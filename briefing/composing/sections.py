@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from itertools import groupby
+from dataclasses import dataclass, replace
 
 from briefing.articles.values import Source
 from briefing.composing.closing import RELIABILITY
 from briefing.composing.entries import EntryWriter
 from briefing.composing.plan import Group
+from briefing.composing.reading_order import rows, tables
 from briefing.composing.sources import SourceWords
-from briefing.composing.tables import TableWriter
+from briefing.composing.tables import TableWriter, stands_in_timeline
 from briefing.composing.typography import set_own
 from briefing.document import Block, Heading, Inline, LineBreak, Paragraph, Role, Text, Tone
 from briefing.memos.values import Layout, OwnText
@@ -30,17 +30,15 @@ class SectionWriter:
 
     def blocks(self, groups: tuple[Group, ...]) -> Iterator[Block]:
         """Yield the blocks that print *groups*; neighbouring tables of sides become one."""
-        for tabled, alike in groupby(groups, lambda g: g.layout is Layout.TABLE):
-            if tabled and self.template.sides:
+        for members in tables(groups, self.template.sides):
+            if self.template.sides and members[0].layout is Layout.TABLE:
                 label = Text(self.words.labels["sides"])
                 yield Heading(1, (label,), "block-sides")
-                members = tuple(alike)
                 yield self.tables.sides(members)
                 yield from (p for group in members for p in self._own_text(group))
                 yield from self._notice(*members)
             else:
-                for group in alike:
-                    yield from self._group(group)
+                yield from self._group(members[0])
 
     def _group(self, group: Group) -> Iterator[Block]:
         if group.article:
@@ -53,10 +51,12 @@ class SectionWriter:
                 role=(Role.HEADING_1, Role.HEADING_2, Role.HEADING_3)[min(group.level, 3) - 1],
             )
         if group.layout is Layout.TABLE:
-            yield self.tables.sides(group.groups or (group,))
+            yield self.tables.sides(rows(group))
             yield from self._own_text(group)
         elif group.layout is Layout.TIMELINE:
             yield self.tables.timeline(group)
+            rest = tuple(p for p in group.entries if not stands_in_timeline(p))
+            yield from self._own_text(replace(group, entries=rest))
         else:
             for printed in group.entries:
                 yield from self.entries.paragraphs(printed)

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing.articles.values import Moment
 from briefing.composing.entries import EntryWriter
 from briefing.composing.plan import Group, Printed
+from briefing.composing.reading_order import cited_entries, columns, speaker_of, when
 from briefing.composing.sources import SourceWords
 from briefing.document import (
     MM,
     Cell,
-    Inline,
     Paragraph,
     Role,
     Table,
     TableKind,
     Text,
     Tone,
-    plain_text,
 )
 from briefing.memos.values import Cited, OwnKind, OwnText
 from briefing.templates.values import BriefingTemplate, Side
@@ -43,7 +41,7 @@ class TableWriter:
         Sides are the template's, else the speakers in order; a side with
         nothing to say on a point reads "not mentioned".
         """
-        points = [(group.heading, list(_cited(group))) for group in groups]
+        points = [(group.heading, list(cited_entries(group))) for group in groups]
         sides = self._sides([p for _, printed in points for p in printed])
         width = _TEXT / max(1, len(sides))
         head = (_head(""), *(_head(side.name) for side in sides))
@@ -52,26 +50,22 @@ class TableWriter:
         return Table(TableKind.SIDES, (_LABEL, *(width,) * len(sides)), head, rows, caption)
 
     def timeline(self, group: Group) -> Table:
-        """Return the entries of *group* in order of time: when, what, where or who."""
-        dated = sorted(self._dated(group), key=lambda row: (not row[0], row[0]))
+        """Return the entries of *group*, in order of time: when, what, where or who."""
         head = tuple(_head(self.words.labels[name]) for name in ("date", "what", "who"))
-        rows = tuple(self._row(when, what, who) for when, what, who in dated)
+        rows = tuple(self._row(printed) for printed in group.entries if stands_in_timeline(printed))
         return Table(TableKind.TIMELINE, _TIMELINE, head, rows, group.heading)
 
     def _sides(self, printed: list[Printed]) -> tuple[Side, ...]:
-        speakers = list(dict.fromkeys(_speaker(p) for p in printed))
-        if not self.template.sides:
-            return tuple(
-                Side(name or self.words.labels["not-stated"], (name,)) for name in speakers[:4]
-            )
-        known = {name for side in self.template.sides for name in side.speakers}
-        others = tuple(name for name in speakers if name not in known)
-        used = tuple(s for s in self.template.sides if any(n in speakers for n in s.speakers))
-        return (
-            (*used, Side(self.words.labels["other-speakers"], others))
-            if others and not used
-            else used
+        names = {side.speakers: side.name for side in self.template.sides}
+        return tuple(
+            Side(names.get(speakers) or self._column(speakers), speakers)
+            for speakers in columns(printed, self.template.sides)
         )
+
+    def _column(self, speakers: tuple[str, ...]) -> str:
+        if len(speakers) > 1 or self.template.sides:
+            return self.words.labels["other-speakers"]
+        return "".join(speakers) or self.words.labels["not-stated"]
 
     def _point(
         self, name: str, printed: list[Printed], sides: tuple[Side, ...]
@@ -79,44 +73,29 @@ class TableWriter:
         label = Cell((Paragraph(Role.TABLE_LABEL, (Text(name),)),), header=True)
         return (
             label,
-            *(self._side([p for p in printed if _speaker(p) in s.speakers]) for s in sides),
+            *(self._side([p for p in printed if speaker_of(p) in s.speakers], s) for s in sides),
         )
 
-    def _side(self, printed: list[Printed]) -> Cell:
-        if not printed:
-            nothing = (Text(self.words.labels["not-mentioned"], Tone.QUIET),)
-            return Cell((Paragraph(Role.TABLE_CELL, nothing),))
-        return Cell(
-            tuple(
-                Paragraph(_cell_role(p), self.entries.words_of(p), entry=p.entry.id)
-                for p in printed
-            )
-        )
+    def _side(self, printed: list[Printed], side: Side) -> Cell:
+        named = side.name != self.words.labels["other-speakers"]
+        if not printed:  # of all others a limit may have left some to the full memo
+            nothing = Text(self.words.labels["not-mentioned"] if named else "–", Tone.QUIET)
+            return Cell((Paragraph(Role.TABLE_CELL, (nothing,)),))
+        return Cell(tuple(c for p in printed for c in self.entries.cell(p, named=named)))
 
-    def _dated(self, group: Group) -> Iterator[tuple[str, tuple[Inline, ...], tuple[Inline, ...]]]:
-        for printed in group.entries:
-            match printed.entry.content:
-                case Cited(on=on) as cited:
-                    words = self.entries.words_of(printed)
-                    speaker = cited.statements[0].speaker
-                    yield on, words, (Text(speaker),) if speaker else ()
-                case OwnText(kind=OwnKind.ACTION) as own:
-                    yield own.due, self.entries.own_text(own.text), (Text(own.owner),)
-                case OwnText() as own:
-                    yield "", self.entries.own_text(own.text), ()
-                case _:
-                    continue
-        for below in group.groups:
-            yield from self._dated(below)
-
-    def _row(
-        self, when: str, what: tuple[Inline, ...], who: tuple[Inline, ...]
-    ) -> tuple[Cell, ...]:
-        where = who if plain_text(who) else (Text(self.words.labels["not-stated"], Tone.QUIET),)
-        cells = ((Text(self._span(when)),), what, where)
-        return tuple(
-            Cell((Paragraph(Role.TABLE_CELL, content),), header=index == 0)
-            for index, content in enumerate(cells)
+    def _row(self, printed: Printed) -> tuple[Cell, ...]:
+        content = printed.entry.content
+        if isinstance(content, Cited):
+            who, what = content.statements[0].speaker, self.entries.cell(printed)
+        else:
+            assert isinstance(content, OwnText)
+            who, what = content.owner, (self.entries.own_cell(printed, content),)
+        where = Text(who) if who else Text(self.words.labels["not-stated"], Tone.QUIET)
+        day = Paragraph(Role.TABLE_CELL, (Text(self._span(when(printed))),))
+        return (
+            Cell((day,), header=True),
+            Cell(what),
+            Cell((Paragraph(Role.TABLE_CELL, (where,)),)),
         )
 
     def _span(self, when: str) -> str:
@@ -131,20 +110,12 @@ class TableWriter:
             return text
 
 
-def _cited(group: Group) -> Iterator[Printed]:
-    yield from (p for p in group.entries if isinstance(p.entry.content, Cited))
-    for below in group.groups:
-        yield from _cited(below)
-
-
-def _speaker(printed: Printed) -> str:
+def stands_in_timeline(printed: Printed) -> bool:
+    """Whether *printed* is a row of a timeline: a statement or an action, no other own text."""
     content = printed.entry.content
-    return content.statements[0].speaker if isinstance(content, Cited) else ""
-
-
-def _cell_role(printed: Printed) -> Role:
-    content = printed.entry.content
-    return Role.PARAPHRASE if isinstance(content, Cited) and content.paraphrase else Role.TABLE_CELL
+    return isinstance(content, Cited) or (
+        isinstance(content, OwnText) and content.kind is OwnKind.ACTION
+    )
 
 
 def _head(text: str) -> Cell:
