@@ -16,6 +16,8 @@ from briefing.articles.details.marks import Mark, Marks, folded, text_of
 from briefing.articles.details.people import people
 from briefing.articles.values import Moment, SourceKind
 from briefing.articles.wording.bylines import read_byline
+from briefing.articles.wording.furniture import is_section
+from briefing.articles.wording.outlets import is_known_outlet
 
 _META_DATES = (
     "article:published_time", "og:article:published_time", "datepublished", "article:published",
@@ -31,6 +33,7 @@ _META_OUTLETS = (
     ("og:site_name", 0.9), ("publisher", 0.75), ("dc.publisher", 0.75), ("application-name", 0.65),
     ("apple-mobile-web-app-title", 0.6),
 )  # fmt: skip
+_TITLE_PARTS = re.compile(r"\s+[|–—»•·-]\s+|\s\|\s?")
 _URL_DATE = re.compile(
     r"/(?P<year>(?:19|20)\d\d)(?P<mark>[/-])(?P<month>1[0-2]|0?[1-9]|[a-z]{3})(?P=mark)"
     r"(?P<day>3[01]|[12]\d|0?[1-9])(?=[/_-]|$)"
@@ -121,8 +124,8 @@ def _main_node(marks: Marks) -> dict[str, Any]:
 
 def _offer_outlet(found: Evidence, marks: Marks, node: dict[str, Any], url: str) -> None:
     for name, sureness in _META_OUTLETS:
-        value = marks.meta.get(name, "")
-        if value and not value.startswith("http"):
+        value = _TITLE_PARTS.split(marks.meta.get(name, ""))[0]  # without a slogan
+        if value and not value.startswith("http") and not is_section(value):
             found.offer("outlet", value, f"meta “{name}”", sureness)
     publisher = node.get("publisher")
     if isinstance(publisher, list) and publisher:
@@ -131,7 +134,16 @@ def _offer_outlet(found: Evidence, marks: Marks, node: dict[str, Any], url: str)
         named = text_of(cast("dict[str, object]", publisher).get("name"))
         found.offer("outlet", named, "JSON-LD “publisher”", 0.85)
     host = (urlsplit(url).hostname or "").removeprefix("www.")
+    suffix = _TITLE_PARTS.split(marks.window_title)[-1]
+    if suffix != marks.window_title and (_is_host(suffix, host) or is_known_outlet(suffix)):
+        found.offer("outlet", suffix, "the end of the window's title", 0.82)
     found.offer("outlet", host, "the page's address", 0.4)
+
+
+def _is_host(name: str, host: str) -> bool:
+    """Tell whether *name* is what the address says too: ``Example News``, ``examplenews.org``."""
+    key = re.sub(r"\W", "", name).casefold().removeprefix("the")
+    return len(key) >= 3 and key in host.replace("-", "").split(".")
 
 
 def _offer_authors(found: Evidence, marks: Marks, node: dict[str, Any], top: int) -> None:

@@ -87,6 +87,7 @@ international|europe|asia|africa|americas|middle east|economy|culture|science|te
 health|environment|lifestyle|entertainment|education|society|travel|weather|breaking|exclusive
 diplomacy|defense|defence|local|national|us|u.s|usa|uk|russia|ukraine|china|markets|finance|money
 media|arts|books|style|food|climate|crime|world news|us news|uk news|editorial|interview|explainer
+magazine|blog|blogs|home news|world politics|top story|live blog|comment is free
 новости|политика|экономика|общество|мир|в мире|спорт|культура|россия|мнения|новини|політика
 економіка|суспільство|світ|україна|думки|politik|wirtschaft|ausland|inland|kultur|wissen|meinung
 nachrichten|welt|politique|économie|monde|société|actualités|política|economía|mundo|sociedad

@@ -140,6 +140,13 @@ def test_a_host_alone_is_only_a_guess_at_the_outlet():
     assert "published" in found.guessed
 
 
+def test_the_name_of_a_section_is_no_outlet_and_the_end_of_the_window_title_may_be_one():
+    head = "<title>Talks end | Example News</title><meta property='og:site_name' content='U.S.'>"
+    assert source(head, url="https://example-news.org/x").outlet == "Example News"
+    assert source("<title>Talks end | Reuters</title>").outlet == "Reuters"
+    assert source("<title>Talks end | Part two</title>").outlet == ""
+
+
 def test_the_language_is_that_of_the_words_whatever_the_page_says():
     russian = "<p>Президенты России и США провели переговоры по видеосвязи во вторник.</p>" * 6
     assert source(body=russian).language == "ru"
