@@ -118,6 +118,18 @@ def test_cyrillic_and_greek_are_set_and_read_back(document_of, said):
     assert printed_statements(data) == {"x": [text.strip()]}
 
 
+def test_more_letters_than_one_encoding_holds_are_set_and_read_back(document_of, said):
+    codes = [*range(0xC0, 0x180), *range(0x391, 0x3A2), *range(0x400, 0x460)]
+    text = " ".join("ab" + chr(code) + "cd" for code in codes)
+    divided = (
+        "Russia is seriously interested in receiving reliable, legally fixed guarantees, excluding "
+        "expansion to the east and the deployment of offensive weapons in countries bordering it"
+    )
+    blocks = [said(text, identity="x"), said(divided, identity="y")]
+    data = render(document_of(blocks), HOUSE_STYLE)
+    assert printed_statements(data) == {"x": [text], "y": [divided]}
+
+
 def test_a_character_without_a_glyph_names_itself_and_its_statement(document_of, said):
     document = document_of([said("plain", identity="a"), said("so 習近平", identity="st-7")])
     with pytest.raises(MissingGlyphs, match=r"U\+7FD2 \(CJK UNIFIED IDEOGRAPH-7FD2\).*st-7"):
@@ -296,7 +308,11 @@ def test_a_number_of_four_digits_does_not_run_into_its_note(document_of, said):
     data = render(document, HOUSE_STYLE)
     with pikepdf.open(io.BytesIO(data)) as pdf:
         number = next(link for link in pdf.pages[0].Annots if str(link.Dest) == "mark-8888")
-        assert float(number.Rect[2]) - float(number.Rect[0]) > 15
+        left, right = float(number.Rect[0]), float(number.Rect[2])
+        operations = pikepdf.parse_content_stream(pdf.pages[0])
+        starts = [float(o[4]) for o, operator in operations if str(operator) == "Tm"]
+    assert right > left + 15
+    assert min(start for start in starts if start > left + 1) > right
     assert occurrences(data)[0].with_note
 
 

@@ -41,7 +41,8 @@ _INVISIBLE = frozenset(
     for code in range(first, last + 1)
 )
 _SPECIAL = re.compile(r"[()\\\x00-\x1f\x7f-\xff]")
-SUBSET_MARK = "\x00"  # in a literal: the next character names the subset that follows
+SUBSET_MARK = "\x00"  # in a literal: the next character names the subset that follows,
+SUBSET_ZERO = 0xE000  # counted from this one
 SOFT_HYPHEN = "\u00ad"
 
 
@@ -119,12 +120,12 @@ class Literals(dict[str, str]):
             if shift := pairs[previous, glyph]:
                 parts.append(f"){-shift}(")
             if now != subset:
-                parts.append(f"{SUBSET_MARK}{chr(now)}")
+                parts.append(f"{SUBSET_MARK}{chr(SUBSET_ZERO + now)}")
                 subset = now
             parts.append(code)
             previous = glyph
         if subset:
-            parts.append(f"{SUBSET_MARK}\x00")
+            parts.append(f"{SUBSET_MARK}{chr(SUBSET_ZERO)}")
         self[word] = literal = "".join(parts)
         return literal
 

@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from briefing.rendering.pdf.copy import Copy, Kind, Owner, Run
-from briefing.rendering.pdf.fonts import SOFT_HYPHEN, SUBSET_MARK
+from briefing.rendering.pdf.fonts import SOFT_HYPHEN, SUBSET_MARK, SUBSET_ZERO
 from briefing.rendering.pdf.lines import Line, width_between
 from briefing.rendering.pdf.strings import text_string
 from briefing.rendering.pdf.structure import Element, LinkArea, Recorded
@@ -125,7 +125,8 @@ class Pen:
                 operators = f"/Span <</Lang {language}>> BDC {operators} EMC"
             code.append(operators)
         if line.hyphen and self._style is not None:
-            code.append(f"({self._style.typeface.literals[SOFT_HYPHEN]}) Tj")
+            hyphen = self._style.typeface.literals[SOFT_HYPHEN]
+            code.append(self._switch(hyphen) if SUBSET_MARK in hyphen else f"({hyphen}) Tj")
 
     def _space(self, line: Line) -> None:
         """Set the space between words, and how wide everything is, to those of *line*."""
@@ -171,7 +172,7 @@ class Pen:
         first, *parts = written.split(SUBSET_MARK)
         operators = [f"[({first})] TJ"] if first else []
         for part in parts:
-            operators.append(f"{typeface.resource(ord(part[0]))} {size:g} Tf")
+            operators.append(f"{typeface.resource(ord(part[0]) - SUBSET_ZERO)} {size:g} Tf")
             if len(part) > 1:
                 operators.append(f"[({part[1:]})] TJ")
         return " ".join(operators)
