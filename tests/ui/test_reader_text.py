@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 
+from briefing.articles.text import normalise
 from briefing.articles.values import Article, ParagraphKind, Passage, Source
 from briefing.statements.word_edges import is_inside_word
 from ui.reader.blocks import LONGEST_PIECE, Block, Fold, blocks_of
@@ -31,7 +32,8 @@ PIECES = [
     "1,000",
 ]
 texts = st.lists(
-    st.sampled_from(PIECES) | st.text(st.characters(codec="utf-8"), max_size=12), max_size=12
+    st.sampled_from(PIECES) | st.text(st.characters(codec="utf-8"), max_size=12).map(normalise),
+    max_size=12,
 )
 
 

@@ -41,11 +41,12 @@ class ReaderPane(QWidget):
         super().__init__(parent)
         self._session = session
         self._query = ""
-        self.header, self.view = Header(), ReadingView()
+        self.view = ReadingView(self)  # the first, so that the focus comes to it first
+        self.header = Header(self)
         self.adviser = Adviser(session)
         self.margin = Margin(self.view)
         self.requests = Requests(session, self.view, self.adviser, self)
-        self.confirm_bar = ConfirmBar()
+        self.confirm_bar = ConfirmBar(self)
         self.confirmations = Confirmations(session, self.view, self.confirm_bar, self)
         self.carrier = Carrier(session, self.view, self.adviser, self)
         self._empty = PlainLabel(
@@ -251,7 +252,7 @@ class ReaderPane(QWidget):
     # How it is made
 
     def _lay_out(self) -> None:
-        work = QWidget()
+        work = QWidget(self)
         column = QVBoxLayout(work)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -262,7 +263,6 @@ class ReaderPane(QWidget):
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(work)
-        self.setFocusProxy(self.view)
 
     def _connect(self) -> None:
         view, requests, margin = self.view, self.requests, self.margin
