@@ -82,6 +82,8 @@ class DropGuide(QObject):
 
     def _find(self, at: QPoint, data: QMimeData, action: Qt.DropAction) -> Landing | None:
         index = self._view.indexAt(at)
+        if self.landing and self._is_in_gap(index, at) and self._may(self.landing, data, action):
+            return self.landing
         sections = self.are_sections(data)
         if not index.isValid():
             landing = self._at_end(sections)
@@ -95,6 +97,13 @@ class DropGuide(QObject):
             return landing
         between = self._between(landing)
         return between if between and self._may(between, data, action) else None
+
+    def _is_in_gap(self, index: QModelIndex, at: QPoint) -> bool:
+        """Tell whether *at* is in the gap that the line of the drop has opened below *index*."""
+        line, landing = self._model.line(index), self.landing
+        if line is None or landing is None or landing.onto or landing.after != line.key:
+            return False
+        return at.y() > self._view.visualRect(index).bottom() - scaled(GAP)
 
     def _between(self, landing: Landing) -> Landing | None:
         """Return the place beside the line that *landing* lies on."""

@@ -18,6 +18,7 @@ from ui.outline.foot_bar import FootBar
 from ui.outline.lines import Line, LineKind, lines_of
 from ui.outline.menus import card_menu
 from ui.outline.model import OutlineModel
+from ui.outline.proving import Proving
 from ui.outline.sorting import Order, Sorting, SourceFacts
 from ui.outline.title_block import TitleBlock
 from ui.outline.view import OutlineView
@@ -46,6 +47,7 @@ class OutlinePane(QWidget):
         self.head = TitleBlock()
         self.acts = Acts(session, self.view)
         self.editing = Editing(session, self.view)
+        self.proving = Proving(session.article, self)
         self.foot = FootBar()
         self.checks = ChecksPanel()
         self.checks.hide()
@@ -88,10 +90,12 @@ class OutlinePane(QWidget):
         self.head.details_requested.connect(self.edit_details)
         self.checks.check_chosen.connect(self._lead_to)
         self.head.gallery_requested.connect(self.gallery_requested)
+        self.proving.found.connect(self._show_found)
         session = self.session
         session.memo_changed.connect(self.show_memo)
         session.template_changed.connect(self._fill)
         session.library_changed.connect(self._fill)
+        session.closed.connect(self._fill)
 
     # Facts
 
@@ -109,7 +113,9 @@ class OutlinePane(QWidget):
         memo = self.session.memo
         if memo is None:
             self.model.show(())
+            self.proving.take(None, None)
             return
+        self.proving.take(memo, self.session.template)
         self.view.delegate.set_faces(self._faces(memo))
         self.model.show(lines_of(memo, self.session.template, self.sorting(memo)))
         self.head.show_memo(memo, self.session.template)
@@ -118,8 +124,21 @@ class OutlinePane(QWidget):
         template = self.session.template
         entries = {entry.id: entry for entry in memo.entries()}
         return Faces(
-            self._facts(memo), entries, template.likelihood_scale, template.marking.portions
+            self._facts(memo),
+            entries,
+            template.likelihood_scale,
+            template.marking.portions,
+            self.proving.altered,
+            self.proving.remarks,
         )
+
+    @Slot(object)
+    def _show_found(self, keys: set[str]) -> None:
+        if (memo := self.session.memo) is not None:
+            self.view.delegate.set_faces(self._faces(memo))
+            self.model.refresh(keys)
+            if self.checks.isVisible():
+                self._fill_checks()
 
     def _facts(self, memo: Memo) -> dict[str, SourceFacts]:
         cited = {statement.article for statement in memo.statements()}

@@ -38,7 +38,7 @@ def test_a_card_dropped_below_another_of_its_heading_stands_behind_it(opened, pa
     place = path_of(opened.memo, third)
     assert hand.drag([first], third, 0.95)
     assert path_of(opened.memo, first) == place
-    assert path_of(opened.memo, second) == path_of(opened.memo, first)[:-1] + (place[-1] - 2,)
+    assert path_of(opened.memo, second) == (*place[:-1], place[-1] - 2)
 
 
 def test_several_cards_go_together_into_another_heading_and_stay_chosen(opened, pane, hand):
@@ -181,7 +181,7 @@ def test_where_a_release_would_land_is_told_in_words(qtbot, opened, pane, hand):
     assert told[-1] == ""
 
 
-_REAL = '''
+_REAL = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -227,7 +227,7 @@ for far in (5, 10, 15):
 QTest.qWait(100)
 print([path_of(session.memo, id_)[-1] - path_of(session.memo, ids[0])[-1] for id_ in ids])
 session.close()
-'''
+"""
 
 
 def test_a_real_drag_by_the_mouse_moves_the_card(workspace, project):

@@ -75,9 +75,7 @@ def test_moving_many_keeps_them_together_and_in_order(data):
     assert sorted(node_at(after, path).id for path in paths(after)) == sorted(everything)
 
 
-def test_alt_down_in_the_tree_does_what_a_drag_behind_the_next_card_does(
-    qtbot, opened, pane, hand
-):
+def test_alt_down_in_the_tree_does_what_a_drag_behind_the_next_card_does(qtbot, opened, pane, hand):
     section = next(s for s in opened.memo.sections[0].sections if len(s.entries) > 1)
     first, second = (entry.id for entry in section.entries[:2])
     pane.view.show_line(first)
@@ -85,9 +83,10 @@ def test_alt_down_in_the_tree_does_what_a_drag_behind_the_next_card_does(
     by_key = opened.memo
     with qtbot.waitSignal(opened.memo_changed, timeout=10_000):
         opened.undo()
-    assert [e.id for e in node_at(opened.memo, path_of(opened.memo, section.id)).entries][
-        :2
-    ] == [first, second]
+    assert [e.id for e in node_at(opened.memo, path_of(opened.memo, section.id)).entries][:2] == [
+        first,
+        second,
+    ]
     assert hand.drag([first], second, 0.95)
     assert opened.memo == by_key
     assert pane.view.current_line().key == first

@@ -74,7 +74,9 @@ class EditedOutline(RuleBasedStateMachine):
 
     def _show(self, memo):
         lines = lines_of(memo, TEMPLATE)
-        held = {key: QPersistentModelIndex(self.model.index_of(key)) for key in self.model.keys()}
+        held = {
+            key: QPersistentModelIndex(self.model.index_of(key)) for key in tuple(self.model.keys())
+        }
         expanded = {key for key, index in held.items() if self.view.isExpanded(index)}
         current = self.model.line(self.view.currentIndex())
         self.model.show(lines)
