@@ -142,7 +142,8 @@ def light(source: Source) -> tuple[str, ...]:
     """Return title, outlet, author, day, language and guesses as a light row holds them."""
     published = source.published.iso() if source.published else ""
     guessed = " ".join(sorted(source.guessed))
-    texts = (source.title, source.outlet, source.author, published, source.language, guessed)
+    outlet = source.outlet or source.credit
+    texts = (source.title, outlet, source.author, published, source.language, guessed)
     return tuple(storable(text) for text in texts)
 
 

@@ -13,6 +13,8 @@ from briefing.memos.values import Memo
 class ArticleRow(NamedTuple):
     """An article in a list.  *published* is ISO 8601, as precise as it is known, or "".
 
+    *outlet* is whom the page credits where it names no outlet.
+
     *used* counts the statements taken from it in all memos; *words* are those
     of the story; *guessed* names the details that are guesses.
     """

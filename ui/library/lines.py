@@ -135,8 +135,8 @@ def heading_id(key: str, name: str) -> str:
 
 
 def lacks_outlet(row: ArticleRow) -> bool:
-    """Tell whether nobody has said for certain where the article appeared."""
-    return not row.outlet or "outlet" in row.guessed
+    """Tell whether it is not known at all where the article appeared."""
+    return not row.outlet
 
 
 def lacks_date(row: ArticleRow) -> bool:
@@ -153,7 +153,7 @@ _PASSES: dict[Shown, Callable[[ArticleRow], bool]] = {
     Shown.ALL: lambda row: True,
     Shown.UNUSED: lambda row: not row.used,
     Shown.USED: lambda row: bool(row.used),
-    Shown.REVIEW: lambda row: lacks_outlet(row) or lacks_date(row),
+    Shown.REVIEW: lambda row: lacks_outlet(row) or "outlet" in row.guessed or lacks_date(row),
 }
 
 
@@ -166,3 +166,14 @@ def line_key(line: Line) -> tuple[str, str]:
             return "pending", name
         case _:
             return "article", line.id
+
+
+def of_many(lines: Iterable[Line]) -> int:
+    """Return how many articles *lines* stand for, those under closed headings with them."""
+    count = 0
+    for line in lines:
+        if isinstance(line, Heading):
+            count += line.count if line.closed else 0
+        elif not isinstance(line, Pending):
+            count += 1
+    return count

@@ -1,0 +1,162 @@
+"""``python -m tools.tour``: the five moments and more, by mouse and keys; pictures in out/tour."""
+
+from __future__ import annotations
+
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from tools.tour.screen import Screen
+
+PROJECT = Path(__file__).resolve().parents[2]
+OUT = PROJECT / "out" / "tour"
+WORKSPACE = "calls.briefing"
+_TEXT = "Text of"
+
+
+def main() -> int:
+    """Walk through the window twice, in light and in dark; 1 if work was lost on the way."""
+    shutil.rmtree(OUT, ignore_errors=True)
+    OUT.mkdir(parents=True, mode=0o700)
+    kept = True
+    for scheme in ("light", "dark"):
+        with Screen(OUT) as screen:
+            kept = _walk(screen, scheme) and kept
+    for leftover in ("places.json", "settings.ini", WORKSPACE):
+        (OUT / leftover).unlink(missing_ok=True)
+    print(f"tour: the pictures are in {OUT.relative_to(PROJECT)}")
+    return 0 if kept else 1
+
+
+def _walk(screen: Screen, scheme: str) -> bool:
+    settings = OUT / "settings.ini"
+    settings.write_text(f"[General]\nscheme={scheme}\n", encoding="utf-8")
+    (OUT / WORKSPACE).unlink(missing_ok=True)
+    program = screen.program()
+    screen.picture(f"01-welcome-{scheme}")
+    _new_workspace(screen)
+    _drop_files(screen, scheme)
+    _collate(screen, scheme)
+    _file_by_keys(screen, scheme)
+    _drag(screen, scheme)
+    _reorder_and_undo(screen, scheme)
+    _pages_and_gallery(screen, scheme)
+    _export(screen, scheme)
+    before = _cards(screen)
+    program.send_signal(signal.SIGKILL)
+    program.wait(10)
+    again = screen.program()
+    time.sleep(3)
+    screen.picture(f"14-after-the-kill-{scheme}")
+    kept = _cards(screen) == before and len(before) > 3
+    again.terminate()
+    again.wait(20)
+    print(f"tour: {len(before)} rows before the kill, {'all there' if kept else 'NOT all there'}")
+    return kept
+
+
+def _new_workspace(screen: Screen) -> None:
+    screen.click("New workspace")
+    time.sleep(1)
+    screen.keys("ctrl+a")
+    screen.write(str(OUT / WORKSPACE))
+    screen.keys("Return")
+    time.sleep(2)
+
+
+def _drop_files(screen: Screen, scheme: str) -> None:
+    """Moment 1: five files dropped from another program."""
+    files = sorted(str(file) for file in (PROJECT / "seeds").glob("0*.txt"))
+    dropper = subprocess.Popen(
+        [sys.executable, "-m", "tools.tour.dropper", *files], env=screen.environment
+    )
+    time.sleep(2)
+    screen.drag((1350, 820), screen.place("Library"), f"02-files-dragged-{scheme}")
+    dropper.terminate()
+    dropper.wait(10)
+    screen.place("row: 30 December, 1", 20)
+    time.sleep(2)
+    screen.picture(f"03-five-files-{scheme}")
+
+
+def _collate(screen: Screen, scheme: str) -> None:
+    """Moment 2: conquer, exploit, seize."""
+    screen.click("Search titles and text")
+    screen.write("conquer")
+    time.sleep(1)
+    screen.picture(f"04-search-{scheme}")
+    screen.click("row: Putin-Biden Call")
+    screen.keys("Return")
+    time.sleep(1)
+    for _ in range(60):
+        if any("conquer" in name and "exploit" in name for name in screen.places()):
+            break
+        screen.keys("Down")
+    screen.picture(f"05-conquer-exploit-seize-{scheme}")
+    screen.keys("s")
+    time.sleep(1)
+    screen.picture(f"06-taken-together-{scheme}")
+
+
+def _file_by_keys(screen: Screen, scheme: str) -> None:
+    """Moment 3: statements without the mouse."""
+    for number in ("1", "2", "3", "4", "Return"):
+        screen.keys("Down", number)
+        time.sleep(0.4)
+    screen.keys("Down", "shift+Down", "2")
+    time.sleep(0.5)
+    screen.picture(f"07-filed-by-keys-{scheme}")
+
+
+def _drag(screen: Screen, scheme: str) -> None:
+    """A selection dragged from the text under a heading."""
+    x, y = screen.place(_TEXT)
+    start = (x - 60, y + 60)
+    screen.click_at(*start)
+    screen.drag(start, screen.place("row: Ukraine"), f"08-drag-{scheme}")
+    screen.picture(f"09-dropped-{scheme}")
+
+
+def _reorder_and_undo(screen: Screen, scheme: str) -> None:
+    card = next((name for name in sorted(screen.places()) if name.startswith("row: “")), None)
+    if card is None:
+        raise SystemExit("tour: no card stands in the memo")
+    screen.click(card)
+    screen.keys("alt+Down")
+    screen.picture(f"10-moved-{scheme}")
+    screen.keys("ctrl+z")
+    time.sleep(0.5)
+
+
+def _pages_and_gallery(screen: Screen, scheme: str) -> None:
+    screen.click("Pages")
+    time.sleep(4)
+    screen.picture(f"11-pages-{scheme}")
+    screen.click("Read")
+    screen.click("Template:")
+    time.sleep(4)
+    screen.picture(f"12-gallery-{scheme}")
+    screen.keys("Escape")
+
+
+def _export(screen: Screen, scheme: str) -> None:
+    """Both exports: the first time asks for the folder, and never again."""
+    for name in ("Export as Word", "Export as PDF"):
+        screen.click(name)
+        time.sleep(2)
+        screen.keys("Return")
+        time.sleep(3)
+    screen.picture(f"13-exported-{scheme}")
+
+
+def _cards(screen: Screen) -> list[str]:
+    """Return what stands in library and memo, as screen readers hear it."""
+    time.sleep(1)
+    return sorted(name for name in screen.places() if name.startswith("row: "))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
