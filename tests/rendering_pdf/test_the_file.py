@@ -123,7 +123,8 @@ def test_more_letters_than_one_encoding_holds_are_set_and_read_back(document_of,
     text = " ".join("ab" + chr(code) + "cd" for code in codes)
     divided = (
         "Russia is seriously interested in receiving reliable, legally fixed guarantees, excluding "
-        "expansion to the east and the deployment of offensive weapons in countries bordering it"
+        "NATO’s expansion to the east and the deployment of offensive weapons systems in countries "
+        "bordering Russia"
     )
     blocks = [said(text, identity="x"), said(divided, identity="y")]
     data = render(document_of(blocks), HOUSE_STYLE)
