@@ -183,7 +183,7 @@ def _grades(scale: tuple[tuple[str, str], ...]) -> tuple[Inline, ...]:
     for index, (grade, words) in enumerate(scale):
         parts += [
             Text(grade, Tone.STRONG),
-            Text(f" {words}" + ("," if index < len(scale) - 1 else "")),
+            Text(f"\u00a0{words}" + ("," if index < len(scale) - 1 else "")),
         ]
         if index < len(scale) - 1:
             parts.append(Text(" "))

@@ -99,6 +99,8 @@ class EntryWriter:
         details: dict[str, tuple[Inline, ...]] = {
             name: (Text(value),) if value else () for name, value in plain.items()
         }
+        if plain["grade"]:
+            details["grade"] = (Text(plain["grade"], Tone.GRADE),)
         depth = 1 if leading.kind is StatementKind.DIRECT else 0
         details["quote"] = (quotation(leading, self.words, source, depth),)
         details["paraphrase"] = self._paraphrase(cited)
