@@ -10,13 +10,15 @@ import contextlib
 import errno
 import os
 import secrets
+import stat
 from pathlib import Path
 
-from briefing.errors import FileNotWritten, NotFound
+from briefing.errors import BriefingError, FileNotWritten, NotFound
 
 _PACKAGE = Path(__file__).resolve().parent
 _PROGRAM = "briefing"
 
+_READING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 _REASONS = {
@@ -35,6 +37,38 @@ _REASONS = {
     errno.ETXTBSY: "another program has the file open; close it there and try again",
     errno.EBUSY: "another program has the file open; close it there and try again",
 }
+
+
+def read_file(path: Path, largest: int) -> bytes:
+    """Return the bytes of the file at *path*, at most *largest* of them.
+
+    Raises ``NotFound`` or ``BriefingError`` with the reason; it never waits for
+    a pipe or a device.
+    """
+    try:
+        with os.fdopen(os.open(path, _READING), "rb") as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise BriefingError(f"{path} is no file; it is a folder, a device or a pipe.")
+            data = file.read(largest + 1)
+    except FileNotFoundError as error:
+        raise NotFound(f"There is no file {path}.") from error
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        raise BriefingError(f"{path} cannot be read: {_reason(error)}.") from error
+    if len(data) > largest:
+        raise BriefingError(f"{path} is too large; at most {largest // 1_000_000} MB are read.")
+    return data
+
+
+def is_file(path: Path) -> bool:
+    """Whether a regular file is at *path*; a name that no file can have is none."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def _reason(error: OSError | ValueError) -> str:
+    return getattr(error, "strerror", None) or str(error)
 
 
 def write_atomic(path: Path, data: bytes) -> None:
@@ -95,7 +129,7 @@ def _sync_folder(folder: Path) -> None:
 
 def _sentence(path: Path, error: OSError | ValueError) -> str:
     number = error.errno if isinstance(error, OSError) else None
-    reason = _REASONS.get(number or 0) or getattr(error, "strerror", None) or str(error)
+    reason = _REASONS.get(number or 0) or _reason(error)
     return f"{path} was not written: {reason}. What stood there before is untouched."
 
 

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
-from briefing.articles.values import Moment
-from briefing.cli.library import now, workspace_path
-from briefing.errors import BriefingError
+from briefing.cli.library import day_named, new_file, now, workspace_path
 from briefing.files import write_atomic
 from briefing.jobs.memos import draft_memo
 from briefing.store import Store
@@ -25,15 +22,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Write a first memo file; each entry waits to be accepted."""
     template = named_template(arguments.template)
-    try:
-        day = Moment.parse(arguments.date).date if arguments.date else now().date()
-    except ValueError as error:
-        raise BriefingError(f"--date: {error}") from error
-    if day is None:
-        raise BriefingError("--date names no day; write 2021-12-31.")
-    target = Path(arguments.target)
-    if target.exists():
-        raise BriefingError(f"{target} is there already; it may hold your work. Name another.")
+    day = day_named(arguments.date, "--date") if arguments.date else now().date()
+    target = new_file(arguments.target)
     with Store.open(workspace_path(arguments.workspace), read_only=True) as store:
         text = draft_memo(store, template, day)
     write_atomic(target, text.encode("utf-8"))

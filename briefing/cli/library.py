@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+import os
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from briefing.articles.values import Article
+from briefing.articles.values import Article, Moment
 from briefing.errors import BriefingError
 from briefing.jobs.adding import story_words
 
@@ -19,6 +20,25 @@ def workspace_path(name: str) -> Path:
     if path.suffix != ENDING:
         raise BriefingError(f"{name} is no workspace; its name must end in {ENDING}.")
     return path
+
+
+def new_file(name: str) -> Path:
+    """Return the path of a file to be written that is not there yet: it may hold work."""
+    path = Path(name)
+    if os.path.lexists(path):
+        raise BriefingError(f"{path} is there already; it may hold your work. Name another.")
+    return path
+
+
+def day_named(text: str, where: str) -> date:
+    """Return the day that *text* names; *where* tells the user who said so."""
+    try:
+        day = Moment.parse(text).date
+    except ValueError as error:
+        raise BriefingError(f"{where}: {error}") from error
+    if day is None:
+        raise BriefingError(f"{where}: {text!r} names no day; write 2021-12-31.")
+    return day
 
 
 def now() -> datetime:

@@ -76,6 +76,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         # The reader of our output has gone (``| head``): nothing to say to nobody.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return REFUSED
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        _complain(f"briefing: {where}{error.strerror or error}.")
+        return REFUSED
 
 
 def _run(name: str, rest: list[str]) -> int:
@@ -83,8 +87,8 @@ def _run(name: str, rest: list[str]) -> int:
         import difflib
 
         near = difflib.get_close_matches(name, COMMANDS, 1)
-        hint = f"; did you mean {near[0]!r}?" if near else ""
-        _complain(f"briefing: there is no command {name!r}{hint} briefing --help lists them.")
+        hint = f" Did you mean {near[0]!r}?" if near else ""
+        _complain(f"briefing: There is no command {name!r}.{hint} briefing --help lists them.")
         return WRONG_USE
     command = cast(Command, import_module(f"briefing.cli.{name}"))
     parser = argparse.ArgumentParser(prog=f"briefing {name}", description=COMMANDS[name])

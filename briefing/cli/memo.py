@@ -5,9 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from briefing.articles.values import Moment
 from briefing.cli.answers import print_json, progress_bar, warn
-from briefing.cli.library import now, workspace_path
+from briefing.cli.library import day_named, now, workspace_path
 from briefing.errors import BriefingError
 from briefing.files import write_atomic
 from briefing.jobs.memos import export_memo_file, import_memo
@@ -103,12 +102,7 @@ def _list(arguments: argparse.Namespace) -> int:
 
 def _next(arguments: argparse.Namespace) -> int:
     """Make the next edition; what is carried over waits to be accepted."""
-    try:
-        day = Moment.parse(arguments.date).date if arguments.date else now().date()
-    except ValueError as error:
-        raise BriefingError(f"--date: {error}") from error
-    if day is None:
-        raise BriefingError("--date names no day; write 2021-12-31.")
+    day = day_named(arguments.date, "--date") if arguments.date else now().date()
     with Store.open(workspace_path(arguments.workspace)) as store:
         memo = next_edition(store.memo(arguments.memo), day)
         if any(row.id == memo.id for row in store.memos()):

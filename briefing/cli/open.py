@@ -7,8 +7,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from briefing.cli.answers import warn
-from briefing.cli.library import workspace_path
-from briefing.errors import BriefingError
+from briefing.cli.library import new_file, workspace_path
 from briefing.files import write_atomic
 from briefing.jobs.rebuilding import Rebuilt, rebuild
 from briefing.store import Store
@@ -23,9 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the memo file that the export was made from; say which sources are not at hand."""
-    target = Path(arguments.target)
-    if target.exists():
-        raise BriefingError(f"{target} is there already; it may hold your work. Name another.")
+    target = new_file(arguments.target)
     with ExitStack() as stack:
         store = None
         if arguments.workspace:

@@ -13,6 +13,8 @@ from briefing.jobs.comparing import SimilarGroup, compared, index_of
 from briefing.statements.similar import Contradiction, Difference
 from briefing.store import Store
 
+_LONGEST = 200  # characters of a statement's id; Python makes no number of thousands of digits
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
@@ -42,14 +44,16 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         for group in found:
             _tell(group)
+        if not found:
+            print("No two articles say the same." if not wanted else "No other article says this.")
     return 0
 
 
 def _place(store: Store, text: str) -> tuple[str, int, int]:
     article, _, span = text.partition(":")
     start, _, end = span.partition("-")
-    if not (start.isdigit() and end.isdigit()):
-        raise BriefingError(f"{text!r} is no statement; write ARTICLE:START-END.")
+    if not (start.isdecimal() and end.isdecimal() and len(text) < _LONGEST):
+        raise BriefingError(f"{text[:_LONGEST]!r} is no statement; write ARTICLE:START-END.")
     return store.article_id(article), int(start), int(end)
 
 

@@ -7,8 +7,10 @@ from pathlib import Path
 
 from briefing.cli.answers import print_json, warn
 from briefing.errors import BriefingError
-from briefing.files import user_templates_folder, write_atomic
+from briefing.files import is_file, read_file, user_templates_folder, write_atomic
 from briefing.templates import find_template, read_template, template_files
+
+_LARGEST = 1_000_000  # bytes of a template
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -63,7 +65,8 @@ def _list(arguments: argparse.Namespace) -> int:
 
 
 def _show(arguments: argparse.Namespace) -> int:
-    print(find_template(arguments.name).read_text(encoding="utf-8"), end="")
+    path = find_template(arguments.name)
+    print(read_file(path, _LARGEST).decode("utf-8", "backslashreplace"), end="")
     return 0
 
 
@@ -71,7 +74,7 @@ def _check(arguments: argparse.Namespace) -> int:
     status = 0
     for name in arguments.names:
         try:
-            path = Path(name) if Path(name).is_file() else find_template(name)
+            path = Path(name) if is_file(Path(name)) else find_template(name)
             _, warnings = read_template(path)
         except BriefingError as error:
             warn(str(error))
@@ -86,8 +89,7 @@ def _check(arguments: argparse.Namespace) -> int:
 def _copy(arguments: argparse.Namespace) -> int:
     source = find_template(arguments.name)
     target = _own_file(arguments.new_name or source.stem)
-    write_atomic(target, source.read_bytes())
-    read_template(target)
+    _write(target, read_file(source, _LARGEST))
     print(f"{target}\nbriefing template check {target.stem} tells whether your changes are well.")
     return 0
 
@@ -97,10 +99,19 @@ def _new(arguments: argparse.Namespace) -> int:
 
     text = memo_form(Path(arguments.memo), arguments.name)
     target = _own_file(arguments.name)
-    write_atomic(target, text.encode("utf-8"))
-    read_template(target)
+    _write(target, text.encode("utf-8"))
     print(target)
     return 0
+
+
+def _write(target: Path, data: bytes) -> None:
+    """Write a template, and take it away again if it cannot be read where it stands."""
+    write_atomic(target, data)
+    try:
+        read_template(target)
+    except BriefingError:
+        target.unlink()
+        raise
 
 
 def _own_file(name: str) -> Path:

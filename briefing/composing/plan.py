@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from briefing.errors import NotFound
 from briefing.memos.markings import scheme_named
 from briefing.memos.values import Cited, Entry, Layout, Memo, OwnKind, OwnText, Repeat, Section
 from briefing.statements.values import Statement
@@ -80,8 +81,14 @@ def _cited(group: Group) -> Iterator[Printed]:
 
 
 def make_plan(memo: Memo, template: BriefingTemplate, version: str = "") -> Plan:
-    """Return what *template* prints of *memo*, in *version* where one is named."""
+    """Return what *template* prints of *memo*, in *version* where one is named.
+
+    Raises ``NotFound`` for a version that the template lacks.
+    """
     chosen = next((v for v in template.versions if v.name == version), Version(version))
+    if version and chosen not in template.versions:
+        names = ", ".join(v.name for v in template.versions) or "none"
+        raise NotFound(f"Template {template.id} has no version {version!r}; it has {names}.")
     blocks = chosen.blocks or template.blocks
     by_id = {entry.id: entry for entry in memo.entries()}
     tree = _Tree(by_id, chosen.essential, template)

@@ -58,7 +58,7 @@ def draft_memo(store: Store, template: BriefingTemplate, day: date) -> str:
     proposed = draft(articles, headings_of(template), learned)
     by_id = {article.id: article for article in articles}
     keys = {article.id: f"a{number}" for number, article in enumerate(articles, start=1)}
-    id_ = memo_id(f"{template.id} {day.isoformat()} {' '.join(keys)}")
+    id_ = memo_id(" ".join((template.id, day.isoformat(), *sorted(by_id))))
     memo = Memo(
         id_,
         f"Draft of {day.isoformat()}: {len(articles)} articles",

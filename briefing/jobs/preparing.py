@@ -8,7 +8,8 @@ from pathlib import Path
 
 from briefing.articles.sandbox import read_files
 from briefing.articles.values import Article
-from briefing.errors import BriefingError, MemoFileError, NotFound, Problem
+from briefing.errors import BriefingError, MemoFileError, NotFound, Problem, TemplateError
+from briefing.files import is_file, read_file
 from briefing.jobs.checking import check_memo
 from briefing.memos.memo_file import FileSource, MemoFile, read_memo_file
 from briefing.memos.resolving import resolve
@@ -18,7 +19,7 @@ from briefing.store import Store
 from briefing.strict_yaml import decode
 from briefing.templates import BriefingTemplate, find_template, read_template
 
-_LARGEST = 64_000_000  # bytes of a memo file
+_LARGEST = 32_000_000  # bytes of a memo file
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +48,16 @@ def prepare(
 
     Articles named by path are read beside the file, those named by id are
     taken from *store*; what *store* knows better (a confirmed outlet) is taken
-    from there.  Raises ``MemoFileError`` with all that is wrong.
+    from there.  *template*, a name or a path, is used instead of the memo's own,
+    which is a name or a path beside the memo file.  Raises ``MemoFileError`` with
+    all that is wrong.
     """
     memo_file = _memo_file(path)
     problems: list[Problem] = []
     captured = _captured(memo_file, path, store, problems, progress)
     by_key = {key: one.article for key, one in captured.items()}
     resolved = resolve(memo_file, by_key)
-    form = _template(template or memo_file.template, path, memo_file, problems)
+    form = _template(template, path, memo_file, problems)
     missing = {source.line for source in memo_file.sources if source.key not in by_key}
     problems += _without_echo(resolved.problems, missing)
     if form is not None:
@@ -85,12 +88,7 @@ def memo_form(path: Path, name: str) -> str:
 
 
 def _memo_file(path: Path) -> MemoFile:
-    try:
-        if path.stat().st_size > _LARGEST:
-            raise BriefingError(f"{path} is too large for a memo file.")
-        data = path.read_bytes()
-    except OSError as error:
-        raise BriefingError(f"{path} cannot be read: {error.strerror}.") from error
+    data = read_file(path, _LARGEST)
     problems: list[Problem] = []
     text = decode(data, path.name, problems)
     if problems:
@@ -151,22 +149,23 @@ def _beside(path: Path, name: str) -> Path:
         raise BriefingError(f"{name!r} is no path") from error
     if not target.is_relative_to(folder):
         raise BriefingError(f"{name} does not lie beside {path.name}; put the file there")
-    if not target.is_file():
+    if not is_file(target):
         raise NotFound(f"there is no file {name} beside {path.name}")
     return target
 
 
 def _template(
-    name: str, path: Path, memo_file: MemoFile, problems: list[Problem]
+    chosen: str, path: Path, memo_file: MemoFile, problems: list[Problem]
 ) -> BriefingTemplate | None:
     try:
-        template, warnings = read_template(find_template(name, path.parent))
-    except NotFound as error:
-        line = memo_file.fields.line_of("template")
-        problems.append(Problem(path.name, line, str(error)))
+        file = find_template(chosen) if chosen else find_template(memo_file.template, path.parent)
+        template, warnings = read_template(file)
+    except TemplateError as error:
+        problems += error.problems
         return None
     except BriefingError as error:
-        problems += getattr(error, "problems", ())
+        line = memo_file.fields.line_of("template")
+        problems.append(Problem("" if chosen else path.name, 0 if chosen else line, str(error)))
         return None
     problems += warnings
     return template

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from briefing import files
 from briefing.articles.values import Article
-from briefing.errors import BriefingError, NotFound
+from briefing.errors import NotFound
 from briefing.proof.judging import Verdict, judge
 from briefing.proof.manifest import Manifest, read_manifest
 from briefing.proof.occurrences import Comment, EntryText
@@ -63,12 +64,7 @@ def verify_file(path: Path, store: Store | None = None) -> Verification:
 
 def read_file(path: Path) -> bytes:
     """Return the exported file at *path*; raises ``BriefingError`` if it cannot be read."""
-    try:
-        if path.stat().st_size > _LARGEST:
-            raise BriefingError(f"{path} is too large to be an export of this program.")
-        return path.read_bytes()
-    except OSError as error:
-        raise BriefingError(f"{path} cannot be read: {error.strerror}.") from error
+    return files.read_file(path, _LARGEST)
 
 
 def verify_bytes(data: bytes, name: str, articles: Mapping[str, Article] | None) -> Verification:

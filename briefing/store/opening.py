@@ -15,11 +15,16 @@ def open_database(
     path: Path, *, create: bool, read_only: bool, steps: schema.Steps = schema.MIGRATIONS
 ) -> Database:
     """Return a connection to the workspace at *path*, brought through *steps* and checked."""
-    if path.is_dir():
+    try:
+        is_folder, is_there = path.is_dir(), path.exists()
+    except (OSError, ValueError) as error:  # a name that no file can have
+        reason = getattr(error, "strerror", None) or error
+        raise StoreError(f"The workspace {path} cannot be opened ({reason}).") from error
+    if is_folder:
         raise StoreError(f"{path} is a folder; name the workspace file in it.")
     if create:
         _make_file(path)
-    elif not path.exists():
+    elif not is_there:
         raise NotFound(f"There is no workspace {path}.")
     database = Database(path, read_only=read_only)
     try:

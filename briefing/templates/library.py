@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from briefing.errors import BriefingError, NotFound, Problem
-from briefing.files import templates_folder, user_templates_folder
+from briefing.files import is_file, read_file, templates_folder, user_templates_folder
 from briefing.templates.loading import load_template
 from briefing.templates.values import BriefingTemplate
 
@@ -38,13 +38,15 @@ def _in(folder: Path, own: bool) -> list[TemplateFile]:
 
 
 def find_template(name: str, beside: Path | None = None) -> Path:
-    """Return the file of the template *name*: a name, or a path beside the memo file.
+    """Return the file of the template *name*: a name, or a path.
 
-    Raises ``NotFound`` with the nearest names.
+    A path that a memo file names must lie in the folder *beside* it; without
+    that, it is the user's own choice.  Raises ``NotFound`` with the nearest
+    names, ``BriefingError`` for a path that leads elsewhere.
     """
     if name.endswith((ENDING, ".yml")) or "/" in name or "\\" in name:
-        path = (beside or Path()) / name
-        if not path.is_file():
+        path = _inside(beside, name, "the memo file") if beside else Path(name)
+        if not is_file(path):
             raise NotFound(f"There is no template file {path}.")
         return path
     files = {file.id: file for file in template_files()}
@@ -79,14 +81,18 @@ def file_beside(path: Path, name: str) -> bytes:
 
     Raises ``BriefingError``: links and ``..`` are followed before it is judged.
     """
-    folder = path.resolve().parent
+    return _bytes(_inside(path.resolve().parent, name, path.name))
+
+
+def _inside(folder: Path, name: str, owner: str) -> Path:
+    """Return the path *name* in *folder*, links and ``..`` followed."""
     try:
-        target = (folder / name).resolve()
+        inside, target = folder.resolve(), (folder / name).resolve()
     except (OSError, ValueError) as error:
         raise BriefingError(f"{name} cannot be read") from error
-    if not target.is_relative_to(folder):
-        raise BriefingError(f"{name} does not lie beside {path.name}; put the file there")
-    return _bytes(target)
+    if not target.is_relative_to(inside):
+        raise BriefingError(f"{name} does not lie beside {owner}; put the file there")
+    return target
 
 
 def _parent(path: Path, name: str) -> tuple[bytes, str]:
@@ -101,12 +107,4 @@ def _parent(path: Path, name: str) -> tuple[bytes, str]:
 
 
 def _bytes(path: Path) -> bytes:
-    try:
-        if not path.is_file():
-            raise NotFound(f"There is no file {path}.")
-        limit = _LARGEST if path.suffix in (ENDING, ".yml") else 40 * _LARGEST
-        if path.stat().st_size > limit:
-            raise BriefingError(f"{path.name} is too large.")
-        return path.read_bytes()
-    except OSError as error:
-        raise BriefingError(f"{path} cannot be read: {error.strerror}.") from error
+    return read_file(path, _LARGEST if path.suffix in (ENDING, ".yml") else 40 * _LARGEST)
