@@ -17,6 +17,7 @@ from ui.outline.words import ordinal
 from ui.theme import LINE_DROP, S1, S4, S8, Theme, scaled
 
 _SCROLL_MS, _OPEN_MS = 25, 600
+_AGAIN = Qt.KeyboardModifier.ControlModifier
 
 
 class DropGuide(QObject):
@@ -41,7 +42,8 @@ class DropGuide(QObject):
         """Find the place under *event*, accept it if the drag may land there, and show it."""
         at, data = event.position().toPoint(), event.mimeData()
         action = self.action_of(event)
-        landing = self._find(at, data, action)
+        again = bool(event.modifiers() & _AGAIN)
+        landing = self._find(at, data, action, again)
         self._autoscroll(at)
         self._hover(at)
         self._show(landing)
@@ -72,15 +74,15 @@ class DropGuide(QObject):
 
     @staticmethod
     def action_of(event: QDropEvent) -> Qt.DropAction:
-        """Return Link for "also under" (Ctrl is held), else what was proposed."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            return Qt.DropAction.LinkAction
-        possible = event.possibleActions()
-        if possible & Qt.DropAction.MoveAction:
+        """Return Copy where Ctrl is held, "also under", or nothing else is possible; else Move."""
+        moves = event.possibleActions() & Qt.DropAction.MoveAction
+        if moves and not event.modifiers() & _AGAIN:
             return Qt.DropAction.MoveAction
         return Qt.DropAction.CopyAction
 
-    def _find(self, at: QPoint, data: QMimeData, action: Qt.DropAction) -> Landing | None:
+    def _find(
+        self, at: QPoint, data: QMimeData, action: Qt.DropAction, again: bool
+    ) -> Landing | None:
         index = self._view.indexAt(at)
         if self.landing and self._is_in_gap(index, at) and self._may(self.landing, data, action):
             return self.landing
@@ -93,7 +95,7 @@ class DropGuide(QObject):
             landing = landing_at(self._model, index, rect, at.y(), above, sections)
         if landing is None:
             return None
-        if landing.onto and action != Qt.DropAction.LinkAction and self._may(landing, data, action):
+        if landing.onto and not again and self._may(landing, data, action):
             return landing
         between = self._between(landing)
         return between if between and self._may(between, data, action) else None

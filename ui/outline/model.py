@@ -170,7 +170,7 @@ class OutlineModel(QAbstractItemModel):
         return flags
 
     def supportedDropActions(self) -> Qt.DropAction:
-        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction | Qt.DropAction.LinkAction
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 
     def supportedDragActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
@@ -198,7 +198,7 @@ class OutlineModel(QAbstractItemModel):
     def _asked(
         self, data: QMimeData, action: Qt.DropAction, row: int, parent: Index
     ) -> tuple[Edit, str] | None:
-        again = action == Qt.DropAction.LinkAction
+        again = action == Qt.DropAction.CopyAction
         return self.read_drop(data, row, self.line(parent), again)
 
 

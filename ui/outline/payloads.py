@@ -1,7 +1,7 @@
 """What a drag carries: JSON of ours, believed only as far as it can be checked on arrival.
 
 Two kinds: statements as the reader takes them, a list of ``{article, start,
-end, speaker, kind, event}`` (a list in that list is one entry with several
+end, speaker, event}`` (a list in that list is one entry with several
 sources); and entries of a memo, by id, with their content for another window.
 """
 
@@ -20,11 +20,11 @@ from briefing.json_values import NotThisForm, from_json, to_json
 from briefing.memos.identity import statement_id
 from briefing.memos.tree import Node
 from briefing.memos.values import Cited, Entry, OwnText, Repeat, Section
-from briefing.statements.anchors import make_anchor, resolve
-from briefing.statements.kinds import KindReader
-from briefing.statements.values import Statement, StatementKind
+from briefing.statements.anchors import resolve
+from briefing.statements.values import Statement
+from ui.session.taking import STATEMENT_MIME, Taken, statement_of
 
-STATEMENTS = "application/x-briefing-statement+json"
+STATEMENTS = STATEMENT_MIME
 ENTRIES = "application/x-briefing-entries+json"
 _LARGEST = 8_000_000  # bytes of a payload
 _MOST = 5_000  # entries in one drag
@@ -145,31 +145,15 @@ def _statement(raw: Any, id_: str, article: ArticleOf) -> Statement | None:
     name, start, end = raw.get("article"), raw.get("start"), raw.get("end")
     if not isinstance(name, str) or type(start) is not int or type(end) is not int:
         return None
+    given = raw.get("via", [])
+    via = tuple(given) if _is_texts(given) else ()
+    words = {key: _text(raw, key) for key in ("speaker", "relays", "event")}
     try:
-        source = article(name)
+        if not 0 <= start < end:
+            return None
+        return statement_of(Taken(name, start, end, via=via, **words), article(name), id_)
     except BriefingError:
         return None
-    if not 0 <= start < end <= len(source.text) or not source.text[start:end].strip():
-        return None
-    speaker = _text(raw, "speaker")
-    return Statement(
-        id_,
-        source.id,
-        make_anchor(source.text, start, end),
-        _kind(raw, source, start, end, speaker),
-        speaker,
-        relays=_text(raw, "relays"),
-        event=_text(raw, "event"),
-    )
-
-
-def _kind(raw: Any, source: Article, start: int, end: int, speaker: str) -> StatementKind:
-    """Return the kind that *raw* gives, unless the text contradicts it: marks are not made up."""
-    computed = KindReader(source).kind(start, end, speaker)
-    given = _text(raw, "kind")
-    if given not in set(StatementKind) or StatementKind.DIRECT in (given, computed):
-        return computed
-    return StatementKind(given)
 
 
 def _text(raw: Any, name: str) -> str:
