@@ -69,6 +69,7 @@ def chosen(pane) -> str:
 
 
 def go_to(pane, words) -> None:
+    QApplication.processEvents()
     at = pane.article.text.index(words)
     pane.view.chooser.put_at(at)
     pane.view._tell(seen=True)
@@ -306,7 +307,9 @@ def test_every_control_has_a_name_and_is_reached_by_tab(qtbot, pane):
     ]
     assert len(controls) >= 5
     assert [w for w in controls if not w.accessibleName()] == []
-    assert pane.view.accessibleDescription() == chosen(pane)
+    assert pane.view.accessibleDescription().startswith(chosen(pane))
+    assert "3 outlets have it." in pane.view.accessibleDescription()
+    assert "under heading 2" in pane.view.accessibleDescription()
     reached, widget = set(), pane.view
     for _ in range(40):
         reached.add(widget)
@@ -358,3 +361,16 @@ def test_the_pane_is_empty_when_the_workspace_is_closed(qtbot, pane, opened):
     opened.close()
     assert pane.article is None
     press(qtbot, pane, KEY.Key_1, KEY.Key_S, KEY.Key_Down)
+
+
+def test_the_outline_reads_what_the_reader_carries(pane, opened):
+    """A drag of the margin is one entry with three statements, each a slice of its article."""
+    from ui.outline.payloads import read_statements
+    from ui.reader.copying import carried
+
+    go_to(pane, CONQUER)
+    taken = pane.adviser.taken_with_others(pane.article, pane.view.chooser.span)
+    data = carried(taken, "words")
+    (entry,) = read_statements(data, opened.article, lambda: "new")
+    assert [s.article for s in entry.content.statements] == [one.article for one in taken]
+    assert entry.content.statements[0].anchor.exact == chosen(pane)

@@ -203,7 +203,8 @@ def test_a_point_in_a_word_leads_back_to_the_word(text):
             continue
         for rect in laid.rects(at, at + 1):
             found = laid.position(rect.center())
-            assert found in (at, at + 1)
+            unseen = found < at and laid.rects(found, at) == []  # a soft hyphen has no width
+            assert found in (at, at + 1) or unseen
 
 
 @pytest.mark.usefixtures("qapp")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QApplication
@@ -12,6 +14,7 @@ from ui.reader.reading_view import ReadingView
 from ui.session import Session
 from ui.session.taking import Taken
 from ui.theme import S1, S2, scaled
+from ui.wording import plural
 
 
 class Carrier(QObject):
@@ -41,9 +44,25 @@ class Carrier(QObject):
             return
         taken, words = chosen
         outlet = self._adviser.outlet(taken.article)
-        about = ", ".join(name for name in (taken.speaker, outlet) if name)
+        self._pull([taken], words, ", ".join(name for name in (taken.speaker, outlet) if name))
+
+    @Slot()
+    def drag_all(self) -> None:
+        """Let what is chosen be dragged with what others make of it, as one entry."""
+        chosen, article = self._chosen(), self._view.article
+        span = self._view.scene.choice
+        if chosen is None or article is None or span is None:
+            return
+        collation = self._adviser.collation(article, span)
+        taken = self._adviser.taken_with_others(article, span)
+        sources = plural(len(taken), self.tr("1 source"), self.tr("%1 sources"))
+        count = len(collation.origins) if collation else 1
+        origins = plural(count, self.tr("1 origin"), self.tr("%1 origins"))
+        self._pull(taken, chosen[1], f"{sources}, {origins}")
+
+    def _pull(self, taken: Sequence[Taken], words: str, about: str) -> None:
         pulled = QDrag(self._view)
-        pulled.setMimeData(carried([taken], words))
+        pulled.setMimeData(carried(taken, words))
         pulled.setPixmap(picture_of(self._view, words, about))
         pulled.setHotSpot(QPoint(-scaled(S2), -scaled(S1)))
         pulled.exec(Qt.DropAction.CopyAction)

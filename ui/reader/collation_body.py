@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from briefing.articles.values import Span
 from ui.offsets import Offsets
@@ -52,6 +53,8 @@ class _Line:
 class CollationBody(QWidget):
     """Draws one collation in a column; *full* shows every rendering whole."""
 
+    drag_requested = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._collation: Collation | None = None
@@ -60,6 +63,9 @@ class CollationBody(QWidget):
         self._lines: list[_Line] = []
         self._rule = 0.0
         self._height = 0.0
+        self._pressed: QPointF | None = None
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self.setToolTip(self.tr("Drag all of it as one entry"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_collation(self, collation: Collation | None, *, full: bool) -> None:
@@ -210,6 +216,16 @@ class CollationBody(QWidget):
         layout.endLayout()
         self._lines.append(_Line(layout, QPointF(left, top), muted))
         return top + y
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        if (event.position() - self._pressed).manhattanLength() >= QApplication.startDragDistance():
+            self._pressed = None
+            self.drag_requested.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

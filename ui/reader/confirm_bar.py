@@ -37,7 +37,7 @@ class ConfirmBar(QWidget):
         self._old, self._new = PlainLabel("", QUOTATION), PlainLabel("", QUOTATION)
         self._was = PlainLabel(self.tr("As cited"), META, muted=True)
         self._is = PlainLabel("", META, muted=True)
-        for label in (self._old, self._new):
+        for label in (self._title, self._old, self._new):
             label.setWordWrap(True)
         self._yes, self._no = KeyButton(self.tr("Yes"), "Y"), KeyButton(self.tr("No"), "N")
         self._yes.clicked.connect(lambda: self.answer(confirmed=True))

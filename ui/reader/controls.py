@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.theme import (
     HEIGHT_CONTROL,
     INTERFACE_BOLD,
     LINE_ICON,
     LINE_PANE,
+    META,
     META_BOLD,
     RADIUS_CHIP,
     RADIUS_CONTROL,
     S1,
     S2,
     ControlButton,
+    PlainLabel,
     Theme,
+    draw_icon,
     scaled,
+    theme_of,
     type_font,
 )
 
-_CAP = 20
+_CAP, _TRIANGLE = 20, 14
 
 
 class KeyButton(ControlButton):
@@ -32,6 +36,7 @@ class KeyButton(ControlButton):
         super().__init__(text, text=text, parent=parent)
         self.kind = INTERFACE_BOLD
         self._key = key
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.say(text)
 
     def say(self, text: str) -> None:
@@ -88,3 +93,26 @@ class LetterButton(ControlButton):
         painter.setFont(font)
         painter.setPen(theme.text)
         painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class WarningWords(QWidget):
+    """Words of warning beside their triangle."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = PlainLabel("", META)
+        self._label.setWordWrap(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(scaled(_TRIANGLE) + scaled(S2), 0, 0, 0)
+        row.addWidget(self._label)
+
+    def say(self, words: str) -> None:
+        """Show *words*."""
+        self._label.setText(words)
+        self.setAccessibleName(words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        size = scaled(_TRIANGLE)
+        draw_icon(
+            QPainter(self), "warning", QRectF(0, 1, size, size), theme_of(self.palette()).warning
+        )

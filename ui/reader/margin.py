@@ -9,15 +9,13 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWid
 from briefing.statements.attribution.cut_off import Warning as CutOff
 from ui.reader.collating import Collation
 from ui.reader.collation_body import CollationBody
-from ui.reader.controls import KeyButton
+from ui.reader.controls import KeyButton, WarningWords
 from ui.theme import (
-    META,
     META_BOLD,
     S2,
     S3,
     S4,
     LinkButton,
-    PlainLabel,
     is_restyled,
     scaled,
     theme_of,
@@ -30,20 +28,21 @@ class Margin(QScrollArea):
 
     take_all_requested = Signal()
     extension_requested = Signal()
+    drag_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._collation: Collation | None = None
         self._full = False
         self._body = CollationBody()
-        self._warning = PlainLabel("", META)
-        self._warning.setWordWrap(True)
+        self._warning = WarningWords()
         self._extend = KeyButton(self.tr("Take it in"), "E")
         self._take = KeyButton("", "S")
         self._compare = LinkButton(self.tr("Compare in full"), text=self.tr("Compare in full"))
         self._compare.kind = META_BOLD
         self._extend.clicked.connect(self.extension_requested)
         self._take.clicked.connect(self.take_all_requested)
+        self._body.drag_requested.connect(self.drag_requested)
         self._compare.clicked.connect(self._turn)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -91,7 +90,7 @@ class Margin(QScrollArea):
         self._collation = collation
         words = f"“{cut_off.words}”" if cut_off else ""
         told = self.tr("Cuts off %1, which turns the meaning.").replace("%1", words)
-        self._warning.setText(told if cut_off else "")
+        self._warning.say(told if cut_off else "")
         self._warning.setVisible(cut_off is not None)
         self._extend.setVisible(cut_off is not None)
         self._show_collation()

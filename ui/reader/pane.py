@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
-
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from briefing.articles.values import Article
@@ -23,6 +21,8 @@ from ui.reader.menu import show_menu
 from ui.reader.reading_view import ReadingView
 from ui.reader.requests import Requests
 from ui.reader.source_details import details_of
+from ui.reader.speaking import tell
+from ui.reader.standing import read_standing, standing_of
 from ui.session import Session
 from ui.theme import INTERFACE, PlainLabel
 
@@ -41,6 +41,7 @@ class ReaderPane(QWidget):
         super().__init__(parent)
         self._session = session
         self._query = ""
+        self._is_showing = False
         self.view = ReadingView(self)  # the first, so that the focus comes to it first
         self.header = Header(self)
         self.adviser = Adviser(session)
@@ -66,10 +67,13 @@ class ReaderPane(QWidget):
         """Show an article from its beginning; "" for none."""
         article = self._found(identity)
         self._pages.setCurrentIndex(1 if article else 0)
+        self._is_showing = True
         self.view.show_article(article)
+        self._is_showing = False
+        self.margin.hide()
         self._show_marks()
         self._show_details()
-        self._advise()
+        QTimer.singleShot(0, self, self._advise)  # the text first, then what is said of it
         self.show_hits(self._query)
         self.confirmations.look()
         if article is not None:
@@ -97,22 +101,17 @@ class ReaderPane(QWidget):
 
     def view_state(self) -> str:
         """Return how the reader stands, for the next start."""
-        if self.article is None:
-            return ""
-        span = self.view.scene.choice or (0, 0)
-        at = self.view.verticalScrollBar().value()
-        return json.dumps([self.article.id, *span, at, self.view.zoom])
+        return standing_of(self.view)
 
     def restore_view_state(self, state: str) -> None:
-        """Stand as *state* says; one that is of another time or form changes nothing."""
-        try:
-            identity, start, end, at, zoom = json.loads(state)
-            self.view.set_zoom(float(zoom))
-            self.show_article(str(identity))
-            if self.article is not None:
-                self.view.restore(int(start), int(end), int(at))
-        except (ValueError, TypeError):
+        """Stand as *state* says, as far as it can be."""
+        known = read_standing(state)
+        if known is None:
             return
+        self.view.set_zoom(known.zoom)
+        if any(row.id == known.article for row in self._session.rows):
+            self.show_article(known.article)
+            self.view.restore(known.start, known.end, known.scrolled)
 
     @property
     def article(self) -> Article | None:
@@ -197,11 +196,16 @@ class ReaderPane(QWidget):
         self.header.left_out.setVisible(bool(article.left_out))
 
     def _advise(self) -> None:
+        if self._is_showing:
+            return
         article, span = self.article, self.view.scene.choice
         advice = Advice()
         if article is not None and span is not None:
             advice = self.adviser.about(article, span)
-            self.view.setAccessibleDescription(article.text[slice(*span)])
+            used = next(
+                (m for m in self.view.scene.marks if m.start < span[1] and span[0] < m.end), None
+            )
+            tell(self.view, article.text[slice(*span)], used, advice)
         self.view.scene.suggested = 0 if advice.heading is None else advice.heading + 1
         self.margin.show_about(advice.collation, advice.cut_off)
         self._margin_place.put()
@@ -281,6 +285,7 @@ class ReaderPane(QWidget):
         requests.library_edit_requested.connect(self.library_edit_requested)
         requests.filed.connect(self.filed)
         requests.noted.connect(self._note)
+        margin.drag_requested.connect(self.carrier.drag_all)
         margin.take_all_requested.connect(self._take_all)
         margin.extension_requested.connect(self._extend)
         self.header.size_stepped.connect(self._step_size)
