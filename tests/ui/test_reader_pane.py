@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QFont, QHelpEvent  # noqa: F401
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing.memos.values import Cited, OwnKind, OwnText, entries_of
@@ -268,12 +267,10 @@ def test_a_newer_text_of_an_article_asks_before_anything_follows_it(qtbot, pane,
     cited = [s for s in opened.memo.statements() if s.article == pane.article.id]
     title = next(row.title for row in opened.rows if row.id == pane.article.id)
     newer = pane.article.text.replace("NATO was making dangerous", "NATO made dangerous")
-    newer = newer.replace("Particularly, the US President", "Above all, the US President")
-    now = datetime(2022, 1, 4, tzinfo=UTC)
+    newer = newer.replace("the Russian president highlighted", "the Russian leader stressed")
     opened.add_pasted(newer.encode(), "newer.txt")
     qtbot.waitUntil(lambda: len(opened.rows) == 6, timeout=PATIENCE_MS)
     new = next(row for row in opened.rows if row.title == title and row.id != pane.article.id)
-    assert now
     pane.show_article(new.id)
     bar = pane.confirm_bar
     assert bar.isVisibleTo(pane)
@@ -286,16 +283,12 @@ def test_a_newer_text_of_an_article_asks_before_anything_follows_it(qtbot, pane,
     while bar.isVisibleTo(pane):
         press(qtbot, pane, KEY.Key_N if bar.asked[0].place is None else KEY.Key_Y)
         answers += 1
-    assert answers == len(cited) - len(kept)
+    assert answers == len(cited) - len(kept) == 2
     for statement in opened.memo.statements():
         text = opened.article(statement.article).text
         assert text[statement.anchor.start : statement.anchor.end] == statement.anchor.exact
-    lost = [s for s in opened.memo.statements() if s.article == sputnik_id(cited)]
-    assert any("NATO was making dangerous" in s.anchor.exact for s in lost)
-
-
-def sputnik_id(cited) -> str:
-    return cited[0].article
+    (lost,) = [s for s in opened.memo.statements() if s.article == cited[0].article]
+    assert "NATO was making dangerous" in lost.anchor.exact
 
 
 def test_every_control_has_a_name_and_is_reached_by_tab(qtbot, pane):
@@ -332,8 +325,6 @@ def test_hovering_shows_the_sentence(qtbot, pane):
     at = pane.article.text.index("In response to Biden's")
     pane.view.bring_into_view((at, at + 5))
     rect = pane.view.rects((at, at + 8))[0]
-    from PySide6.QtGui import QMouseEvent
-
     move = QMouseEvent(
         QEvent.Type.MouseMove, QPointF(rect.center()), QPointF(), Qt.MouseButton.NoButton,
         Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,

@@ -7,7 +7,10 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from briefing.articles.text import normalise
 from briefing.articles.values import Article, ParagraphKind, Passage, Source
@@ -285,8 +288,6 @@ def drag_over(qtbot, view, start, end, modifier=Qt.KeyboardModifier.NoModifier):
     last = QPointF(points[1].right() - 1, points[1].center().y()).toPoint()
     port = view.viewport()
     qtbot.mousePress(port, Qt.MouseButton.LeftButton, modifier, first)
-    from PySide6.QtTest import QTest
-
     for step in range(1, 6):
         at = first + (last - first) * step / 5
         _move(port, at, modifier)
@@ -294,10 +295,6 @@ def drag_over(qtbot, view, start, end, modifier=Qt.KeyboardModifier.NoModifier):
 
 
 def _move(port, at: QPoint, modifier):
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QMouseEvent
-    from PySide6.QtWidgets import QApplication
-
     event = QMouseEvent(
         QEvent.Type.MouseMove,
         QPointF(at),
