@@ -32,6 +32,8 @@ class Drops:
         self.top_lines: Callable[[], int] = lambda: 0
         self._entries: tuple[bytes, payloads.DraggedEntries | None] = (b"", None)
         self._statements: tuple[bytes, list[Entry]] = (b"", [])
+        self._paths: tuple[Memo | None, dict[str, Path]] = (None, {})
+        self._asked: tuple[tuple[object, ...], Asked | None] = ((None, None, 0, None, False), None)
         self._copies: tuple[payloads.DraggedEntries | None, list[Node]] = (None, [])
 
     def pack(self, lines: Sequence[Line]) -> QMimeData:
@@ -51,6 +53,17 @@ class Drops:
         memo = self._session.memo
         if memo is None or self._session.read_only:
             return None
+        payload = self.entries(data) or self.statements(data)
+        asked = (memo, payload, row, line, again)
+        before = self._asked[0]
+        same = all(one is other for one, other in zip(asked[:2], before[:2], strict=True))
+        if not same or asked[2:] != before[2:]:  # a hand that rests asks again and again
+            self._asked = (asked, self._read(memo, data, row, line, again))
+        return self._asked[1]
+
+    def _read(
+        self, memo: Memo, data: QMimeData, row: int, line: Line | None, again: bool
+    ) -> Asked | None:
         if (dragged := self.entries(data)) is not None:
             if dragged.window == self.window and dragged.memo == memo.id:
                 return self._own(memo, dragged.ids, row, line, again)
@@ -86,6 +99,7 @@ class Drops:
     def forget(self) -> None:
         """Let the next payload be read anew: new entries want new ids."""
         self._statements, self._copies = (b"", []), (None, [])
+        self._asked = ((None, None, 0, None, False), None)
 
     def _copied(self, dragged: payloads.DraggedEntries) -> list[Node]:
         if self._copies[0] is not dragged:
@@ -98,7 +112,8 @@ class Drops:
     def _own(
         self, memo: Memo, ids: Sequence[str], row: int, line: Line | None, again: bool
     ) -> Asked | None:
-        paths = [path for id_ in ids if (path := placing.id_path(memo, id_))]
+        where = self._paths_of(memo)
+        paths = [where[id_] for id_ in ids if id_ in where]
         if not paths:
             return None
         slot = self._slot(memo, row, line, node_at(memo, placing.topmost(paths)[0]))
@@ -109,6 +124,11 @@ class Drops:
             return onto_entry(memo, paths, line)
         edit = placing.moved(memo, paths, slot)
         return (edit, tr("Move")) if edit else None
+
+    def _paths_of(self, memo: Memo) -> dict[str, Path]:
+        if self._paths[0] is not memo:
+            self._paths = (memo, placing.id_paths(memo))
+        return self._paths[1]
 
     def _slot(self, memo: Memo, row: int, line: Line | None, node: Node) -> Path:
         if line is not None and line.kind is LineKind.OPENING and row < 0:

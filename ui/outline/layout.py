@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QGuiApplication, QTextCharFormat, QTextLayout, QTextOption
 
 from ui.offsets import Offsets
 from ui.outline.cards import Card, Style
@@ -77,11 +78,12 @@ def text_block(runs: list[Run], width: float, *, right: bool = False) -> tuple[Q
     """Return the text of *runs* broken to *width*, and its height."""
     text = "".join(run.text for run in runs).replace("\n", "\u2028")
     kind = runs[0].kind
-    layout = QTextLayout(text, type_font(kind))
+    layout = QTextLayout(text, _font(kind, QGuiApplication.font().key()))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    layout.setFormats(_formats(runs, text))
+    if len(runs) > 1 or runs[0].underlined or runs[0].struck:
+        layout.setFormats(_formats(runs, text))
     step = leading(kind)
     layout.beginLayout()
     top = 0.0
@@ -98,14 +100,9 @@ def text_block(runs: list[Run], width: float, *, right: bool = False) -> tuple[Q
 def _formats(runs: list[Run], text: str) -> list[QTextLayout.FormatRange]:
     offsets, at = Offsets(text), 0
     found: list[QTextLayout.FormatRange] = []
+    base = QGuiApplication.font().key()
     for run in runs:
-        form = QTextCharFormat()
-        form.setFont(_font(run))
-        if run.underlined:
-            form.setFontUnderline(True)
-        if run.dotted:
-            form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-        form.setFontStrikeOut(run.struck)
+        form = _form(run.kind, (run.underlined, run.struck, run.dotted), base)
         each = QTextLayout.FormatRange()
         each.start = offsets.to_qt(at)  # type: ignore[assignment]
         each.length = offsets.to_qt(at + len(run.text)) - each.start  # type: ignore[assignment]
@@ -115,11 +112,23 @@ def _formats(runs: list[Run], text: str) -> list[QTextLayout.FormatRange]:
     return found
 
 
-def _font(run: Run) -> QFont:
-    font = type_font(run.kind)
-    font.setUnderline(run.underlined)
-    font.setStrikeOut(run.struck)
-    return font
+@lru_cache(maxsize=64)
+def _form(kind: Type, marks: tuple[bool, bool, bool], _base: str) -> QTextCharFormat:
+    """Return the look of a run; *_base*, the application's font, tells when it is another."""
+    underlined, struck, dotted = marks
+    form = QTextCharFormat()
+    form.setFont(type_font(kind))
+    form.setFontStrikeOut(struck)
+    if underlined:
+        form.setFontUnderline(True)
+    if dotted:
+        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    return form
+
+
+@lru_cache(maxsize=32)
+def _font(kind: Type, _base: str) -> QFont:
+    return type_font(kind)
 
 
 def lay_out(card: Card, width: float) -> CardLayout:

@@ -84,18 +84,35 @@ class OutlineModel(QAbstractItemModel):
         self.endInsertRows()
         return made
 
-    def move_row(self, row: Row, parent: Row, at: int) -> None:
-        """Put *row* before what stands at *at* of *parent*."""
-        above = row.above
+    def move_rows(self, rows: Sequence[Row], parent: Row, at: int) -> None:
+        """Put *rows*, neighbours in this order, before what stands at *at* of *parent*."""
+        above, count = rows[0].above, len(rows)
         assert above is not None
-        now = row.at()
-        if above is parent and at in (now, now + 1):
+        now = rows[0].at()
+        if above is parent and now <= at <= now + count:
             return
-        self.beginMoveRows(self._index(above), now, now, self._index(parent), at)
-        del above.children[now]
-        parent.children.insert(at - (above is parent and now < at), row)
-        row.above = parent
+        last = now + count - 1
+        self.beginMoveRows(self._index(above), now, last, self._index(parent), at)
+        del above.children[now : last + 1]
+        to = at - count if above is parent and now < at else at
+        parent.children[to:to] = rows
+        for row in rows:
+            row.above = parent
         self.endMoveRows()
+
+    def reorder(self, parent: Row, rows: Sequence[Row]) -> None:
+        """Let the children of *parent* stand in the order of *rows*, in one step."""
+        self.layoutAboutToBeChanged.emit()
+        held = [index for index in self.persistentIndexList() if self._is_below(index, parent)]
+        parent.children[:] = rows
+        places = {row.number: at for at, row in enumerate(rows)}
+        now = [self.createIndex(places[i.internalId()], 0, i.internalId()) for i in held]
+        self.changePersistentIndexList(held, now)
+        self.layoutChanged.emit()
+
+    def _is_below(self, index: QModelIndex, parent: Row) -> bool:
+        row = self._rows.get(index.internalId()) if index.isValid() else None
+        return row is not None and row.above is parent
 
     def remove_rows(self, parent: Row, first: int, last: int) -> None:
         """Take away the rows from *first* to *last* with all below them."""

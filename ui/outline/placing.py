@@ -183,3 +183,17 @@ def id_path(memo: Memo, id_: str) -> Path | None:
         return path_of(memo, id_)
     except EditRefused:
         return None
+
+
+def id_paths(memo: Memo) -> dict[str, Path]:
+    """Return the path of every node by its id."""
+    found: dict[str, Path] = {}
+
+    def look(parent: Memo | Node, at: Path) -> None:
+        for row, child in enumerate(children(parent)):
+            found.setdefault(child.id, (*at, row))
+            if isinstance(child, Section):
+                look(child, (*at, row))
+
+    look(memo, ())
+    return found

@@ -12,6 +12,8 @@ from typing import Protocol
 
 from ui.outline.lines import Line, walk
 
+_MANY = 8  # rows that would move, beyond which a new order is one step
+
 
 class Row:
     """A row of the model: its line as it is now, above and below it other rows."""
@@ -45,8 +47,12 @@ class Steps(Protocol):
         """Put new rows without children for *lines* at *at*."""
         ...
 
-    def move_row(self, row: Row, parent: Row, at: int) -> None:
-        """Put *row* before what stands at *at* of *parent*."""
+    def move_rows(self, rows: Sequence[Row], parent: Row, at: int) -> None:
+        """Put *rows*, neighbours in this order, before what stands at *at* of *parent*."""
+        ...
+
+    def reorder(self, parent: Row, rows: Sequence[Row]) -> None:
+        """Let the children of *parent* stand in the order of *rows*, in one step."""
         ...
 
     def remove_rows(self, parent: Row, first: int, last: int) -> None:
@@ -72,6 +78,11 @@ def all_rows(row: Row) -> list[Row]:
 
 def _arrange(parent: Row, lines: Sequence[Line], rows: dict[str, Row], steps: Steps) -> None:
     staying = _staying(parent, lines, rows)
+    if len(lines) - len(staying) > _MANY:
+        wanted = [rows[line.key] for line in lines if line.key in rows]
+        if len(wanted) == len(lines) and set(wanted) == set(parent.children):
+            steps.reorder(parent, wanted)
+            staying = {line.key for line in lines}
     at = 0
     fresh: list[Line] = []
 
@@ -81,7 +92,9 @@ def _arrange(parent: Row, lines: Sequence[Line], rows: dict[str, Row], steps: St
         fresh.clear()
         return before + len(made)
 
-    for line in lines:
+    left = list(reversed(lines))
+    while left:
+        line = left.pop()
         row = rows.get(line.key)
         if row is None:
             fresh.append(line)
@@ -90,15 +103,34 @@ def _arrange(parent: Row, lines: Sequence[Line], rows: dict[str, Row], steps: St
         if line.key in staying:
             while parent.children[at] is not row:
                 at += 1
-        else:
-            from_before = row.above is parent and row.at() < at
-            steps.move_row(row, parent, at)
-            at -= from_before
-        at += 1
+            at += 1
+            continue
+        run = [row, *_neighbours(row, left, rows, staying)]
+        before = sum(each.above is parent and each.at() < at for each in run[:1]) * len(run)
+        steps.move_rows(run, parent, at)
+        at += len(run) - before
     put_fresh(at)
     for line in lines:
         if line.children or rows[line.key].children:
             _arrange(rows[line.key], line.children, rows, steps)
+
+
+def _neighbours(row: Row, left: list[Line], rows: dict[str, Row], staying: set[str]) -> list[Row]:
+    """Take from *left* the lines whose rows follow *row* now and shall follow it, and return them.
+
+    They can be moved together with it.
+    """
+    assert row.above is not None
+    siblings, at = row.above.children, row.at()
+    found: list[Row] = []
+    while left and left[-1].key not in staying:
+        at += 1
+        after = rows.get(left[-1].key)
+        if after is None or at >= len(siblings) or siblings[at] is not after:
+            break
+        found.append(after)
+        left.pop()
+    return found
 
 
 def _staying(parent: Row, lines: Sequence[Line], rows: dict[str, Row]) -> set[str]:

@@ -127,3 +127,23 @@ def test_a_required_heading_that_is_empty_shows_its_guidance():
 
 def test_a_required_heading_that_the_memo_lacks_is_shown_as_missing():
     assert [line.key for line in lines_of(Memo("m", "M"), TEMPLATE)][-1] == "missing:nato"
+
+
+def test_another_order_of_many_rows_is_one_step_that_keeps_the_choice():
+    entries = _comments(*map(str, range(40)))
+    model, form = OutlineModel(), BriefingTemplate("t", "T", blocks=())
+    mode = QAbstractItemModelTester.FailureReportingMode.Fatal
+    tester = QAbstractItemModelTester(model, mode)
+    view = QTreeView()
+    view.setModel(model)
+    steps = []
+    model.show(lines_of(Memo("m", "M", sections=(Section("s", "S", entries),)), form))
+    model.layoutChanged.connect(lambda: steps.append("order"))
+    model.rowsMoved.connect(lambda: steps.append("move"))
+    view.setCurrentIndex(model.index_of("7"))
+    held = {key: QPersistentModelIndex(model.index_of(key)) for key in map(str, range(40))}
+    model.show(lines_of(Memo("m", "M", sections=(Section("s", "S", entries[::-1]),)), form))
+    assert steps == ["order"]
+    assert view.currentIndex().row() == 32
+    assert all(index.row() == 39 - int(key) for key, index in held.items())
+    assert tester.model() is model
