@@ -7,10 +7,9 @@ from contextlib import ExitStack
 from datetime import date
 from pathlib import Path
 
-from briefing.articles.values import Moment
 from briefing.cli.answers import progress_bar, warn
-from briefing.cli.library import now, workspace_path
-from briefing.errors import BriefingError
+from briefing.cli.library import day_named, now, workspace_path
+from briefing.jobs.editions import earlier_edition
 from briefing.jobs.exporting import Order, export_memo
 from briefing.jobs.preparing import Prepared, prepare
 from briefing.store import Store
@@ -47,10 +46,15 @@ def run(arguments: argparse.Namespace) -> int:
         prepared = prepare(Path(arguments.memo), progress, template=arguments.template, store=store)
         for problem in prepared.warnings:
             warn(f"{problem} (warning)")
-        order = Order(_day(arguments.date, prepared), arguments.version, arguments.max_marking)
+        earlier = earlier_edition(prepared, Path(arguments.memo), progress, store)
+        if earlier.problem:
+            warn(f"{earlier.problem} (warning)")
+        day = _day(arguments.date, prepared)
+        order = Order(day, arguments.version, arguments.max_marking, earlier.memo)
+        articles = {**earlier.articles, **prepared.articles}
         targets = [Path(name) for name in arguments.targets]
         for made in export_memo(
-            prepared.memo, prepared.articles, prepared.template, order, targets, progress
+            prepared.memo, articles, prepared.template, order, targets, progress
         ):
             print(f"{made.path}: {made.statements} statements")
             if made.warning:
@@ -65,10 +69,4 @@ def _day(given: str | None, prepared: Prepared) -> date:
     text = text or ("" if default == "today" else default)
     if not text:
         return now().date()
-    try:
-        day = Moment.parse(text).date
-    except ValueError as error:
-        raise BriefingError(f"{'--date' if given else 'fields.date'}: {error}") from error
-    if day is None:
-        raise BriefingError(f"{text!r} names no day; write 2021-12-31.")
-    return day
+    return day_named(text, "--date" if given else "fields.date")

@@ -16,6 +16,7 @@ from briefing.composing import compose, effective_sources
 from briefing.document import Attachment, Contents, Document
 from briefing.errors import AnchorLost, ExportRefused, RenderError
 from briefing.files import write_atomic
+from briefing.jobs.editions import shown_of
 from briefing.jobs.verifying import verify_bytes
 from briefing.memos.markings import cut, scheme_named
 from briefing.memos.values import Cited, Entry, Memo
@@ -41,11 +42,15 @@ class Exported:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is to be made: *version* of the template, nothing above *max_marking*."""
+    """What is to be made: *version* of the template, nothing above *max_marking*.
+
+    *earlier* is the edition before, for what has changed since.
+    """
 
     day: date
     version: str = ""
     max_marking: str = ""
+    earlier: Memo | None = None
 
 
 def export_memo(
@@ -94,10 +99,11 @@ def printed_document(
 
     Raises ``ExportRefused`` as ``export_memo`` does.
     """
-    memo = _cut(memo, template, order.max_marking)
-    check_exportable(memo, articles)
-    plain = compose(memo, articles, template, order.day, version=order.version)
-    manifest = _manifest(memo, articles, plain, template, order.day)
+    printed = _cut(memo, template, order.max_marking)
+    check_exportable(printed, articles)
+    earlier = shown_of(order.earlier, memo, printed, template)
+    plain = compose(printed, articles, template, order.day, version=order.version, earlier=earlier)
+    manifest = _manifest(printed, articles, plain, template, order.day)
     return replace(plain, attachments=(manifest,))
 
 

@@ -81,7 +81,7 @@ def _verified(export: Export, store: Store | None) -> Verification:
 def _judged(
     export: Export, manifest: Manifest, articles: Mapping[str, Article] | None
 ) -> Verification:
-    verdicts = judge(manifest, export.occurrences, articles)
+    verdicts = judge(manifest, export.occurrences, articles, ordered=export.ordered)
     own = None if export.entries is None else _changed(export.entries)
     return Verification(manifest.memo, verdicts, export.comments, own)
 

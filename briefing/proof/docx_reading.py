@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from base64 import b64decode
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -32,13 +33,13 @@ _NOTE_NUMBERS = re.compile(f"{NOTE_NUMBER}(, {NOTE_NUMBER})*")
 
 @dataclass(frozen=True, slots=True)
 class _File:
-    """A Word file, parsed."""
+    """A Word file, parsed; *noted* tells of each place of a statement if a note's mark followed."""
 
     parts: Mapping[str, Any]
     story: Story
     tags: Mapping[str, str] = field(default_factory=dict[str, str])  # tag -> statement
     bookmarks: Mapping[str, str] = field(default_factory=dict[str, str])  # bookmark -> statement
-    noted: frozenset[str] = frozenset()  # statements that a note's mark followed
+    noted: Mapping[str, Sequence[bool]] = field(default_factory=dict[str, Sequence[bool]])
     entries: Mapping[str, tuple[str, str]] = field(default_factory=dict[str, tuple[str, str]])
 
 
@@ -91,11 +92,15 @@ _Named = Sequence[tuple[str, Range]]
 def _occurrences(file: _File, statements: _Named) -> tuple[Occurrence, ...]:
     found: list[Occurrence] = []
     starts = [one.start for _, one in statements]
+    turns: Counter[str] = Counter()
     for statement, one in statements:
         if text := one.text.strip():
+            places, turn = file.noted.get(statement, ()), turns[statement]
+            turns[statement] += 1
+            noted = places[turn] if turn < len(places) else any(places)
             after = bisect_right(starts, one.end)
             limit = starts[after] if after < len(starts) else None
-            with_note = statement not in file.noted or file.story.note_follows(one, limit)
+            with_note = not noted or file.story.note_follows(one, limit)
             found.append(Occurrence(statement, text, len(found), with_note))
     return tuple(found)
 
@@ -175,7 +180,7 @@ def _listed(parts: Mapping[str, Any], story: Story) -> _File:
     tags: dict[str, str] = {}
     bookmarks: dict[str, str] = {}
     entries: dict[str, tuple[str, str]] = {}
-    noted: set[str] = set()
+    noted: dict[str, list[bool]] = {}
     for name, root in parts.items():
         if not _CUSTOM.fullmatch(name) or root.tag != f"{PRINTED}printed":
             continue
@@ -183,11 +188,10 @@ def _listed(parts: Mapping[str, Any], story: Story) -> _File:
             statement = item.get("id", "")
             tags[item.get("tag", "")] = statement
             bookmarks[item.get("bookmark", "")] = statement
-            if item.get("note"):
-                noted.add(statement)
+            noted.setdefault(statement, []).append(bool(item.get("note")))
         for item in root.iterfind(f"{PRINTED}entry"):
             entries[item.get("bookmark", "")] = (item.get("id", ""), item.text or "")
-    return _File(parts, story, tags, bookmarks, frozenset(noted), entries)
+    return _File(parts, story, tags, bookmarks, noted, entries)
 
 
 def _ranges(file: _File) -> list[tuple[str, Range]]:

@@ -14,7 +14,7 @@ from enum import StrEnum
 from briefing.articles.values import Article, Source
 from briefing.proof.manifest import Listed, Manifest, hash_of
 from briefing.proof.occurrences import Occurrence
-from briefing.statements.finding import Finder
+from briefing.statements.finding import Finder, Found
 from briefing.statements.nearest import same_words, word_difference
 
 
@@ -60,23 +60,40 @@ def judge(
     manifest: Manifest,
     occurrences: Sequence[Occurrence],
     articles: Mapping[str, Article] | None = None,
+    *,
+    ordered: bool = True,
 ) -> tuple[Verdict, ...]:
     """Return a verdict for each statement that the manifest lists, in its order.
 
+    Words that are marked as a statement which the manifest does not list come
+    last, as altered: nothing tells where they are from.
     *occurrences* are the words found on the pages in order of reading.
-    *articles*, where given, are those of the workspace by id.
+    *articles*, where given, are those of the workspace by id.  Not *ordered*:
+    the places are no order of reading (a PDF draws a tall row page by page), so
+    that nothing is called moved.
     """
     found: dict[str, list[Occurrence]] = {}
     for occurrence in occurrences:
         found.setdefault(occurrence.statement, []).append(occurrence)
-    # Notes have an order of their own: a renderer may print them page by page or at the end.
-    order = [[s.id for s in manifest.statements if s.in_note is noted] for noted in (False, True)]
-    moved = _moved(order[0], found) | _moved(order[1], found)
-    return tuple(
+    # Notes have an order of their own: a renderer may print them page by page or at the end,
+    # so that of what stands in both nobody knows which comes first.
+    in_text, in_notes = (
+        [s.id for s in manifest.statements if s.place == place] for place in ("text", "note")
+    )
+    moved = _moved(in_text, found) | _moved(in_notes, found) if ordered else frozenset[str]()
+    verdicts = [
         _verdict(listed, found.get(listed.id, []), listed.id in moved, articles)
         for listed in manifest.statements
-        if listed.printed or articles is not None
-    )
+        if listed.printed or listed.id in found or articles is not None
+    ]
+    known = {listed.id for listed in manifest.statements}
+    asked = None if articles is None else False
+    unlisted = [
+        Verdict(id_, Status.ALTERED, ones[0].text, "", "the manifest does not list it", asked)
+        for id_, ones in found.items()
+        if id_ not in known
+    ]
+    return (*verdicts, *unlisted)
 
 
 def _verdict(
@@ -87,14 +104,12 @@ def _verdict(
 ) -> Verdict:
     expected = listed.shown
     statuses: list[Status] = [Status.EDITED if listed.edits else Status.VERBATIM]
-    text, difference = expected if found else "", ""
+    text, difference = found[0].text if found else "", ""
     for occurrence in found:
         status = _words(listed, occurrence.text)
         statuses.append(status)
-        if status is not Status.VERBATIM or not text:
-            text = occurrence.text
         if status is Status.ALTERED and not difference:
-            difference = word_difference(occurrence.text, expected)
+            text, difference = occurrence.text, word_difference(occurrence.text, expected)
         if not occurrence.with_note:
             statuses.append(Status.DETACHED)
     if len(found) < listed.printed:
@@ -113,22 +128,32 @@ def _verdict(
 def _words(listed: Listed, printed: str) -> Status:
     if same_words(printed, listed.shown):
         return Status.EDITED if listed.edits else Status.VERBATIM
+    if same_words(printed, listed.anchor.exact):
+        return Status.VERBATIM  # in full, as an annex prints it
     if _visibly_edited(printed, listed.anchor.exact):
         return Status.EDITED
     return Status.ALTERED
 
 
 def _visibly_edited(printed: str, exact: str) -> bool:
-    """Whether *printed* is *exact* but for brackets that a reader sees, from end to end."""
+    """Whether *printed* is *exact* but for brackets that a reader sees, from end to end.
+
+    The source's own brackets are its words: others in their stead are an alteration.
+    """
     if "[" not in printed:
         return False
     shown, whole = printed.strip(), Article("", Source(), exact)
     return any(
         place.edits
+        and not _takes_brackets(place, exact[place.start : place.end])
         and (not exact[: place.start].strip() or shown.startswith("[…]"))
         and (not exact[place.end :].strip() or shown.endswith("[…]"))
         for place in Finder(whole).places(printed)
     )
+
+
+def _takes_brackets(place: Found, passage: str) -> bool:
+    return any("[" in passage[e.start : e.end] and e.text != "[…]" for e in place.edits)
 
 
 def _source_holds(listed: Listed, article: Article | None) -> bool:

@@ -32,7 +32,7 @@ class Listed:
     """A statement as the manifest lists it.
 
     *printed* counts how often its words stand on the pages; 0 for further
-    evidence that is cited but not printed.  *in_note*: they first stand in a note.
+    evidence that is cited but not printed.  *place*: text, note or both.
     """
 
     id: str
@@ -44,7 +44,7 @@ class Listed:
     speaker: str
     printed: int
     text_hash: str
-    in_note: bool = False
+    place: str = "text"
 
     @property
     def shown(self) -> str:
@@ -113,17 +113,22 @@ def _listed_statements(
 ) -> list[dict[str, Any]]:
     """Return what the manifest says of each statement, in the order in which they are printed."""
     printed = Counter(one.statement for run in document.runs() for one in quotations(run))
-    noted = {one.statement for note in document.notes for one in quotations(note.content)}
+    noted = Counter(one.statement for note in document.notes for one in quotations(note.content))
     place = {id_: number for number, id_ in enumerate(printed)}
     listed = [
         _statement(entry.id, statement, printed[statement.id], hashes)
-        | {"in": "note" if statement.id in noted else "text"}
+        | {"in": _where(printed[statement.id], noted[statement.id])}
         for entry in memo.entries()
         if isinstance(entry.content, Cited)
         for statement in entry.content.statements
     ]
     listed.sort(key=lambda item: place.get(item["id"], len(place)))
     return listed
+
+
+def _where(printed: int, noted: int) -> str:
+    """Return where the words stand: an annex prints again what a note quotes."""
+    return "text" if not noted else "note" if printed == noted else "both"
 
 
 def _statement(
@@ -175,8 +180,16 @@ def read_manifest(data: bytes) -> Manifest:
             )
         statements = tuple(_listed(item) for item in raw["statements"])
         articles = {str(item["sha256"]): dict(item) for item in raw["articles"]}
-        return Manifest(raw["memo"], statements, articles, raw.get("content", {}))
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        memo, content = dict(raw["memo"]), dict(raw.get("content", {}))
+        return Manifest(memo, statements, articles, content)
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        OverflowError,  # Infinity where a number belongs
+        RecursionError,
+    ) as error:
         raise BriefingError("The manifest in this file is damaged; it proves nothing.") from error
 
 
@@ -204,5 +217,5 @@ def _listed(item: Mapping[str, Any]) -> Listed:
         str(item["speaker"]),
         int(item["printed"]),
         str(item["text-sha256"]),
-        item.get("in") == "note",
+        str(item.get("in", "text")),
     )

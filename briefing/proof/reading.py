@@ -12,6 +12,7 @@ from briefing.proof.occurrences import Comment, EntryText, Occurrence
 class Export:
     """An exported file as it was read: *occurrences* in order of reading, notes last.
 
+    Not *ordered*: they are in the order in which pages draw them, as in a PDF.
     *entries* are the paragraphs of entries; None in a format whose own text
     cannot be told from the rest (PDF).
     """
@@ -20,6 +21,7 @@ class Export:
     occurrences: tuple[Occurrence, ...]
     comments: tuple[Comment, ...] = ()
     entries: tuple[EntryText, ...] | None = None
+    ordered: bool = True
 
 
 def read_export(data: bytes, name: str) -> Export:
@@ -56,4 +58,4 @@ def _pdf(data: bytes) -> Export | None:
     manifest = pdf_reading.attachment(data, NAME)
     if manifest is None:
         return None
-    return Export(manifest, tuple(pdf_reading.occurrences(data)), comments(data))
+    return Export(manifest, tuple(pdf_reading.occurrences(data)), comments(data), ordered=False)
