@@ -43,6 +43,7 @@ class ReaderPane(QWidget):
         self._query = ""
         self._is_showing = False
         self.view = ReadingView(self)  # the first, so that the focus comes to it first
+        self.setFocusProxy(self.view)
         self.header = Header(self)
         self.adviser = Adviser(session)
         self.margin = Margin(self.view)
