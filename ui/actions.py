@@ -101,6 +101,13 @@ ACTIONS: tuple[ActionRecord, ...] = (
     ),
     _r("export.options", "Export op&tions…", "export.show_options", "file", needs="memo"),
     _r(
+        "export.returned",
+        "Read a retur&ned Word file…",
+        "export.choose_returned",
+        "file",
+        needs="memo",
+    ),
+    _r(
         "file.print", "Pr&int…", "preview.print_pages", "file", "Ctrl+P", icon="print", needs="memo"
     ),
     _r("file.backup", "&Back up now", "session.back_up", "file", break_before=True),

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from briefing.errors import BriefingError
 from ui.export.remembered import Choices, Remembered
 from ui.export.result import ResultBar
+from ui.export.returned import ReturnedPanel
 from ui.export.work import Conflict, Job, Outcome, Refused, Written, export, mail
 from ui.session import Session
 from ui.settings import Settings
@@ -30,6 +31,8 @@ class ExportBar(QWidget):
     """Exports the memo on the screen; shows the result above text and pages."""
 
     entry_refused = Signal(str)  # id of the entry that keeps the memo from being exported
+    entry_sought = Signal(str)
+    edit_requested = Signal(object, str)
 
     def __init__(
         self,
@@ -46,6 +49,10 @@ class ExportBar(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.result)
+        self.returned = ReturnedPanel(session)
+        self.returned.edit_requested.connect(self.edit_requested)
+        self.returned.entry_sought.connect(self.entry_sought)
+        column.addWidget(self.returned)
         session.closed.connect(self._close)
 
     def take_settings(self, settings: Settings) -> None:
@@ -84,6 +91,20 @@ class ExportBar(QWidget):
         )
         dialog.chosen.connect(lambda choices: self._remembered.choose(path, choices))
         dialog.open()
+
+    @Slot()
+    def choose_returned(self) -> None:
+        """Ask for a Word file that came back, and show what became of it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self.window(), self.tr("Returned Word file"), "", self.tr("Word (*.docx)")
+        )
+        if name:
+            self.take_returned(Path(name))
+
+    def take_returned(self, path: Path) -> None:
+        """Show what became of the Word file at *path* that came back."""
+        self.result.hide()
+        self.returned.open_file(path)
 
     # How it goes on
 

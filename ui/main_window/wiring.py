@@ -45,7 +45,10 @@ WIRES: tuple[Wire, ...] = (
     Wire("preview", "pages_counted", "status", "show_pages"),  # int
     Wire("preview", "hints_changed", "status", "show_hints"),
     Wire("export", "entry_refused", "outline", "show_entry"),
-    Wire("gallery", "template_chosen", "session", "choose_template"),  # template id
+    Wire("export", "entry_sought", "outline", "show_entry"),
+    Wire("export", "edit_requested", "session", "edit"),
+    Wire("gallery", "edit_requested", "session", "edit"),
+    Wire("gallery", "hints_changed", "status", "show_hints"),
     Wire("gallery", "closed", "centre", "show_work"),
     # what has happened
     Wire("session", "next_steps_changed", "window", "show_next_steps"),

@@ -60,6 +60,7 @@ class Desk(QAbstractScrollArea):
     def show_pages(self, number: int, sizes: tuple[tuple[float, float], ...]) -> None:
         """Lay edition *number* on the desk; the place that was read stays where it was."""
         self._number = number
+        self._bands = Bands({}, (0.0, 0.0))  # where entries stood is not where they stand
         self._asked.clear()
         self._lay(sizes, self._stack.zoom)
 
@@ -87,7 +88,6 @@ class Desk(QAbstractScrollArea):
     def clear(self) -> None:
         """Show no page."""
         self._pictures.clear()
-        self._bands = Bands({}, (0.0, 0.0))
         self.entry, self._seek = "", False
         self.show_pages(0, ())
 

@@ -1,0 +1,90 @@
+"""The form of a template: form and YAML are one text, checked as typed, with a live page."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from briefing.files import templates_folder
+from briefing.jobs.keeping_templates import duplicate
+from briefing.templates import TemplateFile, read_template
+from ui.gallery.form import TemplateForm
+
+PATIENCE_MS = 30_000
+
+
+@pytest.fixture
+def form(qtbot, opened):
+    shipped = TemplateFile("policy-memo", templates_folder() / "policy-memo.yaml", own=False)
+    file = duplicate(shipped, "Mine")
+    made = TemplateForm(file, opened, None)
+    made.path = file.path
+    made.show()
+    qtbot.waitUntil(lambda: made.page.image is not None, timeout=PATIENCE_MS)
+    yield made
+    made.reject()
+    made.deleteLater()
+
+
+def headings(form):
+    return [section.heading for section in form._template.sections]
+
+
+def test_a_heading_changed_in_the_form_changes_the_text_and_nothing_else(form):
+    before = form._template
+    form.sections.table.item(0, 0).setText("Ukraine and Russia")
+    assert headings(form) == ["Ukraine and Russia", *[s.heading for s in before.sections[1:]]]
+    assert form._template.sections[0].keywords == before.sections[0].keywords
+    assert form._template.sections[0].id == "ukraine"
+    assert form._template.blocks == before.blocks
+    assert form._template.citations == before.citations
+
+
+def test_headings_are_moved_added_and_removed(form):
+    first, second, *rest = headings(form)
+    form.sections.table.setCurrentCell(0, 0)
+    form.sections.move(1)
+    assert headings(form) == [second, first, *rest]
+    form.sections.add()
+    form.sections.table.item(len(rest) + 2, 0).setText("Energy")
+    assert headings(form)[-1] == "Energy"
+    assert form._template.sections[-1].id == "energy"
+    form.sections.table.setCurrentCell(0, 0)
+    form.sections.remove()
+    assert headings(form) == [first, *rest, "Energy"]
+
+
+def test_a_field_is_made_required_and_blocks_are_put_in_order(form):
+    form.fields.table.item(3, 2).setCheckState(Qt.CheckState.Checked)
+    assert form._template.fields[3].required
+    form.blocks.table.setCurrentCell(5, 0)
+    form.blocks.move(-1)
+    blocks = [block.value for block in form._template.blocks]
+    assert blocks.index("source-summary") < blocks.index("sections")
+
+
+def test_the_page_follows_what_is_typed(qtbot, form):
+    before = form.page.image
+    form.text.setPlainText(form.text.toPlainText().replace("size: A4", "size: Letter"))
+    qtbot.waitUntil(lambda: form.page.image is not before, timeout=PATIENCE_MS)
+    assert form.page.image.height() < before.height()
+
+
+def test_a_mistake_is_told_with_its_line_and_keeps_save_away(qtbot, form):
+    text = form.text.toPlainText()
+    line = text[: text.index("blocks:")].count("\n") + 1
+    form.text.setPlainText(text.replace("blocks:", "bloks:"))
+    told = [form.problems.item(n).text() for n in range(form.problems.count())]
+    assert any(words.startswith(f"Line {line}: ") and "bloks" in words for words in told)
+    assert not form._save.isEnabled()
+    form._go_to_line(form.problems.item(0))
+    assert form.text.textCursor().blockNumber() == line - 1
+    form.text.undo()
+
+
+def test_saving_writes_the_file_and_cancelling_does_not(qtbot, form):
+    form.sections.table.item(0, 0).setText("Not kept")
+    assert read_template(form.path)[0].sections[0].heading == "Ukraine"
+    with qtbot.waitSignal(form.saved):
+        form.accept()
+    assert read_template(form.path)[0].sections[0].heading == "Not kept"

@@ -1,0 +1,80 @@
+"""What came back, in one sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from briefing.jobs.returning import Fate
+from ui.wording import plural
+
+if TYPE_CHECKING:
+    from briefing.jobs.returning import Returned, ReturnedStatement
+
+_WORDS = 4  # of a removed or added run
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Returned", text)
+
+
+def fate_words(fate: Fate) -> str:
+    """Return what is said of a statement that met *fate*."""
+    return {
+        Fate.ALTERED: _tr("Altered"),
+        Fate.UNSOURCED: _tr("No longer in its article"),
+        Fate.DETACHED: _tr("Separated from its note"),
+        Fate.DELETED: _tr("Deleted"),
+        Fate.DOUBLED: _tr("Doubled"),
+        Fate.SHORTENED: _tr("Shortened visibly"),
+        Fate.MOVED: _tr("Moved"),
+        Fate.INTACT: _tr("Intact"),
+    }[fate]
+
+
+def summary(returned: Returned) -> str:
+    """Return how many statements met which fate, an altered one with its words."""
+    total = len(returned.statements)
+    parts: list[str] = []
+    for fate in reversed(Fate):
+        count = returned.count(fate)
+        if count:
+            parts.append(f"{count} {fate_words(fate).lower()}{_difference(returned, fate)}")
+    texts = len({text.entry for text in returned.texts})
+    if texts:
+        parts.append(plural(texts, _tr("1 own text changed"), _tr("%1 own texts changed")))
+    if returned.comments:
+        parts.append(plural(len(returned.comments), _tr("1 comment"), _tr("%1 comments")))
+    statements = plural(total, _tr("1 statement"), _tr("%1 statements"))
+    return f"{statements}: {', '.join(parts)}"
+
+
+def _difference(returned: Returned, fate: Fate) -> str:
+    if fate is not Fate.ALTERED:
+        return ""
+    first = next(one for one in returned.statements if one.fate is fate)
+    words = difference(first)
+    return f": {words}" if words else ""
+
+
+def difference(statement: ReturnedStatement) -> str:
+    """Return which words were removed from a statement and which added: "'not' removed"."""
+    parts = [
+        _tr("'%1' removed").replace("%1", _short(words)) for words in statement.removed[:1]
+    ] + [_tr("'%1' added").replace("%1", _short(words)) for words in statement.added[:1]]
+    return ", ".join(parts)
+
+
+def _short(text: str) -> str:
+    words = text.split()
+    return " ".join(words[:_WORDS]) + ("…" if len(words) > _WORDS else "")
+
+
+def reply(statement: ReturnedStatement) -> str:
+    """Return a sentence or two to send to the colleague about an altered quotation."""
+    words = _tr(
+        "“%1” is a quotation: it stands in its source as “%2”. We keep it as it was, or print "
+        "your wording as a paraphrase, without quotation marks. Which do you prefer?"
+    )
+    return words.replace("%1", statement.came).replace("%2", statement.sent)

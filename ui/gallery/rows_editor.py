@@ -1,0 +1,144 @@
+"""A table whose rows are edited in place, added, removed and put in order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme import INTERFACE_BOLD, S1, ControlButton, PlainLabel
+
+_ID = Qt.ItemDataRole.UserRole
+
+
+class Column(NamedTuple):
+    """A column: its header, and whether it is a box to tick."""
+
+    header: str
+    flag: bool = False
+
+
+Row = tuple[str, tuple[str | bool, ...]]
+"""The id of what a row stands for ("" for a new one), and its values."""
+
+
+class RowsEditor(QWidget):
+    """Rows under a title; ``changed`` tells that the user changed one."""
+
+    changed = Signal()
+
+    def __init__(
+        self, title: str, columns: Sequence[Column], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._filling = False
+        self.table = QTableWidget(0, len(columns))
+        self.table.setAccessibleName(title)
+        self.table.setHorizontalHeaderLabels([column.header for column in columns])
+        self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        self.table.itemChanged.connect(self._tell)
+        self._lay_out(title)
+
+    def rows(self) -> list[Row]:
+        """Return the rows in order; those whose first value is empty are left out."""
+        found: list[Row] = []
+        for number in range(self.table.rowCount()):
+            columns = enumerate(self._columns)
+            values = tuple(self._value(number, at, flag=column.flag) for at, column in columns)
+            first = self.table.item(number, 0)
+            if values[0] and first is not None:
+                found.append((str(first.data(_ID) or ""), values))
+        return found
+
+    def _value(self, row: int, column: int, *, flag: bool) -> str | bool:
+        item = self.table.item(row, column)
+        if item is None:
+            return False if flag else ""
+        return item.checkState() == Qt.CheckState.Checked if flag else item.text().strip()
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show *rows*, unless they are shown already."""
+        if self.rows() == list(rows):
+            return
+        self._filling = True
+        self.table.setRowCount(0)
+        for row in rows:
+            self._append(row)
+        self._filling = False
+
+    def _append(self, row: Row) -> None:
+        number = self.table.rowCount()
+        self.table.insertRow(number)
+        for at, (column, value) in enumerate(zip(self._columns, row[1], strict=True)):
+            item = QTableWidgetItem("" if column.flag else str(value))
+            if column.flag:
+                item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
+                item.setCheckState(Qt.CheckState.Checked if value else Qt.CheckState.Unchecked)
+            item.setData(_ID, row[0])
+            self.table.setItem(number, at, item)
+
+    def add(self) -> None:
+        """Add an empty row, and let its first value be typed."""
+        self._filling = True
+        self._append(("", tuple(False if column.flag else "" for column in self._columns)))
+        self._filling = False
+        last = self.table.rowCount() - 1
+        self.table.setCurrentCell(last, 0)
+        first = self.table.item(last, 0)
+        if first is not None:
+            self.table.editItem(first)
+
+    def remove(self) -> None:
+        """Remove the row that is chosen."""
+        self.table.removeRow(self.table.currentRow())
+        self._tell()
+
+    def move(self, by: int) -> None:
+        """Move the row that is chosen up (-1) or down (1)."""
+        rows, at = self.rows(), self.table.currentRow()
+        to = at + by
+        if not (0 <= at < len(rows) and 0 <= to < len(rows)):
+            return
+        rows.insert(to, rows.pop(at))
+        self.show_rows(rows)
+        self.table.setCurrentCell(to, 0)
+        self._tell()
+
+    def _tell(self, *_: object) -> None:
+        if not self._filling:
+            self.changed.emit()
+
+    def _lay_out(self, title: str) -> None:
+        head = QHBoxLayout()
+        head.addWidget(PlainLabel(title, INTERFACE_BOLD), 1)
+        acts = (
+            (self.tr("Add"), "add", self.add),
+            (self.tr("Move up"), "up", lambda: self.move(-1)),
+            (self.tr("Move down"), "down", lambda: self.move(1)),
+            (self.tr("Remove"), "trash", self.remove),
+        )
+        for words, icon, act in acts:
+            button = ControlButton(f"{title}: {words}", icon=icon)
+            button.clicked.connect(act)
+            head.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(S1)
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
