@@ -64,7 +64,7 @@ _AUTHOR = (
     " or contains(@class,'byline') or contains(@class,'by-line') or contains(@class,'Author')"
     " or contains(@class,'Byline') or contains(@class,'contributor') or contains(@class,'writer')))"
 )
-_ON_THE_PAGE = f"//body//h1 | //body//time | //body//*[{_AUTHOR}]"
+_ON_THE_PAGE = f"descendant::body/descendant::*[self::h1 or self::time or {_AUTHOR}]"
 _INNER_NAMES = "descendant::*[self::a or @rel='author' or @itemprop='name']"
 _MOST_AUTHORS = 12
 

@@ -93,6 +93,8 @@ def moment_of(stamp: str) -> Moment | None:
     Midnight sharp is how machines write a day without a time.
     """
     stamp = stamp.strip()
+    if not stamp:
+        return None
     compact = _COMPACT.fullmatch(stamp)
     if compact:
         year, month, day, hour, minute = compact.groups()
@@ -151,7 +153,8 @@ def _offer_authors(found: Evidence, marks: Marks, node: dict[str, Any], top: int
     found.offer("author", people(_authors(node.get("author")), outlet), "JSON-LD “author”", 0.95)
     for name in _META_AUTHORS:
         value = marks.meta.get(name, "")
-        found.offer("author", people([value], outlet), f"meta “{name}”", 0.9)
+        if value:
+            found.offer("author", people([value], outlet), f"meta “{name}”", 0.9)
     for mark in _from(top, marks.authors):
         byline = None if mark.sure else read_byline(mark.text)
         names = list(byline.names) if byline and byline.part == "author" else [mark.text]

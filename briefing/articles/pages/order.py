@@ -31,7 +31,7 @@ def in_order(
     ordered: list[Block] = []
     for place in article:
         kind = ParagraphKind.HEADING if place == top else blocks[place].kind
-        echo = place != top and top is not None and _key(blocks[place].text) == _key(headline)
+        echo = place != top and top is not None and _same(blocks[place].text, headline)
         ordered.append(Block(blocks[place].text, kind, echo))
     taken = set(article)
     ordered.extend(
@@ -57,10 +57,15 @@ def _place_of(words: str, blocks: list[PageBlock], story: frozenset[int], first:
     if len(key) < 8:
         return None
     near = range(max(0, first - _ABOVE), first + 3)
-    same = [place for place in near if place < len(blocks) and _key(blocks[place].text) == key]
+    same = [place for place in near if place < len(blocks) and _same(blocks[place].text, words)]
     headings = [place for place in same if blocks[place].kind is ParagraphKind.HEADING]
     inside = [place for place in same if place in story]
     return next(iter([*reversed(headings), *inside, *reversed(same)]), None)
+
+
+def _same(text: str, words: str) -> bool:
+    """Tell whether a block says just *words*, spaces and marks apart."""
+    return len(text) < 2 * len(words) + 20 and _key(text) == _key(words)
 
 
 def _key(text: str) -> str:

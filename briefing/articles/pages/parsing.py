@@ -77,21 +77,21 @@ def _declared(data: bytes) -> str:
 
 def _without_controls(source: str) -> str:
     """Replace what XML cannot hold, raw or as a reference: one of it would lose the page."""
-    return _REFERENCE.sub(_reference, _CONTROL.sub("\ufffd", source))
+    source = _CONTROL.sub("\ufffd", source)
+    meant = {found: _meant(*found) for found in set(_REFERENCE.findall(source))}
+    if not any(meant.values()):
+        return source
+    return _REFERENCE.sub(lambda found: meant[found[1] or "", found[2] or ""] or found[0], source)
 
 
-def _reference(found: re.Match[str]) -> str:
-    code = int(found[1], 16) if found[1] else int(found[2])
-    if (
-        code in _PRINTABLE
-        or 0x20 <= code < 0x7F
-        or 0xA0 <= code < 0xD800
-        or 0xE000 <= code < 0xFFFE
-    ):
-        return found[0]
+def _meant(hexadecimal: str, decimal: str) -> str:
+    """Return what is to stand for a numeric reference; ``""`` where it may stay."""
+    code = int(hexadecimal, 16) if hexadecimal else int(decimal)
     if 0x80 <= code < 0xA0:
         return html.unescape(f"&#{code};")  # what browsers make of them: Windows-1252
-    return found[0] if 0x10000 <= code <= 0x10FFFF else "\ufffd"
+    kept = code in _PRINTABLE or 0x20 <= code < 0x7F or 0xA0 <= code < 0xD800
+    kept = kept or 0xE000 <= code < 0xFFFE or 0x10000 <= code <= 0x10FFFF
+    return "" if kept else "\ufffd"
 
 
 def _tree(source: str) -> tuple[Any, bool]:

@@ -118,7 +118,8 @@ def _looked_up(story: str, blocks: list[PageBlock]) -> frozenset[int]:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(text.translate(_INVISIBLE).casefold())
+    seen = text if text.isascii() else text.translate(_INVISIBLE)
+    return _WORD.findall(seen.casefold())
 
 
 def _covered(words: list[str], shingles: set[tuple[str, ...]]) -> float:
