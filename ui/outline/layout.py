@@ -6,7 +6,9 @@ then only draws.  Lengths are device-independent pixels.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from enum import StrEnum
 from functools import lru_cache
 
@@ -175,7 +177,7 @@ class _Layouter:
             self._done.texts.append(Placed(layout, QPointF(self._left, top), Ink.MUTED))
         runs = [Run(label or " ", META_BOLD if judged else META)]
         self._put(runs, Ink.MUTED)
-        self._top += scaled(S1 / 2)
+        self._top += scaled(S1 if judged else S1 / 2)
 
     def _words(self) -> None:
         card = self._card
@@ -200,7 +202,7 @@ class _Layouter:
         return [*runs, Run(f"{after} ", META), Run(tr("guess"), ASIDE)]
 
     def _scale(self) -> None:
-        self._top += scaled(S1)
+        self._top += scaled(S2 - 2)
         card = self._card
         of = card.step.of if card.step else 0
         self._done.scale_at = QPointF(self._left, self._top) if of else None
@@ -213,8 +215,9 @@ class _Layouter:
 
     def _altered(self, quoted: str, stands: str) -> None:
         self._warn(tr("Altered: the article has other words here"))
-        self._put([Run(quoted, META, struck=True)], Ink.MUTED)
-        self._put([Run(stands or tr("(nothing)"), META, underlined=True)], Ink.TEXT)
+        removed, added = differing(quoted, stands or tr("(nothing)"))
+        self._put(removed, Ink.MUTED)
+        self._put(added, Ink.TEXT)
 
     def _remark(self, remark: str) -> None:
         self._warn(remark)
@@ -231,6 +234,21 @@ class _Layouter:
         layout, height = text_block(runs, self._right - self._left)
         self._done.texts.append(Placed(layout, QPointF(self._left, self._top), ink))
         self._top += height
+
+
+def differing(quoted: str, stands: str) -> tuple[list[Run], list[Run]]:
+    """Return both wordings, struck what only *quoted* has, underlined what only *stands* has."""
+    one, other = re.findall(r"\S+\s*", quoted), re.findall(r"\S+\s*", stands)
+    before, after = [word.strip() for word in one], [word.strip() for word in other]
+    removed: list[Run] = []
+    added: list[Run] = []
+    for kind, a, b, c, d in SequenceMatcher(None, before, after, False).get_opcodes():
+        same = kind == "equal"
+        if b > a:
+            removed.append(Run("".join(one[a:b]), META, struck=not same))
+        if d > c:
+            added.append(Run("".join(other[c:d]), META, underlined=not same))
+    return removed or [Run(" ", META)], added or [Run(" ", META)]
 
 
 def scale_width(steps: int) -> float:

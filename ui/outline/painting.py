@@ -11,6 +11,7 @@ from ui.outline.cards import Card, Style
 from ui.outline.layout import CardLayout, Ink, Placed
 from ui.outline.lines import Line
 from ui.theme import (
+    HEADING,
     INTERFACE,
     INTERFACE_BOLD,
     LINE_FOCUS,
@@ -27,7 +28,6 @@ from ui.theme import (
     S3,
     S4,
     S8,
-    SECTION,
     Theme,
     Type,
     blend,
@@ -94,7 +94,7 @@ def paint_heading(
         left += scaled(_CHIP + 10)
     elif not main:
         left -= scaled(4)
-    kind = SECTION if main else (INTERFACE_BOLD if state.expanded else INTERFACE)
+    kind = HEADING if main else (INTERFACE_BOLD if state.expanded else INTERFACE)
     right = _count(painter, row, height, count, theme)
     _elided(painter, QRectF(left, row.top(), right - left, height), words, kind, theme.text)
 

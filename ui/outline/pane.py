@@ -22,6 +22,7 @@ from ui.outline.proving import Proving
 from ui.outline.sorting import Order, Sorting, SourceFacts
 from ui.outline.title_block import TitleBlock
 from ui.outline.view import OutlineView
+from ui.outline.words import hints_of
 from ui.session import Session
 from ui.theme import Hairline
 
@@ -76,6 +77,7 @@ class OutlinePane(QWidget):
         view.guide.landing_changed.connect(self.landing_changed)
         view.chosen.connect(self._tell_chosen)
         view.asked.connect(self.act)
+        view.focused.connect(self._tell_hints)
         view.opened.connect(self.open_line)
         view.source_asked.connect(self._seek_source_of)
         view.customContextMenuRequested.connect(self._show_menu)
@@ -282,5 +284,12 @@ class OutlinePane(QWidget):
             self.place_sought.emit(said.article, said.anchor.start, said.anchor.end)
 
     def _tell_chosen(self, line: Line) -> None:
+        if self.view.hasFocus():
+            self._tell_hints()
         if line.kind is LineKind.ENTRY and line.node is not None:
             self.entry_chosen.emit(line.node.id)
+
+    def _tell_hints(self) -> None:
+        line = self.view.current_line()
+        entry = line is not None and line.kind is LineKind.ENTRY
+        self.hints_changed.emit(hints_of(entry=entry))

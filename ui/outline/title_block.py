@@ -123,7 +123,15 @@ class _Marking(PlainLabel):
 
     def __init__(self) -> None:
         super().__init__("", META_BOLD)
-        self.setContentsMargins(scaled(S1), 1, scaled(S1), 1)
+        self.setMargin(2)
+        self.setIndent(scaled(S1))
+
+    def sizeHint(self) -> QSize:
+        size = super().sizeHint()
+        return QSize(size.width() + scaled(S1), size.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def show_text(self, text: str) -> None:
         """Show *text*, or nothing at all."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -51,6 +52,7 @@ class OutlineView(QTreeView):
     opened = Signal(object)  # Line, to be edited
     chosen = Signal(object)  # Line that became the current one
     source_asked = Signal(object)  # Line
+    focused = Signal()
 
     def __init__(self, model: OutlineModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,6 +140,10 @@ class OutlineView(QTreeView):
         line = self.lines.line(current)
         if line is not None:
             self.chosen.emit(line)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
 
     # Keys and mouse
 

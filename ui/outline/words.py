@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from briefing.memos.values import OwnKind
+from ui.actions import Hint
 
 
 def tr(text: str) -> str:
@@ -40,3 +41,12 @@ def ordinal(number: int) -> str:
     """Return the place *number*, from 1, in words as far as they are short."""
     words = (tr("first"), tr("second"), tr("third"), tr("fourth"), tr("fifth"), tr("sixth"))
     return words[number - 1] if number <= len(words) else tr("place %1").replace("%1", str(number))
+
+
+def hints_of(*, entry: bool) -> tuple[Hint, ...]:
+    """Return the keys that work on an entry, or on a heading."""
+    moving = (Hint("Alt+↑↓", tr("move")), Hint("Ctrl+M", tr("move to…")))
+    if not entry:
+        return (Hint("F2", tr("rename")), *moving)
+    more = (Hint("Ctrl+U", tr("also under…")), Hint("Space", tr("source")))
+    return (Hint("Enter", tr("edit")), *moving, *more)

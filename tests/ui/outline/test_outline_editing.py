@@ -13,6 +13,7 @@ from briefing.memos.tree import node_at
 from briefing.memos.values import Cited, OwnKind, OwnText, Section
 from briefing.statements.values import StatementKind
 from ui.outline.checks import checks_of
+from ui.outline.layout import differing
 from ui.outline.lines import LineKind
 
 
@@ -228,3 +229,12 @@ def test_no_control_of_the_outline_is_without_a_name(qtbot, opened, pane, direct
         pane.editing.close()
     finally:
         QAccessible.setActive(False)
+
+
+def test_both_wordings_of_an_altered_quotation_show_which_words_differ(qapp):
+    quoted, stands = "We will join the alliance 😀.", "We will not join the alliance 😀."
+    removed, added = differing(quoted, stands)
+    assert "".join(run.text for run in removed) == quoted
+    assert "".join(run.text for run in added) == stands
+    assert [run.text for run in removed if run.struck] == []
+    assert [run.text for run in added if run.underlined] == ["not "]
