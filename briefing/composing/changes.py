@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from briefing.articles.values import Source
 from briefing.composing.citations import Numbers
-from briefing.composing.plan import Printed
+from briefing.composing.groups import Printed
 from briefing.composing.portions import portion
 from briefing.composing.sources import SourceWords
 from briefing.composing.typography import set_own
@@ -66,7 +66,7 @@ class ChangeWriter:
         outlet = self.words.outlet(self.sources.get(leading.article, Source()))
         labels = self.words.labels
         who = f"{leading.speaker} ({outlet})" if leading.speaker else outlet
-        number = self.numbers.first_of_entry.get(change.entry.id, 0) if change.now else 0
+        number = self.numbers.first_of_entry.get(change.entry.id, 0) if change.after else 0
         if not number:
             return (Text(f"{labels['a-statement']}: {who}."),)
         note = f"{labels['note']}\u00a0{number}"
@@ -80,7 +80,7 @@ class ChangeWriter:
         labels = self.words.labels
         text = set_own(own.text, self.words.marks)
         sentences = [f"{labels[own.kind.value]}: {text}"]
-        before = change.before.content if change.before and change.now else None
+        before = change.before.content if change.before and change.after else None
         if isinstance(before, OwnText):
             for name in ("likelihood", "confidence"):
                 was, is_ = getattr(before, name), getattr(own, name)

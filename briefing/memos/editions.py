@@ -22,16 +22,16 @@ class ChangeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class EditionChange:
-    """One entry that is new, is no longer there (*now* is None), or reads otherwise."""
+    """One entry that is new, is no longer there (*after* is None), or reads otherwise."""
 
     kind: ChangeKind
     before: Entry | None
-    now: Entry | None
+    after: Entry | None
 
     @property
     def entry(self) -> Entry:
         """The entry as it is now, or as it was."""
-        found = self.now or self.before
+        found = self.after or self.before
         assert found is not None
         return found
 
