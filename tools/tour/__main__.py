@@ -9,7 +9,9 @@ import sys
 import time
 from pathlib import Path
 
-from tools.tour.screen import Screen
+from briefing.memos.values import Memo
+from briefing.store import Store
+from tools.tour.screen import SIZE, Screen
 
 PROJECT = Path(__file__).resolve().parents[2]
 OUT = PROJECT / "out" / "tour"
@@ -45,16 +47,23 @@ def _walk(screen: Screen, scheme: str) -> bool:
     _reorder_and_undo(screen, scheme)
     _pages_and_gallery(screen, scheme)
     _export(screen, scheme)
-    before = _cards(screen)
+    written = {OUT / f"{ending}" for ending in ("docx", "pdf") if any(OUT.glob(f"*.{ending}"))}
+    return len(written) == 2 and _killed(screen, program, scheme)
+
+
+def _killed(screen: Screen, program: subprocess.Popen[bytes], scheme: str) -> bool:
+    """Kill the program in the midst of work, start it anew; return whether all is there."""
+    before, undo = _memo(), _undo(screen)
     program.send_signal(signal.SIGKILL)
     program.wait(10)
     again = screen.program()
     time.sleep(3)
     screen.picture(f"14-after-the-kill-{scheme}")
-    kept = _cards(screen) == before and len(before) > 3
+    kept = _memo() == before and _undo(screen) == undo
     again.terminate()
     again.wait(20)
-    print(f"tour: {len(before)} rows before the kill, {'all there' if kept else 'NOT all there'}")
+    entries = sum(1 for _ in before.entries())
+    print(f"tour: {entries} entries before the kill, {'all there' if kept else 'NOT all there'}")
     return kept
 
 
@@ -113,6 +122,8 @@ def _file_by_keys(screen: Screen, scheme: str) -> None:
 
 def _drag(screen: Screen, scheme: str) -> None:
     """A selection dragged from the text under a heading."""
+    screen.click("row: ")
+    screen.keys("Home")
     x, y = screen.place(_TEXT)
     start = (x - 60, y + 60)
     screen.click_at(*start)
@@ -121,7 +132,12 @@ def _drag(screen: Screen, scheme: str) -> None:
 
 
 def _reorder_and_undo(screen: Screen, scheme: str) -> None:
-    card = next((name for name in sorted(screen.places()) if name.startswith("row: “")), None)
+    cards = (
+        name
+        for name, (left, *_) in sorted(screen.places().items())
+        if name.startswith("row: ") and left > SIZE[0] // 2 and "Sputnik" in name
+    )
+    card = next(cards, None)
     if card is None:
         raise SystemExit("tour: no card stands in the memo")
     screen.click(card)
@@ -143,7 +159,10 @@ def _pages_and_gallery(screen: Screen, scheme: str) -> None:
 
 
 def _export(screen: Screen, scheme: str) -> None:
-    """Both exports: the first time asks for the folder, and never again."""
+    """Both exports, once the draft was accepted that would hold them up."""
+    draft = next(name for name in screen.places() if "Rendered differently" in name)
+    screen.click(draft)
+    screen.keys("ctrl+Return")
     for name in ("Export as Word", "Export as PDF"):
         screen.click(name)
         time.sleep(2)
@@ -152,10 +171,16 @@ def _export(screen: Screen, scheme: str) -> None:
     screen.picture(f"13-exported-{scheme}")
 
 
-def _cards(screen: Screen) -> list[str]:
-    """Return what stands in library and memo, as screen readers hear it."""
+def _memo() -> Memo:
+    """Return the memo that is on the disk."""
+    with Store.open(OUT / WORKSPACE, read_only=True) as store:
+        return store.memo(store.memos()[0].id)
+
+
+def _undo(screen: Screen) -> str:
+    """Return what the button of undo says that it would take back."""
     time.sleep(1)
-    return sorted(name for name in screen.places() if name.startswith("row: "))
+    return next(name for name in screen.places() if name.startswith("Undo"))
 
 
 if __name__ == "__main__":

@@ -187,4 +187,6 @@ def _image_of(dump: bytes) -> object:
     header = struct.unpack(">25I", dump[:100])
     size, width, height, line, colours = header[0], header[4], header[5], header[12], header[19]
     pixels = dump[size + colours * 12 :]
-    return QImage(pixels, width, height, line, QImage.Format.Format_RGB32).copy()
+    packed = header[11] == 24  # bits a pixel
+    form = QImage.Format.Format_BGR888 if packed else QImage.Format.Format_RGB32
+    return QImage(pixels, width, height, line, form).copy()
