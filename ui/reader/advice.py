@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from briefing.articles.values import Article, Span
-from briefing.statements.attribution.cut_off import Warning as CutOff
-from briefing.statements.attribution.cut_off import cut_off_warning
-from ui.reader.collating import Collation, Rendering, collation_at
 from ui.reader.filing import taken_at, without_lone_marks
-from ui.reader.suggesting import Suggester
 from ui.session import Session
 from ui.session.rows import event_of_articles
 from ui.session.taking import Taken
+
+if TYPE_CHECKING:  # the aids are loaded once the text stands
+    from briefing.statements.attribution.cut_off import Warning as CutOff
+    from ui.reader.collating import Collation, Rendering
+    from ui.reader.suggesting import Suggester
 
 _LONGEST = 4000  # code points of a slice about which anything is said
 
@@ -43,6 +45,10 @@ class Adviser:
         start, end = span
         if end - start > _LONGEST or self._session.path is None:
             return Advice()
+        if self._session.aids(article.id) is None:
+            return Advice()  # soon: another thread is loading what all of this needs
+        from briefing.statements.attribution.cut_off import cut_off_warning
+
         language = article.source.language or "en"
         text = article.text[start:end]
         suggested = self._suggest(article, text, language)
@@ -59,6 +65,8 @@ class Adviser:
         aids = self._session.aids(article.id)
         if aids is None or not aids.groups:
             return None
+        from ui.reader.collating import collation_at
+
         language = article.source.language or "en"
         return collation_at(aids.groups, article.id, span, self.outlet, language)
 
@@ -90,6 +98,8 @@ class Adviser:
         if memo is None:
             return None
         if self._suggester is None:
+            from ui.reader.suggesting import Suggester
+
             self._suggester = Suggester(memo, self._session.template)
             aids = self._session.aids(article.id)
             texts = [article.text[s.start : s.end] for s in aids.statements] if aids else []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -20,7 +21,6 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from briefing.articles.values import Span
 from ui.offsets import Offsets
-from ui.reader.collating import Collation
 from ui.theme import (
     INTERFACE_BOLD,
     META,
@@ -36,6 +36,9 @@ from ui.theme import (
     type_font,
 )
 from ui.wording import plural
+
+if TYPE_CHECKING:
+    from ui.reader.collating import Collation
 
 _OUTLET = 56  # where the words of an outlet begin
 _MOST_SLOTS, _MOST_LYING = 4, 2

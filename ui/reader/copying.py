@@ -9,7 +9,6 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from briefing.articles.values import Article
-from briefing.composing import effective_source
 from briefing.memos.values import Memo
 from ui.session.taking import STATEMENT_MIME, Taken, payload_of
 from ui.theme import (
@@ -34,6 +33,8 @@ def quotation_of(article: Article, taken: Taken, memo: Memo | None, paragraph: s
 
     *paragraph* is the word before its number.  What is not known is left out.
     """
+    from briefing.composing import effective_source
+
     given = next((s for s in memo.sources if s.article == article.id), None) if memo else None
     source = effective_source(article.source, given)
     number = article.story_paragraph(taken.start)

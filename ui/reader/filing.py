@@ -6,14 +6,17 @@ Pure but for the stopwatch that it is given.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from briefing.articles.values import Article, Span
 from briefing.errors import EditRefused
 from briefing.memos.edits import MemoEdit
 from briefing.memos.values import Entry, Memo
-from briefing.statements.attribution import Attributed
 from ui.session.rows import event_of_articles
 from ui.session.taking import Taken, comment_of, entry_of, refiling
+
+if TYPE_CHECKING:
+    from briefing.statements.attribution import Attributed
 
 _MARKS = '"“”„«»'
 SECOND_THOUGHT = 2.0  # seconds in which another number corrects the last

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from briefing.statements.attribution.cut_off import Warning as CutOff
-from ui.reader.collating import Collation
 from ui.reader.collation_body import CollationBody
 from ui.reader.controls import KeyButton, WarningWords
 from ui.theme import (
@@ -21,6 +21,10 @@ from ui.theme import (
     theme_of,
 )
 from ui.wording import plural
+
+if TYPE_CHECKING:
+    from briefing.statements.attribution.cut_off import Warning as CutOff
+    from ui.reader.collating import Collation
 
 
 class Margin(QScrollArea):

@@ -26,6 +26,8 @@ from ui.reader.standing import read_standing, standing_of
 from ui.session import Session
 from ui.theme import INTERFACE, PlainLabel
 
+_ADVICE_MS = 50  # from a text's being shown to what is said of its first sentence
+
 
 class ReaderPane(QWidget):
     """Shows one article and lets its statements be taken."""
@@ -41,6 +43,8 @@ class ReaderPane(QWidget):
         super().__init__(parent)
         self._session = session
         self._query = ""
+        self._soon = QTimer(self, singleShot=True, interval=_ADVICE_MS)
+        self._soon.timeout.connect(self._advise)
         self._is_showing = False
         self.view = ReadingView(self)  # the first, so that the focus comes to it first
         self.setFocusProxy(self.view)
@@ -74,7 +78,7 @@ class ReaderPane(QWidget):
         self.margin.hide()
         self._show_marks()
         self._show_details()
-        QTimer.singleShot(0, self, self._advise)  # the text first, then what is said of it
+        self._soon.start()  # the text first, then what is said of it
         self.show_hits(self._query)
         self.confirmations.look()
         if article is not None:
