@@ -45,6 +45,7 @@ def pane(qtbot, opened):
     made.view.setFocus()
     qtbot.waitUntil(made.view.hasFocus, timeout=PATIENCE_MS)
     yield made
+    QApplication.clipboard().clear()  # what lies on it must not outlive the application
     made.hide()
     made.deleteLater()
 
