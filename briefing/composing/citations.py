@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from briefing.articles.values import Source
 from briefing.composing.filling import fill
-from briefing.composing.plan import Printed
+from briefing.composing.groups import Printed
 from briefing.composing.sources import CitedSources, SourceWords
 from briefing.composing.typography import nest_marks, set_own
 from briefing.document import Inline, Link, Note, NotePlace, Quotation, Text, Tone

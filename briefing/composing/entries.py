@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from briefing.articles.values import Source
 from briefing.composing.citations import Numbers, quotation
 from briefing.composing.filling import fill
+from briefing.composing.groups import Printed
 from briefing.composing.judgements import JudgementWriter
-from briefing.composing.plan import Printed
 from briefing.composing.portions import portion
 from briefing.composing.sources import CitedSources, SourceWords
 from briefing.composing.typography import set_own

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from briefing.composing.citations import Numbers
-from briefing.composing.plan import Printed
+from briefing.composing.groups import Printed
 from briefing.composing.portions import portion
 from briefing.composing.sources import SourceWords
 from briefing.composing.typography import set_own

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from briefing.composing.groups import Group, GroupKind, Printed, all_entries
 from briefing.errors import NotFound
 from briefing.memos.markings import scheme_named
 from briefing.memos.values import Cited, Entry, Layout, Memo, OwnKind, OwnText, Repeat, Section
@@ -22,36 +23,7 @@ from briefing.templates.values import (
     Version,
 )
 
-
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """An entry as it is printed: *entry* says what, *place* tells its print from a repeat's.
-
-    *heading* is the memo's top heading that it stands under.
-    """
-
-    entry: Entry
-    place: str
-    heading: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """A heading with what is printed under it; *article* where the group is a source.
-
-    *further* and *further_own* count the statements and the analyst's own texts
-    that the limit leaves to the full memo.
-    """
-
-    heading: str
-    identity: str
-    level: int
-    entries: tuple[Printed, ...] = ()
-    groups: tuple[Group, ...] = ()
-    layout: Layout = Layout.LIST
-    article: str = ""
-    further: int = 0
-    further_own: int = 0
+_UNNAMED = {Grouping.SPEAKER: GroupKind.NO_SPEAKER, Grouping.EVENT: GroupKind.NO_EVENT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +77,7 @@ def make_plan(memo: Memo, template: BriefingTemplate, version: str = "") -> Plan
     further = len(judgements) - len(kept)
     judgements = tuple(p for p in judgements if p.place in kept)
     groups = tuple(_within(group, template) for group in groups)
-    groups = _grouped(groups, template.group_by, _source_order(memo))
+    groups = _grouped(groups, template.group_by, memo)
     return Plan(blocks, bottom, judgements, tuple(g for g in groups if _counts(g)), further)
 
 
@@ -237,10 +209,11 @@ def _only(group: Group, kept: set[str]) -> Group:
     )
 
 
-def _grouped(
-    groups: tuple[Group, ...], by: Grouping, cited_first: tuple[str, ...]
-) -> tuple[Group, ...]:
-    """Regroup cited entries; outlets come in the order in which the memo lists its sources."""
+def _grouped(groups: tuple[Group, ...], by: Grouping, memo: Memo) -> tuple[Group, ...]:
+    """Regroup cited entries; outlets come in the order in which the memo lists its sources.
+
+    What has no speaker or no event comes behind the others, own text last.
+    """
     if by is Grouping.HEADING:
         return groups
     keys: dict[Grouping, Callable[[Cited], str]] = {
@@ -257,26 +230,24 @@ def _grouped(
             found.setdefault(key(content), []).append(printed)
         else:
             rest.append(printed)
-    order = [id_ for id_ in cited_first if id_ in found] if by is Grouping.OUTLET else list(found)
+    if by is Grouping.OUTLET:
+        order = [id_ for id_ in _source_order(memo) if id_ in found]
+    else:
+        order = sorted(found, key=lambda name: not name)
+    names = {event.key: event.name for event in memo.events} if by is Grouping.EVENT else {}
     named = [
         Group(
-            name,
+            names.get(name, name),
             f"{by.value}-{index}",
             1,
             tuple(found[name]),
             article=name if by is Grouping.OUTLET else "",
+            kind=GroupKind.HEADING if name else _UNNAMED.get(by, GroupKind.HEADING),
         )
         for index, name in enumerate(order)
     ]
     if by is Grouping.OUTLET:  # a digest tells what others say, and counts what we say
         own = [Group("", "own-text", 1, further_own=len(rest))]
     else:
-        own = [Group("", "own-text", 1, tuple(rest))]
+        own = [Group("", "own-text", 1, tuple(rest), kind=GroupKind.OWN_TEXT)]
     return (*named, *own) if rest else tuple(named)
-
-
-def all_entries(groups: tuple[Group, ...]) -> Iterator[Printed]:
-    """Yield what is printed under *groups* and all that is below them."""
-    for group in groups:
-        yield from group.entries
-        yield from all_entries(group.groups)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.composing.plan import Printed
+from briefing.composing.groups import Printed
 from briefing.document import Inline, Text, Tone
 from briefing.templates.values import MarkingForm
 

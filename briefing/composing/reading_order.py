@@ -11,7 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from briefing.composing.plan import Group, Plan, Printed, all_entries
+from briefing.composing.groups import Group, Printed, all_entries
+from briefing.composing.plan import Plan
 from briefing.memos.values import Cited, Layout, OwnKind, OwnText
 from briefing.templates.values import Side
 

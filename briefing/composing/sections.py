@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from briefing.articles.values import Source
 from briefing.composing.closing import RELIABILITY
 from briefing.composing.entries import EntryWriter
-from briefing.composing.plan import Group
+from briefing.composing.groups import Group, GroupKind
 from briefing.composing.reading_order import rows, tables
 from briefing.composing.sources import SourceWords
 from briefing.composing.tables import TableWriter, stands_in_timeline
@@ -41,12 +41,15 @@ class SectionWriter:
                 yield from self._group(members[0])
 
     def _group(self, group: Group) -> Iterator[Block]:
+        heading = set_own(group.heading, self.words.marks)
+        if group.kind is not GroupKind.HEADING:
+            heading = self.words.labels[group.kind.value]
         if group.article:
             yield from self._outlet(group)
-        elif group.heading:
+        elif heading:
             yield Heading(
                 min(group.level, 3),
-                (Text(set_own(group.heading, self.words.marks)),),
+                (Text(heading),),
                 group.identity,
                 role=(Role.HEADING_1, Role.HEADING_2, Role.HEADING_3)[min(group.level, 3) - 1],
             )

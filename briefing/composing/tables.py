@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from briefing.articles.values import Moment
 from briefing.composing.entries import EntryWriter
-from briefing.composing.plan import Group, Printed
+from briefing.composing.groups import Group, Printed
 from briefing.composing.reading_order import cited_entries, columns, speaker_of, when
 from briefing.composing.sources import SourceWords
 from briefing.document import (
