@@ -1,0 +1,198 @@
+"""Nothing above a marking is anywhere in a file, and the banner stands on every page."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+
+import pikepdf
+import pytest
+from lxml import etree
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+ENDINGS = (".docx", ".pdf", ".html", ".md")
+ARTICLE = """\
+The minister spoke on Tuesday in the old town hall.
+
+“CANARYQUOTE is agreed in full,” said the minister on Tuesday, and nobody asked.
+
+“CANARYALSO is agreed in part,” said the deputy on Wednesday, and somebody asked.
+
+“The talks go on as planned,” said the spokesman on Thursday in the same place.
+"""
+MEMO = """\
+briefing-memo: 1
+id: memo-1
+title: A note
+template: policy-memo
+marking: TLP:GREEN
+fields: {to: The desk, from: The office, date: 2022-01-07}
+events: {e1: {name: CANARYEVENT, on: 2022-01-01}}
+articles:
+  open: {path: open.txt, outlet: The Open}
+  secret: {path: secret.txt, outlet: CANARYOUTLET, title: CANARYTITLE, author: CANARYAUTHOR,
+    url: "https://example.org/CANARYURL", descriptor: CANARYDESCRIPTOR, ownership: CANARYOWNERSHIP}
+judgements:
+  - {judgement: CANARYJUDGEMENT is likely., likelihood: likely, confidence: low,
+     basis: CANARYBASIS, evidence: [n1], marking: "TLP:RED", id: j1}
+  - {judgement: Talks are likely to go on., likelihood: likely, confidence: low, basis: one report,
+     evidence: [n1, n2], id: j2}
+sections:
+  - heading: Talks
+    id: s1
+    entries:
+      - quote: CANARYQUOTE is agreed in full
+        id: n1
+        from: secret
+        also: [{from: secret, quote: CANARYALSO is agreed in part}]
+        speaker: CANARYSPEAKER
+        relays: CANARYRELAYS
+        via: [CANARYVIA]
+        event: e1
+        paraphrase: CANARYPARAPHRASE
+        note: CANARYNOTE
+        translation: {text: CANARYTRANSLATION, by: CANARYTRANSLATOR}
+        marking: TLP:AMBER+STRICT
+      - {quote: The talks go on as planned, id: n2, from: open, speaker: The spokesman,
+         contradicts: [n1]}
+      - {comment: CANARYCOMMENT, marking: "TLP:AMBER", id: c1}
+      - {assumption: CANARYASSUMPTION, if-wrong: CANARYWRONG, marking: "TLP:RED", id: a1}
+      - {action: CANARYACTION, owner: CANARYOWNER, due: 2022-02-01, marking: "TLP:RED", id: x1}
+      - {gap: CANARYGAP, marking: "TLP:RED", id: g1}
+      - {repeat: n1, id: r1}
+      - {comment: What stays is said., id: c2}
+"""
+PLACES = sorted(set(re.findall("CANARY[A-Z]+", MEMO)))
+
+
+@pytest.fixture
+def marked(tmp_path):
+    folder = tmp_path / "marked"
+    folder.mkdir()
+    (folder / "memo.yaml").write_text(MEMO, "utf-8")
+    (folder / "secret.txt").write_text(ARTICLE, "utf-8")
+    (folder / "open.txt").write_text(ARTICLE.replace("CANARY", "Something "), "utf-8")
+    return folder / "memo.yaml"
+
+
+def parts_of(path):
+    """Every stretch of bytes that the file holds, unpacked, by its name."""
+    data = path.read_bytes()
+    yield "whole", data
+    if path.suffix == ".docx":
+        with zipfile.ZipFile(io.BytesIO(data)) as parts:
+            for name in parts.namelist():
+                yield name, name.encode() + parts.read(name)
+    elif path.suffix == ".pdf":
+        with pikepdf.open(path) as pdf:
+            for number, found in enumerate(pdf.objects):
+                yield f"object {number}", found.unparse()
+                if isinstance(found, pikepdf.Stream):
+                    yield f"stream {number}", found.read_bytes()
+                yield from strings_of(number, found)
+        with_text = pytest.importorskip("pypdfium2").PdfDocument(path)
+        for page in with_text:
+            yield "page", page.get_textpage().get_text_range().encode()
+        with_text.close()
+
+
+def strings_of(number, found):
+    """The strings of an object as text, whatever their encoding in the file."""
+    try:
+        items = found.items() if isinstance(found, pikepdf.Dictionary) else ()
+    except ValueError:
+        return
+    for key, value in items:
+        if isinstance(value, pikepdf.String):
+            yield f"{number}{key}", str(value).encode()
+
+
+def found_in(path, words):
+    wanted = [form for word in words for form in (word.encode(), word.encode("utf-16-be"))]
+    return {(name, one) for name, data in parts_of(path) for one in wanted if one in data}
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_nothing_of_what_is_marked_higher_is_anywhere_in_the_file(
+    briefing, tmp_path, marked, ending
+):
+    target = tmp_path / f"memo{ending}"
+    answer = briefing("build", marked, "-o", target, "--max-marking", "TLP:GREEN")
+    assert answer.status == 0, answer.err
+    assert found_in(target, ["CANARY", "TLP:RED", "TLP:AMBER"]) == set()
+    assert found_in(target, ["The talks go on as planned", "What stays is said"]) != set()
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_uncut_the_same_memo_prints_what_the_other_test_does_not_find(
+    briefing, tmp_path, marked, ending
+):
+    """Without this, a canary that is never printed would prove nothing."""
+    target = tmp_path / f"memo{ending}"
+    assert briefing("build", marked, "-o", target).status == 0
+    unseen = {"CANARYEVENT", "CANARYRELAYS", "CANARYOWNERSHIP"}  # printed by other templates
+    if ending == ".md":  # carries no manifest, and the form of a paraphrase names no relay
+        unseen |= {"CANARYVIA"}
+    missing = {place for place in PLACES if not found_in(target, [place])}
+    assert missing <= unseen
+
+
+@pytest.mark.parametrize("template", ["intelligence-brief", "ministerial-note", "press-digest"])
+@pytest.mark.parametrize("ending", [".docx", ".pdf"])
+def test_no_template_prints_what_is_marked_higher(briefing, tmp_path, marked, template, ending):
+    target = tmp_path / f"memo{ending}"
+    options = ("--max-marking", "GREEN", "--template", template)
+    answer = briefing("build", marked, "-o", target, *options)
+    assert answer.status == 0, answer.err
+    assert found_in(target, ["CANARY", "TLP:RED", "TLP:AMBER"]) == set()
+
+
+@pytest.mark.parametrize(
+    "template", ["policy-memo", "intelligence-brief", "ministerial-note", "press-digest"]
+)
+def test_the_banner_stands_twice_on_every_page_of_the_pdf(briefing, tmp_path, files, template):
+    target = tmp_path / "memo.pdf"
+    assert briefing("build", files / "memo.yaml", "-o", target, "--template", template).status == 0
+    pdf = pytest.importorskip("pypdfium2").PdfDocument(target)
+    texts = [page.get_textpage().get_text_range() for page in pdf]
+    pdf.close()
+    assert texts
+    assert all(text.count("TLP:CLEAR") >= 2 for text in texts)
+
+
+@pytest.mark.parametrize(
+    "template", ["policy-memo", "intelligence-brief", "ministerial-note", "press-digest"]
+)
+def test_the_banner_stands_in_every_header_and_footer_of_every_section_in_word(
+    briefing, tmp_path, files, template
+):
+    target = tmp_path / "memo.docx"
+    assert briefing("build", files / "memo.yaml", "-o", target, "--template", template).status == 0
+    with zipfile.ZipFile(target) as parts:
+        body = etree.fromstring(parts.read("word/document.xml"))
+        relations = etree.fromstring(parts.read("word/_rels/document.xml.rels"))
+        settings = etree.fromstring(parts.read("word/settings.xml"))
+        goal = {one.get("Id"): one.get("Target") for one in relations}
+        sections = list(body.iter(W + "sectPr"))
+        assert sections
+        for section in sections:
+            assert section.find(W + "titlePg") is not None
+            for kind in ("header", "footer"):
+                named = {
+                    reference.get(W + "type"): next(v for k, v in reference.items() if "id" in k)
+                    for reference in section.iter(f"{W}{kind}Reference")
+                }
+                assert set(named) == {"default", "first", "even"}
+                for identity in named.values():
+                    part = etree.fromstring(parts.read(f"word/{goal[identity]}"))
+                    text = "".join(t.text or "" for t in part.iter(W + "t"))
+                    assert "TLP:CLEAR" in text.replace("\u00a0", "")
+        assert settings.find(W + "evenAndOddHeaders") is not None
+
+
+def test_a_banner_is_the_highest_marking_that_remains(briefing, tmp_path, marked):
+    for level, banner in (("GREEN", "TLP:GREEN"), ("AMBER", "TLP:AMBER"), ("RED", "TLP:RED")):
+        target = tmp_path / f"{level}.md"
+        assert briefing("build", marked, "-o", target, "--max-marking", level).status == 0
+        assert target.read_text("utf-8").startswith(f"**{banner}**")
