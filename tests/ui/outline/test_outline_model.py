@@ -147,3 +147,11 @@ def test_another_order_of_many_rows_is_one_step_that_keeps_the_choice():
     assert view.currentIndex().row() == 32
     assert all(index.row() == 39 - int(key) for key, index in held.items())
     assert tester.model() is model
+
+
+def test_what_is_added_behind_a_row_that_moved_down_stands_behind_it():
+    model, form = OutlineModel(), BriefingTemplate("t", "T", blocks=())
+    for names in ("abc", "bcad"):
+        memo = Memo("m", "M", sections=(Section("s", "S", _comments(*names)),))
+        model.show(lines_of(memo, form))
+        assert shown(model) == [("s", [(name, []) for name in names])]
