@@ -15,7 +15,7 @@ from briefing.proof.pages import Area, PageWords, PrintedPages
 from briefing.rendering import renderer_for
 from briefing.templates.values import BriefingTemplate
 
-_SHORTEST = 6  # letters of a beginning that may end a page
+_SHORTEST = 12  # letters by which a part of a paragraph is known
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,18 +112,30 @@ class _Seeker:
         return ()
 
     def _parted(self, letters: str) -> tuple[Area, ...]:
-        """Return the areas of a paragraph that begins on one page and ends on the next."""
+        """Return the areas of a paragraph that begins on one page and ends on a later one."""
         for page in range(self._page, len(self._pages.sizes) - 1):
-            here, below = self._words(page).letters, self._words(page + 1).letters
+            here = self._words(page).letters
             at = here.find(letters[:_SHORTEST], self._start(page))
             while at >= 0:
-                length = _same(here, at, letters)
-                rest = below.find(letters[length:])
-                if rest >= 0:
-                    first = self._take(page, at, at + length)
-                    return first + self._take(page + 1, rest, rest + len(letters) - length)
+                if parts := self._parts(page, at, letters):
+                    return tuple(area for part in parts for area in self._take(*part))
                 at = here.find(letters[:_SHORTEST], at + 1)
         return ()
+
+    def _parts(self, page: int, at: int, letters: str) -> list[tuple[int, int, int]]:
+        """Return page, start and end of each part of *letters*; none if one is missing."""
+        parts: list[tuple[int, int, int]] = []
+        while True:
+            length = _same(self._words(page).letters, at, letters)
+            parts.append((page, at, at + length))
+            letters, page = letters[length:], page + 1
+            if not letters:
+                return parts
+            if page >= len(self._pages.sizes):
+                return []
+            at = self._words(page).letters.find(letters[:_SHORTEST])
+            if at < 0:
+                return []
 
     def _take(self, page: int, start: int, end: int) -> tuple[Area, ...]:
         self._page, self._at = page, end

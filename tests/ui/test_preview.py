@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 
-from briefing.memos.edits import Remove, SetDetails, details_of
+from briefing.memos.edits import Insert, Remove, SetDetails, details_of
+from briefing.memos.values import Entry, OwnKind, OwnText
 from ui.preview import PreviewPane
 from ui.preview.bands import Bands
 from ui.preview.printing_office import Wanted
@@ -85,9 +86,12 @@ def test_nothing_is_laid_out_while_the_pages_are_hidden(qtbot, pane, opened):
 
 def test_of_many_edits_in_a_row_only_the_last_must_be_laid_out(qtbot, pane, opened):
     number = pane.office.edition.number
+    pane.office.take(Wanted(opened.path, opened.memo, opened.template))
+    qtbot.waitUntil(lambda: pane.office._busy, timeout=PATIENCE_MS)
     for count in range(40):
         wanted = Wanted(opened.path, replace(opened.memo, title=str(count)), opened.template)
         pane.office.take(wanted)
+        assert not pane.office._rest.isActive()  # none begins while one is being laid out
     qtbot.waitUntil(
         lambda: pane.office.edition.wanted.memo.title == "39" and pane.office.is_idle,
         timeout=PATIENCE_MS,
@@ -131,6 +135,19 @@ def test_a_click_on_a_line_seeks_its_entry(qtbot, pane, opened):
         with qtbot.waitSignal(pane.entry_sought) as sought:
             qtbot.mouseClick(pane.desk.viewport(), Qt.MouseButton.LeftButton, pos=point)
         assert sought.args == [entry]
+
+
+def test_a_text_that_runs_over_pages_has_its_place_on_each(qtbot, pane, opened):
+    own = OwnText(OwnKind.COMMENT, " ".join(f"word{number}" for number in range(1200)))
+    path = (len(opened.memo.opening), 0)
+    opened.edit(Insert(path, Entry("long", own)), "Comment")
+    qtbot.waitUntil(lambda: pane.office.edition.wanted.memo is opened.memo, timeout=PATIENCE_MS)
+    settle(qtbot, pane)
+    pages = [band.page for band in pane.desk._bands.of("long")]
+    assert len(pages) > 2
+    assert pages == list(range(pages[0], pages[0] + len(pages)))
+    after = next(entry.id for entry in opened.memo.sections[0].entries if entry.id != "long")
+    assert pane.desk._bands.of(after)[0].page >= pages[-1]
 
 
 def test_a_click_beside_the_text_seeks_nothing(qtbot, pane):

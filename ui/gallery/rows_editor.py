@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.theme import INTERFACE_BOLD, S1, ControlButton, PlainLabel
+from ui.theme import INTERFACE_BOLD, S1, ControlButton, PlainLabel, scaled
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -52,6 +52,8 @@ class RowsEditor(QWidget):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
+        for at, column in enumerate(columns):
+            self.table.setColumnWidth(at, scaled(80 if column.flag else 150))
         self.table.itemChanged.connect(self._tell)
         self._lay_out(title)
 
