@@ -151,7 +151,10 @@ def test_another_order_of_many_rows_is_one_step_that_keeps_the_choice():
 
 def test_what_is_added_behind_a_row_that_moved_down_stands_behind_it():
     model, form = OutlineModel(), BriefingTemplate("t", "T", blocks=())
+    places = []
+    model.rowsInserted.connect(lambda _, first, last: places.append((first, last)))
     for names in ("abc", "bcad"):
         memo = Memo("m", "M", sections=(Section("s", "S", _comments(*names)),))
         model.show(lines_of(memo, form))
         assert shown(model) == [("s", [(name, []) for name in names])]
+    assert places == [(0, 0), (0, 2), (3, 3)]
