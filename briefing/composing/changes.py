@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from briefing.articles.values import Source
 from briefing.composing.citations import Numbers
 from briefing.composing.groups import Printed
+from briefing.composing.labels import filled
 from briefing.composing.portions import portion
 from briefing.composing.sources import SourceWords
 from briefing.composing.typography import set_own
@@ -45,7 +46,7 @@ class ChangeWriter:
         )
         if items:
             return (heading, *items)
-        none = labels["no-changes"].format(edition=self.earlier.edition)
+        none = filled(labels["no-changes"], edition=self.earlier.edition)
         return (heading, Paragraph(Role.BODY, (Text(none),)))
 
     def _paragraph(self, change: EditionChange) -> Paragraph | None:
@@ -88,7 +89,7 @@ class ChangeWriter:
                     form = labels["was-is"]
                     none = labels["not-stated"]
                     sentences.append(
-                        form.format(what=labels[name], was=was or none, now=is_ or none)
+                        filled(form, what=labels[name], was=was or none, now=is_ or none)
                     )
             if before.text != own.text:
                 sentences.append(f"{labels['before']}: {set_own(before.text, self.words.marks)}")

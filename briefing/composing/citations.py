@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from briefing.articles.values import Source
 from briefing.composing.filling import fill
 from briefing.composing.groups import Printed
+from briefing.composing.labels import filled
 from briefing.composing.sources import CitedSources, SourceWords
 from briefing.composing.typography import nest_marks, set_own
 from briefing.document import Inline, Link, Note, NotePlace, Quotation, Text, Tone
@@ -111,7 +112,7 @@ class NoteWriter:
         translation = statement.translation
         if translation is None:
             return ""
-        by = self.words.labels["translation-by"].format(by=translation.by).rstrip(".")
+        by = filled(self.words.labels["translation-by"], by=translation.by).rstrip(".")
         text = f"{self.words.marks[0]}{translation.text.strip()}{self.words.marks[1]}"
         return f" ({text}{f', {by[:1].lower()}{by[1:]}' if translation.by else ''})"
 
@@ -134,7 +135,7 @@ class NoteWriter:
         number = self.numbers.first_of_entry.get(other, 0)
         note = f"{self.words.labels['note']}\u00a0{number}" if number else ""
         who = self.who.get(other) or self.words.labels["another-entry"]
-        return self.words.labels[label].format(who=who, note=note).replace(", .", ".")
+        return filled(self.words.labels[label], who=who, note=note).replace(", .", ".")
 
 
 def quotation(statement: Statement, words: SourceWords, source: Source, depth: int) -> Quotation:

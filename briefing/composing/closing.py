@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from briefing.articles.values import Source
 from briefing.composing.citations import quotation
+from briefing.composing.labels import filled
 from briefing.composing.plan import Plan
 from briefing.composing.sources import CitedSources, SourceWords
 from briefing.composing.typography import set_own
@@ -117,7 +118,7 @@ class ClosingWriter:
             content += [Text(", "), Link(source.url, source.url)]
         grade = dict(RELIABILITY).get(source.reliability, "")
         remarks = [f"Source {source.reliability}, {grade}." if source.reliability != "F" else ""]
-        remarks += [source.descriptor, words.labels["capture"].format(capture=id_[:12])]
+        remarks += [source.descriptor, filled(words.labels["capture"], capture=id_[:12])]
         text = " ".join(remark for remark in remarks if remark)
         content.append(Text(f". {set_own(text, marks)}"))
         return Paragraph(Role.SOURCE_LIST, tuple(content), label=(Text(str(number), Tone.STRONG),))

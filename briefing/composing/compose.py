@@ -12,7 +12,7 @@ from briefing.composing.citations import NoteWriter, Numbers, number_notes
 from briefing.composing.closing import ClosingWriter
 from briefing.composing.entries import EntryWriter
 from briefing.composing.judgements import JudgementWriter
-from briefing.composing.labels import labels_of
+from briefing.composing.labels import filled, labels_of
 from briefing.composing.opening import OpeningWriter
 from briefing.composing.plan import Plan, make_plan
 from briefing.composing.reading_order import in_reading_order
@@ -191,7 +191,7 @@ class _Composer:
             if group.article
         ]
         labels = self.words.labels
-        text = labels["statements"].format(list=", ".join(counts))
+        text = filled(labels["statements"], list=", ".join(counts))
         label = (Text(labels["in-this-digest"], Tone.LABEL),)
         yield Paragraph(Role.BODY, (Text(text),), label=label)
 

@@ -10,6 +10,7 @@ from briefing.composing.citations import Numbers, quotation
 from briefing.composing.filling import fill
 from briefing.composing.groups import Printed
 from briefing.composing.judgements import JudgementWriter
+from briefing.composing.labels import filled
 from briefing.composing.portions import portion
 from briefing.composing.sources import CitedSources, SourceWords
 from briefing.composing.typography import set_own
@@ -130,7 +131,7 @@ class EntryWriter:
         translation = cited.statements[0].translation
         if translation is None or cited.paraphrase:
             return ()
-        by = self.words.labels["translation-by"].format(by=translation.by)
+        by = filled(self.words.labels["translation-by"], by=translation.by)
         tag = (Text(f" {by}", Tone.SOURCE_TAG),) if translation.by else ()
         return (Text(set_own(translation.text, self.words.marks)), *tag)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -157,6 +158,18 @@ _LANGUAGES: Mapping[str, Mapping[str, str]] = MappingProxyType(
 )
 
 LABEL_NAMES = tuple(_ENGLISH)
+
+
+_DETAIL = re.compile(r"\{([a-z-]+)\}")
+
+
+def filled(label: str, **details: object) -> str:
+    """Return *label* with its ``{details}`` put in.
+
+    A template may bring labels of its own, which are data: what names no detail
+    stands as it is, and nothing in a label is computed, as ``str.format`` would.
+    """
+    return _DETAIL.sub(lambda found: str(details.get(found[1], found[0])), label)
 
 
 def labels_of(template: BriefingTemplate, language: str) -> Mapping[str, str]:

@@ -8,6 +8,7 @@ from datetime import date
 from itertools import zip_longest
 
 from briefing.articles.values import Moment, Source
+from briefing.composing.labels import filled
 from briefing.composing.plan import Plan
 from briefing.composing.sources import SourceWords
 from briefing.composing.typography import set_own
@@ -92,8 +93,8 @@ class OpeningWriter:
     def _counts(self, sources: Mapping[str, Source], plan: Plan) -> _Pair:
         articles = {statement.article for statement in plan.statements()}
         outlets = {self.words.outlet(sources[a]) for a in articles}
-        text = self.words.labels["from-outlets"].format(
-            articles=len(articles), outlets=len(outlets)
+        text = filled(
+            self.words.labels["from-outlets"], articles=len(articles), outlets=len(outlets)
         )
         return (self.words.labels["articles"], (Text(text),))
 

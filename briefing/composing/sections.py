@@ -9,6 +9,7 @@ from briefing.articles.values import Source
 from briefing.composing.closing import RELIABILITY
 from briefing.composing.entries import EntryWriter
 from briefing.composing.groups import Group, GroupKind
+from briefing.composing.labels import filled
 from briefing.composing.reading_order import rows, tables
 from briefing.composing.sources import SourceWords
 from briefing.composing.tables import TableWriter, stands_in_timeline
@@ -81,19 +82,19 @@ class SectionWriter:
     def notice(self, counts: Mapping[str, int]) -> Iterator[Block]:
         """Say how much the full memo has more, by label: nothing is cut silently."""
         parts = [
-            self.words.labels[f"{name}-one" if count == 1 else f"{name}-many"].format(count=count)
+            filled(self.words.labels[f"{name}-one" if count == 1 else f"{name}-many"], count=count)
             for name, count in counts.items()
             if count
         ]
         if parts:
-            text = self.words.labels["in-full-memo"].format(what=", ".join(parts))
+            text = filled(self.words.labels["in-full-memo"], what=", ".join(parts))
             yield Paragraph(Role.NOTICE, (Text(text),))
 
     def _outlet(self, group: Group) -> Iterator[Block]:
         source = self.sources[group.article]
         words, labels = self.words, self.words.labels
         grade = dict(RELIABILITY).get(source.reliability, "")
-        aside = labels["source-grade"].format(grade=source.reliability, words=grade)
+        aside = filled(labels["source-grade"], grade=source.reliability, words=grade)
         yield Heading(
             1,
             (Text(words.outlet(source)),),

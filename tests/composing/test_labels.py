@@ -1,0 +1,42 @@
+"""A template's labels are data: filled in, never computed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.composing.labels import filled
+from briefing.statements.values import Translation
+from briefing.templates import named_template
+from briefing.templates.values import Limits
+
+HOSTILE = ("{by.__class__}", "{by!r}", "{by:>999999999}", "{", "}", "{0}", "{}", "{other}")
+
+
+@pytest.mark.parametrize("hostile", HOSTILE)
+def test_what_names_no_detail_stands_as_it_is(hostile):
+    assert filled(f"{hostile} {{by}}", by="the {by} desk") == f"{hostile} the {{by}} desk"
+
+
+@given(st.text("{}by!:>9.[_ ", max_size=20))
+def test_no_label_fails_or_grows_beyond_its_details(label):
+    assert len(filled(label, by="desk")) <= len(label) + label.count("{by}")
+
+
+@pytest.mark.parametrize("template", ["policy-memo", "press-digest", "ministerial-note"])
+@pytest.mark.parametrize("hostile", HOSTILE)
+def test_a_memo_prints_whatever_its_template_s_labels_hold(printing, printed, template, hostile):
+    form = named_template(template)
+    names = ("translation-by", "contradicts", "statements", "further-one", "in-full-memo")
+    names = (*names, "source-grade", "from-outlets", "capture", "further-many", "page-of")
+    labels = (*form.labels, *((name, hostile) for name in names))
+    first, second = printing.entry(0, "Ann"), printing.entry(1, "Bo")
+    (statement,) = first.content.statements
+    translated = replace(statement, translation=Translation("In English", "the desk"))
+    content = replace(first.content, statements=(translated,), contradicts=("e1",))
+    memo = printing.memo(printing.section(replace(first, content=content), second))
+    limited = replace(form, labels=labels, limits=Limits(entries=1))
+    assert "Sentence A" in printed(printing.compose(memo, limited))
