@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from briefing.articles.roles import LineRole, line_roles
-from briefing.articles.values import Article, ParagraphKind
+from briefing.articles.roles import LEFT_OUT, LineRole, article_lines
+from briefing.articles.values import Article
 from briefing.memos.values import Cited, Memo, entries_of
 from briefing.statements.attribution import Attributed, attributed_statements
 from briefing.statements.languages import supported
@@ -29,12 +29,6 @@ from briefing.store import Store
 from briefing.templates import BriefingTemplate
 
 SPEAKER, HEADING = "speaker", "heading"  # kinds of corrections in the workspace
-
-_ROLE_OF_KIND = {
-    ParagraphKind.FRONT: LineRole.STANDFIRST,
-    ParagraphKind.HEADING: LineRole.SUBHEADING,
-    ParagraphKind.CAPTION: LineRole.CAPTION,
-}
 
 
 def place_id(article: str, start: int, end: int) -> str:
@@ -85,31 +79,23 @@ def read_aids(article: Article, corrections: Mapping[str, str] | None = None) ->
 
 
 class _Roles:
-    """The role at a place of an article: of its line in plain text, of its passage elsewhere."""
+    """The role at a place of an article: that of its line."""
 
     def __init__(self, article: Article) -> None:
         self._article = article
-        if article.media_type.startswith("text/plain"):
-            spans = [(line.start, line.end, line.role) for line in line_roles(article.text)]
-        else:
-            spans = [
-                (p.start, p.end, _ROLE_OF_KIND.get(p.kind, LineRole.STORY))
-                for p in article.passages
-            ]
-        self._spans = spans
+        self._lines = article_lines(article)
         self._at = 0
 
     def at(self, start: int, end: int) -> LineRole:
         """Return the role of the sentence there; sentences are asked for in order."""
-        if self._article.is_left_out(start, end):
-            return LineRole.FURNITURE
-        while self._at < len(self._spans) and self._spans[self._at][1] <= start:
+        while self._at < len(self._lines) and self._lines[self._at].end <= start:
             self._at += 1
-        if self._at < len(self._spans) and self._spans[self._at][0] <= start:
-            role = self._spans[self._at][2]
-            # What the analyst took back into the story is story.
-            return LineRole.STORY if role is LineRole.FURNITURE else role
-        return LineRole.STORY
+        inside = self._at < len(self._lines) and self._lines[self._at].start <= start
+        role = self._lines[self._at].role if inside else LineRole.STORY
+        if self._article.is_left_out(start, end):
+            return role if role in LEFT_OUT else LineRole.FURNITURE
+        # What the analyst took back into the story is story.
+        return LineRole.STORY if role in LEFT_OUT else role
 
 
 def _corrected(article: str, one: Attributed, corrections: Mapping[str, str]) -> Attributed:
