@@ -110,6 +110,8 @@ def _wide(data: bytes) -> Decoded | None:
         return None
     if 10 * (big + little) < len(data) and len(_CONTROLS.findall(data)) * 50 < len(data):
         return None  # a text in which a few zero bytes stand
+    if not data.isascii() and _strict(data, "utf-8"):
+        return None  # wide characters are hardly ever sound UTF-8 by chance
     decoded = _strict(data, "utf-16-be" if big > little else "utf-16-le")
     return decoded if decoded and "\0" not in decoded.text else None
 

@@ -52,6 +52,12 @@ def test_a_text_in_an_undeclared_encoding_keeps_every_character(text, encoding):
     assert decode(text.encode(encoding)).text == text
 
 
+def test_control_characters_in_a_short_text_do_not_make_it_wide():
+    text = "A\x00B\x07C “Danger\x0bous” he said.\n"
+    assert len(text.encode()) % 2 == 0
+    assert decode(text.encode()).text == text
+
+
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32", "utf-16-le", "utf-16-be"])
 def test_unicode_is_recognised_with_and_without_its_mark(encoding):
     assert decode(ENGLISH.encode(encoding)).text == ENGLISH
