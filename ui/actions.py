@@ -102,7 +102,7 @@ ACTIONS: tuple[ActionRecord, ...] = (
     _r("export.options", "Export op&tions…", "export.show_options", "file", needs="memo"),
     _r(
         "export.returned",
-        "Read a retur&ned Word file…",
+        "Rea&d a returned Word file…",
         "export.choose_returned",
         "file",
         needs="memo",

@@ -217,7 +217,7 @@ def test_the_sample_stands_in_its_two_events(pane):
     lines = [pane.model.line(i) for i in range(pane.model.rowCount())]
     headings = [(line.key, line.count) for line in lines if isinstance(line, Heading)]
     assert headings == [("2021-12-07", 4), ("2021-12-30", 1)]
-    assert pane.foot.review_words == "1 without outlet, 3 undated:"
+    assert pane.foot.review_words == "3 undated:"
 
 
 def test_a_click_on_a_guess_confirms_it(qtbot, pane, opened):

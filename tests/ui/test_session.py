@@ -150,6 +150,8 @@ def test_a_change_by_another_program_is_noticed(qtbot, opened, workspace):
 
 
 def test_a_workspace_replaced_underneath_is_noticed(qtbot, opened, workspace):
+    opened.edit(retitled(opened, "Before"), "Before")
+    settle(qtbot, opened)
     beside = workspace.with_name("beside.briefing")
     shutil.copy(workspace, beside)
     beside.replace(workspace)
@@ -172,9 +174,9 @@ def test_files_are_taken_in_and_each_is_told_of(qtbot, tmp_path, seeds):
     days = [(str(event.on), len(event.articles)) for event in session.events]
     assert days == [("2021-12-07", 4), ("2021-12-30", 1)]
     assert session.undo_text
-    with qtbot.waitSignal(session.library_changed, timeout=PATIENCE_MS):
-        session.undo()
-    assert session.rows == []
+    session.problem.connect(print)
+    session.undo()
+    qtbot.waitUntil(lambda: session.rows == [], timeout=PATIENCE_MS)
     session.close()
 
 
@@ -235,10 +237,8 @@ def test_aids_come_first_alone_and_then_compared(qtbot, opened):
 
 def test_search_finds_words_in_the_text(qtbot, opened):
     found: list[str] = []
-    task = opened.search("Ushakov", lambda ids: found.extend(ids))
-    with qtbot.waitSignal(task.finished, timeout=PATIENCE_MS):
-        pass
-    assert found
+    opened.search("Ushakov", lambda ids: found.extend(ids))
+    qtbot.waitUntil(lambda: bool(found), timeout=PATIENCE_MS)
     assert all("Ushakov" in opened.article(identity).text for identity in found)
 
 
@@ -279,6 +279,17 @@ def test_a_file_that_is_no_workspace_is_told(qtbot, tmp_path):
     assert "no workspace" in str(told.args[0])
     assert session.path is None
     session.close()
+
+
+def test_the_next_edition_has_the_same_form_and_empty_headings(qtbot, opened):
+    before = opened.memo
+    with qtbot.waitSignal(opened.opened, timeout=PATIENCE_MS):
+        opened.next_edition()
+    assert opened.memo.edition == before.edition + 1
+    assert opened.memo.follows == before.id
+    assert [s.heading for s in opened.memo.sections] == [s.heading for s in before.sections]
+    assert not list(opened.memo.statements())
+    assert {row.id for row in opened.memos} == {before.id, opened.memo.id}
 
 
 def test_another_template_is_a_step_that_can_be_undone(qtbot, opened):

@@ -175,7 +175,7 @@ def test_the_window_comes_back_as_it_was_left(qtbot, new_window, workspace, sett
     second = new_window()
     with qtbot.waitSignal(second.session.library_changed, timeout=PATIENCE_MS):
         second.session.open(workspace)
-    assert second.panes.sizes() == sizes
+    qtbot.waitUntil(lambda: second.panes.sizes() == sizes, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: second.rooms["library"].view.current_id == chosen, timeout=PATIENCE_MS)
 
 

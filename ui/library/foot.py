@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.library.lines import lacks_date, lacks_outlet
 from ui.theme import (
     META,
     META_BOLD,
@@ -25,9 +21,6 @@ from ui.theme import (
     theme_of,
 )
 from ui.wording import plural
-
-if TYPE_CHECKING:
-    from briefing.store import ArticleRow
 
 _ICON = 14
 
@@ -53,7 +46,7 @@ class Foot(QWidget):
         column.addSpacing(S1)
         for line in (self._review, self._problems, self._invitation):
             column.addWidget(line)
-        self.show_review(())
+        self.show_review(0, 0)
         self.show_problems(0)
 
     @property
@@ -61,12 +54,8 @@ class Foot(QWidget):
         """What the line of review says, "" if nothing is to be reviewed."""
         return "" if self._review.isHidden() else self._review.words
 
-    def show_review(self, rows: Iterable[ArticleRow]) -> None:
-        """Say what is missing or guessed among *rows*."""
-        outlets = dates = 0
-        for row in rows:
-            outlets += lacks_outlet(row)
-            dates += lacks_date(row)
+    def show_review(self, outlets: int, dates: int) -> None:
+        """Say of how many articles outlet or date are missing or guessed."""
         parts: list[str] = []
         if outlets:
             parts.append(plural(outlets, self.tr("1 without outlet"), self.tr("%1 without outlet")))

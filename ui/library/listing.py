@@ -1,33 +1,99 @@
 """From the session's rows to the lines of the model: arranged, filtered, found.
 
-A large library is arranged on a thread of its own; what is typed only filters
-what is arranged already.
+A large library is arranged on a thread of its own, and shown without being
+compared line by line; only the latest wish is fulfilled.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ui.library.incoming import Incoming
-from ui.library.lines import Arrangement, Group, Heading, Pending, Shown, grouped, lines_of
+from ui.library.lines import (
+    Arrangement,
+    Group,
+    Line,
+    Shown,
+    grouped,
+    lacks_date,
+    lacks_outlet,
+    line_key,
+    lines_of,
+    of_many,
+)
 from ui.library.model import LibraryModel
 from ui.session import Session
 from ui.tasks import Task, TaskRunner
 
 if TYPE_CHECKING:
+    from briefing.articles.events import ReportedEvent
     from briefing.store import ArticleRow
 
-_MANY = 3000  # rows from which they are arranged away from the window
 _FEWEST_LETTERS = 3  # of a last word that may be the beginning of a longer one
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to be shown of which rows; *groups* are those of an earlier wish, if they hold."""
+
+    rows: Sequence[ArticleRow]
+    events: tuple[ReportedEvent, ...]
+    arrangement: Arrangement
+    shown: Shown
+    matches: frozenset[str] | None
+    closed: frozenset[str]
+    pending: tuple[str, ...]
+    groups: list[Group] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What a wish came to.  *in_place*: line for line the articles that stood there before."""
+
+    wish: Wish
+    groups: list[Group]
+    lines: list[Line]
+    count: int
+    without_outlet: int
+    undated: int
+    in_place: bool
+
+
+def fulfil(wish: Wish, before: list[Line]) -> Listed:
+    """Return what *wish* comes to, where *before* was shown."""
+    groups = wish.groups
+    if groups is None:
+        groups = grouped(wish.rows, wish.arrangement, wish.events)
+    lines = lines_of(
+        groups,
+        matches=wish.matches,
+        shown=wish.shown,
+        closed=wish.closed,
+        pending=wish.pending,
+    )
+    same = len(lines) == len(before) and all(
+        line_key(one) == line_key(other) for one, other in zip(lines, before, strict=True)
+    )
+    return Listed(
+        wish,
+        groups,
+        lines,
+        of_many(lines),
+        sum(map(lacks_outlet, wish.rows)),
+        sum(map(lacks_date, wish.rows)),
+        same,
+    )
 
 
 class Listing(QObject):
     """Keeps the model showing what is to be shown."""
 
     lines_due = Signal(int)  # how many lines the model is about to have
-    shown = Signal()
+    shown = Signal(object)  # Listed
     sought = Signal(str)
 
     def __init__(
@@ -36,38 +102,17 @@ class Listing(QObject):
         super().__init__(parent)
         self._session, self._model, self._incoming = session, model, incoming
         self._runner = TaskRunner(self, threads=1)
-        self._groups: list[Group] = []
-        self._rows: list[ArticleRow] = []
+        self._listed: Listed | None = None
+        self._again = False
         self._wanted = (Arrangement.EVENT, Shown.ALL)
         self._matches: frozenset[str] | None = None
         self.closed: set[str] = set()
         self.words = ""
 
-    @property
-    def count(self) -> int:
-        """How many articles are shown, those under closed headings with them."""
-        lines = (self._model.line(row) for row in range(self._model.rowCount()))
-        return sum(
-            (line.count if line.closed else 0)
-            if isinstance(line, Heading)
-            else not isinstance(line, Pending)
-            for line in lines
-        )
-
     def arrange(self, arrangement: Arrangement, shown: Shown) -> None:
         """Group and sort the session's rows, and show those that *shown* lets pass."""
-        rows, before = self._session.rows, self._wanted
         self._wanted = (arrangement, shown)
-        if rows is self._rows and before[0] is arrangement and before[1] is not shown:
-            self._show()
-            return
-        events = self._session.events
-        if len(rows) < _MANY:
-            self._take((rows, grouped(rows, arrangement, events)))
-            return
-        task = Task(lambda _: (rows, grouped(rows, arrangement, events)))
-        task.succeeded.connect(self._take)
-        self._runner.start(task)
+        self._show()
 
     @Slot(str)
     def search(self, words: str) -> None:
@@ -90,8 +135,8 @@ class Listing(QObject):
 
     def clear(self) -> None:
         """Show nothing: no workspace is open."""
-        self._groups, self._rows, self._matches, self.words = [], [], None, ""
-        self.closed = set()
+        self._matches, self.words, self.closed = None, "", set()
+        self._listed = None
         self._show()
 
     def close(self) -> None:
@@ -99,26 +144,56 @@ class Listing(QObject):
         self._runner.shut_down()
 
     @Slot(object)
-    def _take(self, arranged: tuple[list[ArticleRow], list[Group]]) -> None:
-        self._rows, self._groups = arranged
-        self._show()
-
     def _take_matches(self, ids: list[str]) -> None:
         if self.words:
             self._matches = frozenset(ids)
             self._show()
 
     def _show(self) -> None:
-        lines = lines_of(
-            self._groups,
-            matches=self._matches,
-            shown=self._wanted[1],
-            closed=self.closed,
-            pending=self._incoming.pending,
+        wish, before = self._wish(), self._model.lines
+        if not self._model.is_large(len(wish.rows)):
+            self._take(fulfil(wish, before))
+        elif self._runner.running:
+            self._again = True
+        else:
+            task = Task(lambda _: fulfil(wish, before))
+            task.succeeded.connect(self._take)
+            task.finished.connect(self._go_on)
+            self._runner.start(task)
+
+    def _wish(self) -> Wish:
+        session, (arrangement, shown) = self._session, self._wanted
+        last = self._listed.wish if self._listed else None
+        holds = (
+            last is not None
+            and last.rows is session.rows
+            and last.events is session.events
+            and last.arrangement is arrangement
         )
-        self.lines_due.emit(len(lines))
-        self._model.show(lines)
-        self.shown.emit()
+        return Wish(
+            session.rows,
+            session.events,
+            arrangement,
+            shown,
+            self._matches,
+            frozenset(self.closed),
+            tuple(self._incoming.pending),
+            self._listed.groups if holds and self._listed else None,
+        )
+
+    @Slot(object)
+    def _take(self, listed: Listed) -> None:
+        self._listed = listed
+        self.lines_due.emit(len(listed.lines))
+        self._model.show(listed.lines, in_place=listed.in_place)
+        self.shown.emit(listed)
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Fulfil what was wished meanwhile."""
+        if self._again:
+            self._again = False
+            self._show()
 
 
 def query_of(typed: str) -> str:

@@ -14,6 +14,7 @@ from ui.wording import date_words, long_day, plural
 if TYPE_CHECKING:
     from briefing.store import ArticleRow
 
+LARGE = 3000  # lines from which they are neither compared nor measured one by one
 LINE = Qt.ItemDataRole.UserRole + 1
 _MOST_RANGES = 200  # put in or taken out one by one; a greater change resets the model
 _Index = QModelIndex | QPersistentModelIndex
@@ -26,7 +27,6 @@ class LibraryModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lines: list[Line] = []
-        self._row_of: dict[str, int] | None = None
 
     @guarded(0)
     def rowCount(self, parent: _Index | None = None) -> int:
@@ -56,13 +56,14 @@ class LibraryModel(QAbstractListModel):
 
     def row_of(self, identity: str) -> int:
         """Return the row of the article with that id, -1 if it is not shown."""
-        if self._row_of is None:
-            self._row_of = {
-                line.id: row
-                for row, line in enumerate(self._lines)
-                if not isinstance(line, Heading | Pending)
-            }
-        return self._row_of.get(identity, -1)
+        wanted = ("article", identity)
+        return next((r for r, line in enumerate(self._lines) if line_key(line) == wanted), -1)
+
+    def first_article(self) -> int:
+        """Return the row of the first article, -1 if none is shown."""
+        return next(
+            (r for r, line in enumerate(self._lines) if not isinstance(line, Heading | Pending)), -1
+        )
 
     def articles(self) -> Iterator[ArticleRow]:
         """Yield the articles that are shown, in order."""
@@ -70,19 +71,42 @@ class LibraryModel(QAbstractListModel):
             if not isinstance(line, Heading | Pending):
                 yield line
 
-    def show(self, lines: Sequence[Line]) -> None:
-        """Show *lines*, so that what stays keeps its selection and its place."""
-        old, new = [line_key(l_) for l_ in self._lines], [line_key(l_) for l_ in lines]
-        self._row_of = None
-        if old != new and not self._step_to(old, new, lines):
-            self.beginResetModel()
-            self._lines = list(lines)
-            self.endResetModel()
+    @property
+    def lines(self) -> list[Line]:
+        """The lines that are shown; not to be changed."""
+        return self._lines
+
+    def is_large(self, lines: int) -> bool:
+        """Tell whether so many lines are too many to be compared one by one."""
+        return lines > LARGE
+
+    def show(self, lines: list[Line], *, in_place: bool = False) -> None:
+        """Show *lines*, so that what stays keeps its selection and its place.
+
+        *in_place*: they are known to be the same articles in the same order.
+        """
+        if in_place:
+            self._lines = lines
+            self._tell_of_all()
             return
-        changed = [row for row, line in enumerate(lines) if self._lines[row] != line]
-        self._lines = list(lines)
-        if changed:
-            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+        if self.is_large(max(len(lines), len(self._lines))):
+            self._reset(lines)
+            return
+        old, new = [line_key(l_) for l_ in self._lines], [line_key(l_) for l_ in lines]
+        if old != new and not self._step_to(old, new, lines):
+            self._reset(lines)
+            return
+        self._lines = lines
+        self._tell_of_all()
+
+    def _tell_of_all(self) -> None:
+        if self._lines:
+            self.dataChanged.emit(self.index(0), self.index(len(self._lines) - 1))
+
+    def _reset(self, lines: list[Line]) -> None:
+        self.beginResetModel()
+        self._lines = lines
+        self.endResetModel()
 
     def _step_to(
         self, old: list[tuple[str, str]], new: list[tuple[str, str]], lines: Sequence[Line]
@@ -94,6 +118,7 @@ class LibraryModel(QAbstractListModel):
         kept = [key for key in old if key in staying]
         if len(gone) + len(fresh) > _MOST_RANGES or kept != [key for key in new if key in there]:
             return False
+        self._lines = list(self._lines)
         for first, last in reversed(gone):
             self.beginRemoveRows(QModelIndex(), first, last)
             del self._lines[first : last + 1]

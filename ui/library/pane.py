@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
@@ -19,7 +19,7 @@ from ui.library.foot import Foot
 from ui.library.head import Head
 from ui.library.incoming import Incoming
 from ui.library.lines import Arrangement, Shown
-from ui.library.listing import Listing
+from ui.library.listing import Listed, Listing
 from ui.library.model import LibraryModel
 from ui.library.problems import show_problems
 from ui.library.view import LinesView
@@ -204,15 +204,16 @@ class LibraryPane(DropArea):
     def _arrange(self) -> None:
         self.listing.arrange(self.head.arrangement, self.head.shown)
 
-    @Slot()
-    def _show_state(self) -> None:
+    @Slot(object)
+    def _show_state(self, listed: Listed) -> None:
         """Say how many there are, choose what was awaited, and tell what to do if there is none."""
-        rows, shown = self._session.rows, self.listing.count
+        rows = listed.wish.rows
         words = plural(len(rows), self.tr("1 article"), self.tr("%1 articles"))
-        if shown != len(rows):
-            words = self.tr("%1 of %2").replace("%1", str(shown)).replace("%2", words)
+        if listed.count != len(rows):
+            shown = QLocale().toString(listed.count)
+            words = self.tr("%1 of %2").replace("%1", shown).replace("%2", words)
         self.head.say(words)
-        self.foot.show_review(rows)
+        self.foot.show_review(listed.without_outlet, listed.undated)
         self.foot.show_problems(len(self.incoming.problems))
         nothing = not self.model.rowCount()
         self.empty.setVisible(nothing)
@@ -226,10 +227,8 @@ class LibraryPane(DropArea):
             self.incoming.first = ""
             if self._kept:
                 self.view.verticalScrollBar().setValue(self._scroll)
-        elif not self.view.currentIndex().isValid():
-            first = next(iter(self.model.articles()), None)
-            if first is not None and not self._kept:
-                self.view.choose(first.id)
+        elif not self.view.currentIndex().isValid() and not self._kept:
+            self.view.choose_row(self.model.first_article())
         self._kept = ""
 
     @Slot(str)

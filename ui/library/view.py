@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -15,7 +15,7 @@ from ui.library.model import LibraryModel
 if TYPE_CHECKING:
     from briefing.store import ArticleRow
 
-LARGE = 3000  # lines from which all are equally high, so that none need be measured
+_BATCH = 500  # lines laid out at a time, so that the window goes on meanwhile
 
 
 class LinesView(QListView):
@@ -32,7 +32,10 @@ class LinesView(QListView):
         self._model = model
         self._lines = LineDelegate(self)
         self._quiet = False
+        self._before_reset = ""
         self.setModel(model)
+        model.modelAboutToBeReset.connect(self._remember)
+        model.modelReset.connect(self._come_back)
         self.setItemDelegate(self._lines)
         self.setAccessibleName(self.tr("Articles"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -47,10 +50,13 @@ class LinesView(QListView):
 
     def fit(self, lines: int) -> None:
         """Choose the kind of rows that goes with so many *lines*."""
-        compact = lines > LARGE
+        compact = self._model.is_large(lines)
         if compact != self._lines.compact or compact != self.uniformItemSizes():
             self._lines.compact = compact
             self.setUniformItemSizes(compact)
+            mode = QListView.LayoutMode
+            self.setLayoutMode(mode.Batched if compact else mode.SinglePass)
+            self.setBatchSize(_BATCH)
             self.scheduleDelayedItemsLayout()
 
     @property
@@ -69,8 +75,11 @@ class LinesView(QListView):
 
     def choose(self, identity: str, *, quietly: bool = False) -> bool:
         """Put the cursor on an article; return whether it is shown.  *quietly*: tell nobody."""
-        row = self._model.row_of(identity)
-        if row < 0:
+        return self.choose_row(self._model.row_of(identity), quietly=quietly)
+
+    def choose_row(self, row: int, *, quietly: bool = False) -> bool:
+        """Put the cursor on a row; return whether there is one of that number."""
+        if not 0 <= row < self._model.rowCount():
             return False
         self._quiet = quietly
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -120,6 +129,16 @@ class LinesView(QListView):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.viewport().update()
+
+    @Slot()
+    def _remember(self) -> None:
+        self._before_reset = self.current_id
+
+    @Slot()
+    def _come_back(self) -> None:
+        """Put the cursor back where it was before everything was shown anew."""
+        if self._before_reset:
+            self.choose(self._before_reset, quietly=True)
 
     def viewportSizeHint(self) -> QSize:
         return QSize(200, 300)

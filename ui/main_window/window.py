@@ -47,14 +47,12 @@ class MainWindow(QMainWindow):
         self.look = Look(wardrobe, settings, self)
         self._welcome = WelcomePage()
         self._put_rooms()
-        self._is_furnished = False
+        self._is_furnished, self._has_left = False, False
         self.actions_ = Actions(self.rooms, self)
         menus.fill(self, self.actions_, self.files)
         self._lay_out()
         self._connect()
         self.take_closing()
-
-    # What the rooms tell the window
 
     @Slot()
     def take_workspace(self) -> None:
@@ -63,10 +61,14 @@ class MainWindow(QMainWindow):
         self._bar.show()
         self._status.show()
         self._enable()
-        view_state.restore(self)
-        self.focus_reader()
+        # once every room has heard of the workspace
+        QTimer.singleShot(0, self, self._come_back)
         self._watch.start()
         self._backup.start()
+
+    def _come_back(self) -> None:
+        view_state.restore(self)
+        self.focus_reader()
 
     @Slot()
     def take_closing(self) -> None:
@@ -173,8 +175,6 @@ class MainWindow(QMainWindow):
 
         show_about(self)
 
-    # Qt's own
-
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.session.look_elsewhere()
@@ -189,6 +189,9 @@ class MainWindow(QMainWindow):
 
     def leave(self) -> None:
         """Keep how the window stands and close the workspace; the last thing it does."""
+        if self._has_left:
+            return
+        self._has_left = True
         view_state.keep(self)
         self._watch.stop()
         self._backup.stop()
@@ -205,8 +208,6 @@ class MainWindow(QMainWindow):
         from ui.main_window.dropping import take_drop
 
         take_drop(self, event)
-
-    # How it is made
 
     @property
     def panes(self) -> QSplitter:
@@ -230,7 +231,7 @@ class MainWindow(QMainWindow):
         if name == "export":
             self.centre.put_above(room)
         if hasattr(room, "take_settings"):
-            room.take_settings(self.settings)
+            room.take_settings(self.settings)  # type: ignore[attr-defined]
 
     def furnish(self) -> None:
         """Make the panes of a workspace, once; the welcome page does without them."""

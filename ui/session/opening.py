@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -85,6 +85,24 @@ def new_workspace(path: Path, template: str, at: datetime) -> Opened:
         if not store.memos():
             store.save_memo(empty_memo(form), at, "New memo")
     return read_workspace(path, "")
+
+
+def with_next_edition(path: Path, memo: Memo, day: date, at: datetime) -> Opened:
+    """Return the workspace at *path* with the edition of *memo* that follows it on *day*.
+
+    Raises ``BriefingError`` if that edition is there already.
+    """
+    from briefing.memos.next_edition import next_edition
+    from briefing.store import Store
+
+    following = next_edition(memo, day)
+    with Store.open(path) as store:
+        if any(row.id == following.id for row in store.memos()):
+            raise BriefingError(
+                f"Edition {following.edition} is there already; choose it under Memo."
+            )
+        store.save_memo(following, at, f"Edition {following.edition}")
+    return read_workspace(path, following.id)
 
 
 def empty_memo(form: BriefingTemplate) -> Memo:

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from briefing.errors import BriefingError
 from briefing.progress import Progress
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from briefing.store import ArticleRow, LibraryEdit, MemoRow
     from briefing.templates.values import BriefingTemplate
     from ui.session.aids import ArticleAids
+
+_EVENTS_MS = 300
 
 
 class Session(QObject):
@@ -102,7 +104,7 @@ class Session(QObject):
         return self.shelf.aids(identity)
 
     def search(self, words: str, found: Callable[[list[str]], object]) -> Task:
-        """Look for *words* in titles and texts; *found* hears the ids, best first."""
+        """Look for *words* in titles and texts; *found*, a QObject's method, hears the ids."""
         return self.shelf.search(words, found)
 
     @property
@@ -119,8 +121,6 @@ class Session(QObject):
     def unwritten(self) -> int:
         """How many changes are not on the disk yet."""
         return self._editing.left if self._editing else 0
-
-    # Opening and closing
 
     def open(self, path: Path, memo_id: str = "", *, read_only: bool = False) -> Task:
         """Open the workspace at *path*; ``opened`` tells when it stands."""
@@ -143,10 +143,9 @@ class Session(QObject):
             return ended
         written = self._editing.close()
         ended = self._shelf.close() and ended
-        for part in (self._editing, self._shelf):
-            part.deleteLater()
-        self._editing, self._shelf, self._template = None, None, None
-        self.memos = []
+        self._editing.deleteLater()
+        self._shelf.deleteLater()
+        self._editing, self._shelf, self._template, self.memos = None, None, None, []
         self.closed.emit()
         return written and ended
 
@@ -161,7 +160,7 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take back the latest step."""
-        if self._editing is not None:
+        if self._editing:
             self._editing.turn("undo")
 
     def redo(self) -> None:
@@ -192,15 +191,20 @@ class Session(QObject):
 
     def back_up(self) -> None:
         """Write a backup beside the workspace."""
-        if self._editing is not None and not self.read_only:
+        if self._editing and not self.read_only:
             self._editing.back_up()
-
-    # The memo and its form
 
     def choose_memo(self, identity: str) -> None:
         """Show another memo of the workspace."""
         if self.path is not None and (self.memo is None or self.memo.id != identity):
             self.open(self.path, identity, read_only=self.read_only)
+
+    def next_edition(self) -> None:
+        """Begin the edition that follows the memo today, and show it."""
+        path, memo, now = self.path, self.memo, datetime.now(UTC)
+        if path is not None and memo is not None:
+            day = now.astimezone().date()
+            self._open(lambda _: opening.with_next_edition(path, memo, day, now), "")
 
     def choose_template(self, name: str) -> bool:
         """Lay the memo out in the form of the template *name*, as a step."""
@@ -208,8 +212,8 @@ class Session(QObject):
 
         if self.memo is None:
             return False
-        details = replace(details_of(self.memo), template=name)
-        return self.edit(SetDetails(details), self.tr("Choose template"))
+        edit = SetDetails(replace(details_of(self.memo), template=name))
+        return self.edit(edit, self.tr("Choose template"))
 
     def add_files(self, paths: Sequence[Path]) -> Task:
         """Take files and folders in; ``file_added`` tells what became of each file."""
@@ -252,7 +256,8 @@ class Session(QObject):
         self.memo_changed.emit(None, opened.memo)
         self._counting.take(opened.memo, opened.template)
         self.library_changed.emit()
-        self._shelf.find_events()
+        # Once all of it stands on the screen: it takes the interpreter from the window.
+        QTimer.singleShot(_EVENTS_MS, self._shelf, self._shelf.find_events)
         self.next_steps_changed.emit()
 
     def _wire(self, shelf: Shelf, editing: Editing) -> None:
@@ -283,7 +288,7 @@ class Session(QObject):
 
     @Slot()
     def _reload(self) -> None:
-        if self._shelf is not None:
+        if self._shelf:
             self._shelf.reload()
 
     @Slot(object)
