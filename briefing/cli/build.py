@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from contextlib import ExitStack
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from briefing.cli.answers import progress_bar, warn
@@ -24,7 +25,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="append",
         required=True,
         metavar="FILE",
-        help="what to write: .docx, .pdf, .html or .md; may be given more than once",
+        help="what to write: .docx, .pdf, .html, .md, or .zip (an evidence pack); may be repeated",
+    )
+    parser.add_argument(
+        "--evidence", action="store_true", help="an evidence pack (.zip) beside the first file"
     )
     parser.add_argument("--template", default="", metavar="NAME|FILE")
     parser.add_argument("--workspace", metavar="NAME.briefing")
@@ -50,9 +54,17 @@ def run(arguments: argparse.Namespace) -> int:
         if earlier.problem:
             warn(f"{earlier.problem} (warning)")
         day = _day(arguments.date, prepared)
-        order = Order(day, arguments.version, arguments.max_marking, earlier.memo)
+        order = Order(
+            day,
+            arguments.version,
+            arguments.max_marking,
+            earlier.memo,
+            partial(_original, prepared, store),
+        )
         articles = {**earlier.articles, **prepared.articles}
         targets = [Path(name) for name in arguments.targets]
+        if arguments.evidence:
+            targets.append(targets[0].with_suffix(".zip"))
         for made in export_memo(
             prepared.memo, articles, prepared.template, order, targets, progress
         ):
@@ -60,6 +72,15 @@ def run(arguments: argparse.Namespace) -> int:
             if made.warning:
                 warn(f"{made.path.name}: {made.warning} (warning)")
     return 0
+
+
+def _original(prepared: Prepared, store: Store | None, id_: str) -> bytes | None:
+    """Return the bytes that an article was read from: beside the memo file, or in the workspace."""
+    captured = {one.article.id: one.data for one in prepared.captured}
+    data = captured.get(id_)
+    if data is None and store is not None and id_ in captured:
+        return store.original(id_)
+    return data
 
 
 def _day(given: str | None, prepared: Prepared) -> date:

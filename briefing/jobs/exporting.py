@@ -6,7 +6,7 @@ so that a failed export leaves each earlier file as it was.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -44,13 +44,15 @@ class Exported:
 class Order:
     """What is to be made: *version* of the template, nothing above *max_marking*.
 
-    *earlier* is the edition before, for what has changed since.
+    *earlier* is the edition before, for what has changed since; *originals* gives
+    the bytes that an article was read from, for an evidence pack.
     """
 
     day: date
     version: str = ""
     max_marking: str = ""
     earlier: Memo | None = None
+    originals: Callable[[str], bytes | None] = lambda _: None
 
 
 def export_memo(
@@ -61,7 +63,7 @@ def export_memo(
     targets: Sequence[Path],
     progress: Progress,
 ) -> tuple[Exported, ...]:
-    """Write *memo* to each of *targets*, the format by its ending.
+    """Write *memo* to each of *targets*, the format by its ending; ``.zip`` is an evidence pack.
 
     Raises ``ExportRefused`` if a quotation does not stand in its article, an
     entry is a draft, or the finished file does not read back as it should;
@@ -76,7 +78,10 @@ def export_memo(
     for index, target in enumerate(targets):
         progress.step(index, steps, target.name)
         try:
-            made.append((target, _made(document, template, target, articles)))
+            if target.suffix.lower() == ".zip":
+                made.append((target, _pack(document, memo, articles, template, order)))
+            else:
+                made.append((target, _made(document, template, target, articles)))
         except Exception as failure:
             failures.append(failure)
     for index, (target, data) in enumerate(made, start=len(targets)):
@@ -161,6 +166,22 @@ def _manifest(
     }
     known = {id_: articles[id_] for id_ in cited if id_ in articles}
     return make_manifest(memo, known, sources, document, day, template.id)
+
+
+def _pack(
+    document: Document,
+    memo: Memo,
+    articles: Mapping[str, Article],
+    template: BriefingTemplate,
+    order: Order,
+) -> bytes:
+    """Return the evidence pack of what is printed of *memo*."""
+    from briefing.jobs.evidence import evidence_pack
+
+    printed = _cut(memo, template, order.max_marking)
+    cited = sorted({statement.article for statement in printed.statements()})
+    found = {id_: data for id_ in cited if (data := order.originals(id_)) is not None}
+    return evidence_pack(document, template.sheet, printed, articles, found)
 
 
 def _rendered(document: Document, template: BriefingTemplate, suffix: str) -> bytes:
