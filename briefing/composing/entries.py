@@ -170,13 +170,15 @@ class EntryWriter:
 
     def own_cell(self, printed: Printed, own: OwnText) -> Paragraph:
         """Return the analyst's own text alone, for a table's cell."""
-        words = (*portion(printed, self.template.marking), *self.own_text(own.text))
+        marked = (*portion(printed, self.template.marking), *self.own_text(own.text))
+        words = (*marked, *self.judgements.note(printed))
         return Paragraph(Role.TABLE_CELL, words, entry=printed.entry.id)
 
     def _own(self, printed: Printed, own: OwnText) -> Paragraph:
         labels = self.words.labels
         content: list[Inline] = [*portion(printed, self.template.marking), *self.own_text(own.text)]
         content += self._evidence(own)
+        content += self.judgements.note(printed)
         if own.if_wrong:
             content += [LineBreak(), Text(f"{labels['if-wrong']} ", Tone.STRONG)]
             content += self.own_text(own.if_wrong)

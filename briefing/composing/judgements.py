@@ -50,6 +50,7 @@ class JudgementWriter:
                 *portion(printed, self.template.marking),
                 *self._text(own, self.template.likelihood_ranges),
                 *self.evidence(own),
+                *self.note(printed),
             ),
             label=(Text(labels["judgement"], Tone.LABEL),),
             keep_with_next=bool(basis),
@@ -68,6 +69,7 @@ class JudgementWriter:
             *self._text(own, ranges=False),
             *self.evidence(own),
         ]
+        content += self.note(printed)
         if own.confidence:
             content += [Text(f" {self.words.labels['confidence']}: ")]
             content += [Text(own.confidence, Tone.STRONG)]
@@ -100,13 +102,21 @@ class JudgementWriter:
         first = Paragraph(
             Role.TABLE_CELL, _lines(likelihood), label=(Text(str(number), Tone.STRONG),)
         )
-        words = (*portion(printed, self.template.marking), *self._text(own, False))
+        marked = (*portion(printed, self.template.marking), *self._text(own, False))
+        words = (*marked, *self.note(printed))
         text = Paragraph(Role.TABLE_CELL, words, entry=printed.entry.id)
         basis = (*self._basis_alone(own), *self.evidence(own))
         below = (Paragraph(Role.BASIS, basis),) if basis else ()
         tone = Tone.STRONG if own.confidence == "low" else Tone.PLAIN
         confidence = Paragraph(Role.TABLE_CELL, (Text(own.confidence, tone),))
         return (Cell((first,), header=True), Cell((text, *below)), Cell((confidence,)))
+
+    def note(self, printed: Printed) -> tuple[Inline, ...]:
+        """Return the note on an own text, which stands behind it, or nothing."""
+        text = set_own(printed.entry.note, self.words.marks).strip()
+        if not text:
+            return ()
+        return (Text(f" {text}" if text.endswith((".", "!", "?", "”", "…")) else f" {text}."),)
 
     def evidence(self, own: OwnText) -> tuple[Inline, ...]:
         """Return raised references to the notes of the entries that *own* rests on."""
