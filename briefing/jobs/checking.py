@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from briefing.errors import BriefingError, Problem
 from briefing.memos.markings import scheme_named
@@ -14,13 +15,26 @@ from briefing.templates.values import BriefingTemplate
 _SENTENCE = re.compile(r"[.!?…][”’\"')]*(?=\s|$)")
 
 
-def check_memo(memo: Memo, template: BriefingTemplate, file: str = "") -> list[Problem]:
+def check_memo(
+    memo: Memo,
+    template: BriefingTemplate,
+    file: str = "",
+    lines: Mapping[str, int] = MappingProxyType({}),
+) -> list[Problem]:
     """Return what is missing or too much in *memo*, and wording that misleads.
 
     A marking that the template's scheme lacks is fatal, everything else a
-    warning.  *file* is what the problems call the memo.
+    warning.  *file* is what the problems call the memo, *lines* where its entries
+    and sections stand in it, by id.
     """
-    return [Problem(file, 0, each.message, each.fatal) for each in concerns(memo, template)]
+    return [_problem(each, file, lines) for each in concerns(memo, template)]
+
+
+def _problem(concern: Concern, file: str, lines: Mapping[str, int]) -> Problem:
+    line = lines.get(concern.entry or concern.section, 0)
+    named = f"entry {concern.entry}: "  # the line tells it better
+    message = concern.message.removeprefix(named) if line else concern.message
+    return Problem(file, line, message, concern.fatal)
 
 
 @dataclass(frozen=True, slots=True)

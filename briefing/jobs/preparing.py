@@ -61,7 +61,7 @@ def prepare(
     missing = {source.line for source in memo_file.sources if source.key not in by_key}
     problems += _without_echo(resolved.problems, missing)
     if form is not None:
-        problems += check_memo(resolved.memo, form, path.name)
+        problems += check_memo(resolved.memo, form, path.name, resolved.lines)
     problems.sort(key=lambda problem: problem.line)
     if form is None or any(problem.fatal for problem in problems):
         raise MemoFileError(problems)

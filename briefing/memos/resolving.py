@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from briefing.articles.values import Article, Moment
 from briefing.errors import MemoFileError, Problem
@@ -31,10 +31,14 @@ _OWN_KINDS = {kind.value: kind for kind in OwnKind}
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """What a memo file came to.  With a fatal problem the memo is not to be used."""
+    """What a memo file came to.  With a fatal problem the memo is not to be used.
+
+    *lines* tells where entries and sections stand in the file, by id.
+    """
 
     memo: Memo
     problems: tuple[Problem, ...]
+    lines: Mapping[str, int] = field(default_factory=dict[str, int])
 
     def checked(self) -> Memo:
         """Return the memo; raise ``MemoFileError`` with all problems if one is fatal."""
@@ -56,7 +60,7 @@ def resolve(memo_file: MemoFile, articles: Mapping[str, Article]) -> Resolved:
     resolver = _Resolver(memo_file, articles)
     memo = resolver.memo()
     problems = sorted({*memo_file.problems, *resolver.problems}, key=lambda p: (p.line, p.message))
-    return Resolved(memo, tuple(problems))
+    return Resolved(memo, tuple(problems), resolver.lines)
 
 
 class _Resolver:
@@ -65,7 +69,7 @@ class _Resolver:
         self._file = memo_file
         self._articles = articles
         self._statements = StatementResolver(memo_file, articles, self.problems)
-        self._lines: dict[str, int] = {}  # of entries and sections, by id
+        self.lines: dict[str, int] = {}  # of entries and sections, by id
 
     def memo(self) -> Memo:
         fields = self._file.fields
@@ -89,7 +93,7 @@ class _Resolver:
                 for number, placed in enumerate(fields.records("sections"))
             ),
         )
-        self.problems += check_references(memo, self._lines, self._file.name)
+        self.problems += check_references(memo, self.lines, self._file.name)
         self.problems += self._unsourced(memo)
         return memo
 
@@ -192,18 +196,18 @@ class _Resolver:
         )
 
     def _register(self, id_: str, line: int) -> None:
-        if id_ in self._lines:
-            message = f'the id "{id_}" stands twice, first in line {self._lines[id_]}'
+        if id_ in self.lines:
+            message = f'the id "{id_}" stands twice, first in line {self.lines[id_]}'
             self.problems.append(Problem(self._file.name, line, message))
         else:
-            self._lines[id_] = line
+            self.lines[id_] = line
 
     def _unsourced(self, memo: Memo) -> Iterator[Problem]:
         finders = tuple(self._statements.finders())
         for entry in memo.entries():
             for words in unsourced(entry, finders):
                 message = f"unsourced quotation: “{words}” stands in none of the memo's articles"
-                yield Problem(self._file.name, self._lines.get(entry.id, 0), message, fatal=False)
+                yield Problem(self._file.name, self.lines.get(entry.id, 0), message, fatal=False)
 
 
 def _field_text(placed: Placed) -> str:
