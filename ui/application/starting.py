@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +18,7 @@ from ui.settings import Settings
 from ui.theme import Wardrobe
 
 _WIDTH, _HEIGHT = 1440, 900
+_TURN = 0.0005  # seconds for which a thread at work may keep the window from the interpreter
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -56,6 +57,7 @@ class Program:
     def __init__(self, application: QApplication, settings: Settings) -> None:
         from ui.application.ending import Ending
 
+        sys.setswitchinterval(_TURN)
         self._application = application
         self.wardrobe = Wardrobe(application)
         self.wardrobe.set_scheme(settings.text("scheme", "system"))
@@ -70,13 +72,14 @@ class Program:
 
     def show(self, workspace: Path | None) -> None:
         """Show the window, then open *workspace* in it."""
+        from ui.application.first_paint import once_painted
         from ui.main_window.view_state import restore_frame
 
         restore_frame(self.window, _WIDTH, _HEIGHT)
         self.window.show()
         if workspace is not None:
             # The window stands before the workspace is read and the panes are made.
-            QTimer.singleShot(0, self.window, lambda: self.window.session.open(workspace))
+            once_painted(self.window, lambda: self.window.session.open(workspace))
 
     def close(self) -> None:
         """Give back what was taken from the process."""
