@@ -91,7 +91,7 @@ def test_a_template_that_is_refused_by_its_name_does_not_blame_the_memo(briefing
     assert "policy-memo" in answer.err
 
 
-def test_what_is_said_of_an_entry_is_said_with_its_line(briefing, files, tmp_path):
+def test_what_is_said_of_a_heading_is_said_with_its_line(briefing, files, tmp_path):
     memo = files / "memo.yaml"
     text = memo.read_text("utf-8").rstrip("\n")
     last = "sections:\n  - heading: Elsewhere\n    entries:\n      - comment: It may happen.\n"
@@ -101,10 +101,6 @@ def test_what_is_said_of_an_entry_is_said_with_its_line(briefing, files, tmp_pat
     assert (
         f'memo.yaml, line {line - 2}: the template policy-memo has no heading "Else' in answer.err
     )
-    memo.write_text(memo.read_text("utf-8") + "        marking: TLP:WHITE\n", "utf-8")
-    answer = briefing("build", memo, "-o", tmp_path / "memo.md")
-    assert answer.status == 1
-    assert f"memo.yaml, line {line}: There is no marking 'TLP:WHITE'" in answer.err
 
 
 def test_a_file_that_is_no_text_is_shown_without_failing(briefing, tmp_path):
