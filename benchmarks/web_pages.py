@@ -18,6 +18,13 @@ _RELATED = "".join(
     f"<img src='/i/{n}.jpg' alt=''><span class=time>{n} hours ago</span></article>"
     for n in range(40)
 )
+# What the 40 labelled pages have in the median: 95 KB, 720 elements, no helpful containers.
+_COMMENTS = "".join(
+    f"<div class='reply depth-{n % 4}'><div class=meta><span class=user>reader{n}</span>"
+    f"<span class=when>{n} minutes ago</span></div><div class=said><p>A reader's remark, number "
+    f"{n}, on what <em>others</em> said of the calls and of the winter before them.</p></div></div>"
+    for n in range(60)
+)
 _SCRIPT = "window.settings=" + json.dumps({f"key{n}": list(range(20)) for n in range(200)})
 
 
@@ -67,6 +74,7 @@ def _page(number: int, lines: list[str]) -> str:
         f"<meta property='og:title' content='{escape(title)}'>"
         f"<script type='application/ld+json'>{json.dumps(facts)}</script>"
         f"<script>{_SCRIPT}</script></head><body><nav><ul>{_MENU}</ul></nav>"
-        f"<main><article><h1>{escape(title)}</h1><div class=story>{body}</div></article>"
-        f"<aside>{_RELATED}</aside></main><footer>Terms. Privacy. Contact.</footer></body></html>"
+        f"<div class=page><div class=col-1><h1>{escape(title)}</h1><div class=text>{body}</div>"
+        f"<div class=thread>{_COMMENTS}</div></div><div class=col-2>{_RELATED}</div></div>"
+        f"<footer>Terms. Privacy. Contact.</footer></body></html>"
     )

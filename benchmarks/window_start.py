@@ -69,7 +69,7 @@ def _look_on() -> None:
             window.session.opened.connect(
                 lambda: _when_painted(
                     [
-                        window.rooms[name].view.viewport()
+                        window.rooms[name].view.viewport()  # type: ignore[attr-defined]
                         for name in ("library", "reader", "outline")
                     ],
                     lambda: _is_ready(window.rooms),

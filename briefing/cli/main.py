@@ -59,6 +59,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
             print(f"briefing {__version__}")
             return OK
+        if arguments == ["--install-desktop"]:
+            from briefing.cli.desktop import install_desktop
+
+            return install_desktop()
         return _run(arguments[0], arguments[1:])
     except FileProblems as error:
         _complain(str(error))
@@ -104,6 +108,7 @@ def _help() -> str:
     lines = [
         "usage: briefing COMMAND ...",
         "       briefing [NAME.briefing]   opens the window",
+        "       briefing --install-desktop puts it into the desktop's menu",
         "",
     ]
     lines.append("Sourced briefing memos: every quotation a slice of a captured article.")

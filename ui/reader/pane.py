@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from briefing.articles.values import Article
 from briefing.errors import BriefingError
-from ui.actions import Hint
 from ui.reader.advice import Advice, Adviser
 from ui.reader.carrying import Carrier
 from ui.reader.confirm_bar import ConfirmBar
@@ -44,7 +43,7 @@ class ReaderPane(QWidget):
         self._session = session
         self._query = ""
         self._soon = QTimer(self, singleShot=True, interval=_ADVICE_MS)
-        self._soon.timeout.connect(self._advise)
+        self._soon.timeout.connect(self._see)
         self._is_showing = False
         self.view = ReadingView(self)  # the first, so that the focus comes to it first
         self.setFocusProxy(self.view)
@@ -140,17 +139,17 @@ class ReaderPane(QWidget):
         self.show_article(rows[0].id if rows else "")
 
     @Slot(object, object)
-    def _take_memo(self, _before: object, _after: object) -> None:
+    def _take_memo(self, before: object, _after: object) -> None:
         self.adviser.forget_memo()
         self._show_marks()
         self._show_details()
         self.confirmations.look()
-        self._advise()
+        self._advise() if before is not None else self._soon.start()
 
     @Slot(object)
     def _take_template(self, _template: object) -> None:
         self.adviser.forget_memo()
-        self._advise()
+        self._soon.start()
 
     @Slot(str)
     def _take_aids(self, identity: str) -> None:
@@ -160,10 +159,7 @@ class ReaderPane(QWidget):
 
     @Slot()
     def _take_library(self) -> None:
-        if self.article is None:
-            self._take_workspace()
-            return
-        if all(row.id != self.article.id for row in self._session.rows):
+        if self.article is None or all(r.id != self.article.id for r in self._session.rows):
             self._take_workspace()
             return
         article = self._found(self.article.id)
@@ -171,7 +167,7 @@ class ReaderPane(QWidget):
             self.view.renew(article)
         self._show_details()
         self.confirmations.look()
-        self._session.aids(self.article.id)
+        self._soon.start()
 
     def _found(self, identity: str) -> Article | None:
         if not identity or self._session.path is None:
@@ -199,6 +195,11 @@ class ReaderPane(QWidget):
         self.header.show_source(row.title, details_of(row, self.view.paragraphs, len(entries)))
         self.view.setAccessibleName(self.tr("Text of “%1”").replace("%1", row.title))
         self.header.left_out.setVisible(bool(article.left_out))
+
+    def _see(self) -> None:
+        if self.article is not None and self._session.path is not None:
+            self._session.aids(self.article.id)
+        self._advise()
 
     def _advise(self) -> None:
         if self._is_showing:
@@ -244,10 +245,6 @@ class ReaderPane(QWidget):
         self.view.unfold_all(not self.header.left_out.isChecked())
         self.header.left_out.setChecked(not self.header.left_out.isChecked())
 
-    @Slot(object)
-    def _note(self, hint: Hint) -> None:
-        self.hints_changed.emit((hint,))
-
     @Slot()
     def _take_all(self) -> None:
         self.requests.file_with_all()
@@ -289,7 +286,7 @@ class ReaderPane(QWidget):
         self.confirmations.edit_requested.connect(self.edit_requested)
         requests.library_edit_requested.connect(self.library_edit_requested)
         requests.filed.connect(self.filed)
-        requests.noted.connect(self._note)
+        requests.noted.connect(lambda hint: self.hints_changed.emit((hint,)))
         margin.drag_requested.connect(self.carrier.drag_all)
         margin.take_all_requested.connect(self._take_all)
         margin.extension_requested.connect(self._extend)
