@@ -93,7 +93,7 @@ class TableWriter:
         where = Text(who) if who else Text(self.words.labels["not-stated"], Tone.QUIET)
         day = Paragraph(Role.TABLE_CELL, (Text(self._span(when(printed))),))
         return (
-            Cell((day,), header=True),
+            Cell((day,)),  # no header of its row: days repeat, and some are not known
             Cell(what),
             Cell((Paragraph(Role.TABLE_CELL, (where,)),)),
         )
