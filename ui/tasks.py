@@ -1,16 +1,21 @@
 """Core functions run away from the window, and their results brought back to it.
 
 A ``Task`` lives on the window's thread and owns the signals.  What runs on the
-pool holds bound signals only: the pool deletes its jobs on its own threads,
-and a ``QObject`` must not die there.
+pool holds no ``QObject``, which must not die there, and emits no signal of one
+that may die meanwhile: it puts what it has to tell into a queue and wakes the
+runner, which outlives its pool.  So every signal of a task is emitted on the
+window's thread.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from contextlib import suppress
+from itertools import count
+from queue import Empty, SimpleQueue
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from briefing.errors import Cancelled
 from briefing.progress import Progress
@@ -18,11 +23,44 @@ from briefing.progress import Progress
 Work = Callable[[Progress], Any]
 
 
+class News(NamedTuple):
+    """What a piece of work has to tell: the *signal* of its task, and what that carries."""
+
+    task: int
+    signal: str
+    values: tuple[Any, ...] = ()
+
+
+class Line:
+    """The way from a piece of work to its runner; open once the work is started."""
+
+    def __init__(self) -> None:
+        self._task = 0
+        self._queue: SimpleQueue[News] | None = None
+        self._wake: Any = None  # a bound signal, which does not keep its runner alive
+
+    def open(self, task: int, queue: SimpleQueue[News], wake: Any) -> None:
+        """Lead what is told to *queue*, as news of *task*."""
+        self._task, self._queue, self._wake = task, queue, wake
+
+    def tell(self, signal: str, *values: object) -> None:
+        """Tell the runner, from any thread; nobody hears it where none is any more."""
+        if self._queue is not None:
+            self._queue.put(News(self._task, signal, values))
+            with suppress(RuntimeError):
+                self._wake.emit()
+
+    def report(self, done: int, total: int, label: str) -> None:
+        """Tell how far the work is."""
+        self.tell("progressed", done, total, label)
+
+
 class Task(QObject):
     """One piece of work as the window sees it.
 
-    Exactly one of ``succeeded``, ``failed`` and ``cancelled`` is
-    emitted, then ``finished``.
+    Exactly one of ``succeeded``, ``failed`` and ``cancelled`` is emitted, then
+    ``finished``; none of them before the next turn of the event loop, so that
+    whoever is given a task that runs already can still connect.
     """
 
     progressed = Signal(int, int, str)
@@ -35,7 +73,8 @@ class Task(QObject):
         super().__init__()
         self.work = work
         self.name = name
-        self.progress = Progress(self.progressed.emit)
+        self.line = Line()
+        self.progress = Progress(self.line.report)
 
     def cancel(self) -> None:
         """Ask the work to stop; it may still succeed if it was nearly done."""
@@ -45,12 +84,17 @@ class Task(QObject):
 class TaskRunner(QObject):
     """Starts tasks on a pool of its own, and waits for them when the window closes."""
 
+    _woken = Signal()
+
     def __init__(self, parent: QObject | None = None, threads: int = 2) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(threads)
-        self._open: set[Task] = set()
+        self._open: dict[int, Task] = {}
+        self._numbers = count(1)
+        self._queue: SimpleQueue[News] = SimpleQueue()
         self._closed = False
+        self._woken.connect(self._listen)
 
     @property
     def running(self) -> int:
@@ -58,59 +102,59 @@ class TaskRunner(QObject):
         return len(self._open)
 
     def start(self, task: Task) -> Task:
-        """Run *task* and keep it until it has ended; after ``shut_down`` nothing is run.
-
-        It begins with the next turn of the event loop, so that whoever gets it
-        can connect first.
-        """
-        if self._closed:
-            return task
-        self._open.add(task)
-        # A method of a QObject, not a lambda: so the call is carried to this thread.
-        task.finished.connect(self._ended)
-        QTimer.singleShot(0, self, lambda: self._begin(task))
+        """Run *task* and keep it until it has ended; after ``shut_down`` nothing is run."""
+        if not self._closed:
+            number = next(self._numbers)
+            self._open[number] = task
+            task.line.open(number, self._queue, self._woken)
+            self._pool.start(_Job(task.work, task.progress, task.line))
         return task
 
     def stop(self, timeout_ms: int = 5000) -> bool:
         """Cancel what runs and wait; return whether all of it stopped in time."""
-        for task in tuple(self._open):
+        for task in tuple(self._open.values()):
             task.cancel()
         return self._pool.waitForDone(timeout_ms)
 
     def shut_down(self, timeout_ms: int = 5000) -> bool:
-        """Do what ``stop`` does, and run nothing any more."""
+        """Do what ``stop`` does; run nothing any more, and tell nothing of what ran."""
         self._closed = True
         return self.stop(timeout_ms)
 
-    def _begin(self, task: Task) -> None:
-        if self._closed:
-            self._open.discard(task)
-        else:
-            self._pool.start(_Job(task))
-
     @Slot()
-    def _ended(self) -> None:
-        task = self.sender()
-        if isinstance(task, Task):
-            self._open.discard(task)
+    def _listen(self) -> None:
+        while not self._closed:
+            try:
+                news = self._queue.get_nowait()
+            except Empty:
+                return
+            task = self._open.get(news.task)
+            if task is not None:
+                self._pass_on(task, news)
+
+    def _pass_on(self, task: Task, news: News) -> None:
+        ends = news.signal != "progressed"
+        if ends:
+            del self._open[news.task]
+        getattr(task, news.signal).emit(*news.values)
+        if ends:
+            task.finished.emit()
             task.deleteLater()
 
 
 class _Job(QRunnable):
-    def __init__(self, task: Task) -> None:
+    """The work of one task, on the pool."""
+
+    def __init__(self, work: Work, progress: Progress, line: Line) -> None:
         super().__init__()
-        self._work, self._progress = task.work, task.progress
-        self._succeeded, self._failed = task.succeeded, task.failed
-        self._cancelled, self._finished = task.cancelled, task.finished
+        self._work, self._progress, self._line = work, progress, line
 
     def run(self) -> None:
         try:
             result = self._work(self._progress)
         except Cancelled:
-            self._cancelled.emit()
+            self._line.tell("cancelled")
         except Exception as error:  # told in the window, or by the crash reporter
-            self._failed.emit(error)
+            self._line.tell("failed", error)
         else:
-            self._succeeded.emit(result)
-        finally:
-            self._finished.emit()
+            self._line.tell("succeeded", result)
