@@ -10,6 +10,9 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 BIN := .venv/bin
 GOLD ?=
 
+# The labelled data, where it lies beside the project; it is not a part of it.
+GOLD ?= $(wildcard ../shared/gold)
+
 .PHONY: help demo test test-all check bench bench-export bench-window evaluate tour clean
 
 help:
