@@ -8,8 +8,6 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 
 BIN := .venv/bin
-GOLD ?=
-
 # The labelled data, where it lies beside the project; it is not a part of it.
 GOLD ?= $(wildcard ../shared/gold)
 

@@ -102,6 +102,15 @@ class Document:
         """Yield the headings down to level *depth*, in order."""
         return (b for b in self.blocks if isinstance(b, Heading) and b.level <= depth)
 
+    def paragraphs(self) -> Iterator[Paragraph]:
+        """Yield every paragraph in order of reading, those in tables too."""
+        for block in self.blocks:
+            if isinstance(block, Paragraph):
+                yield block
+            elif isinstance(block, Table):
+                for cell in (*block.head, *(cell for row in block.rows for cell in row)):
+                    yield from cell.paragraphs
+
     def runs(self) -> Iterator[tuple[Inline, ...]]:
         """Yield every sequence of inlines in order of reading, notes last."""
         for block in self.blocks:

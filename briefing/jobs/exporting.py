@@ -14,7 +14,7 @@ from pathlib import Path
 from briefing.articles.values import Article
 from briefing.composing import compose, effective_sources
 from briefing.document import Attachment, Contents, Document
-from briefing.errors import AnchorLost, ExportRefused, RenderError
+from briefing.errors import AnchorLost, ExportRefused, FileNotWritten, RenderError
 from briefing.files import write_atomic
 from briefing.jobs.editions import shown_of
 from briefing.jobs.verifying import verify_bytes
@@ -86,15 +86,24 @@ def export_memo(
             failures.append(failure)
     for index, (target, data) in enumerate(made, start=len(targets)):
         progress.step(index, steps, target.name)
-        write_atomic(target, data)
+        try:
+            write_atomic(target, data)
+        except FileNotWritten as failure:
+            failures.append(failure)
     progress.step(steps, steps)
     if failures:
         raise failures[0]
-    count = sum(isinstance(entry.content, Cited) for entry in memo.entries())
+    count = _printed_entries(document, memo)
     return tuple(
         Exported(target, count, _form_warning(document, template, target.suffix))
         for target, _ in made
     )
+
+
+def _printed_entries(document: Document, memo: Memo) -> int:
+    """Return how many cited entries of *memo* stand in *document*, each counted once."""
+    cited = {entry.id for entry in memo.entries() if isinstance(entry.content, Cited)}
+    return len(cited & {paragraph.entry for paragraph in document.paragraphs()})
 
 
 def printed_document(

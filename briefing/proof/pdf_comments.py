@@ -11,6 +11,7 @@ from typing import Any
 
 from briefing.errors import BriefingError
 from briefing.proof.occurrences import Comment
+from briefing.proof.pdf_reading import DAMAGE
 
 _MARKUP = frozenset(
     f"/{name}"
@@ -33,7 +34,7 @@ def comments(data: bytes) -> tuple[Comment, ...]:
     try:
         with pikepdf.open(io.BytesIO(data)) as pdf:
             found = [_comment(one) for page in pdf.pages for one in _annotations(page.obj)]
-    except (pikepdf.PdfError, ValueError, TypeError) as error:
+    except (pikepdf.PdfError, *DAMAGE) as error:
         raise BriefingError(
             f"The PDF cannot be read: {error}. Is it damaged or encrypted?"
         ) from error

@@ -20,6 +20,9 @@ from briefing.errors import BriefingError
 from briefing.proof.glyph_text import FontText
 from briefing.proof.occurrences import Occurrence
 
+# What pikepdf's objects raise where a damaged file holds another kind of object, or too few.
+DAMAGE = (AttributeError, LookupError, OverflowError, RecursionError, TypeError, ValueError)
+
 _SOFT_HYPHEN = "\u00ad"
 _INVISIBLE = frozenset({3, 7})  # text rendering modes that paint nothing
 _DEEPEST = 8  # forms within forms
@@ -50,7 +53,7 @@ def occurrences(data: bytes) -> list[Occurrence]:
         with pikepdf.open(io.BytesIO(data)) as pdf:
             for number, page in enumerate(pdf.pages):
                 _PageReader(found, number).read(page.obj, page.obj.get("/Resources"), 0)
-    except (pikepdf.PdfError, ValueError, TypeError, RecursionError) as error:
+    except (pikepdf.PdfError, *DAMAGE) as error:
         raise BriefingError(
             f"The PDF cannot be read: {error}. Is it damaged or encrypted?"
         ) from error
@@ -69,7 +72,7 @@ def attachment(data: bytes, name: str) -> bytes | None:
         with pikepdf.open(io.BytesIO(data)) as pdf:
             attached: Any = pdf.attachments.get(name)
             return bytes(attached.get_file().read_bytes()) if attached is not None else None
-    except (pikepdf.PdfError, ValueError, TypeError) as error:
+    except (pikepdf.PdfError, *DAMAGE) as error:
         raise BriefingError(
             f"The PDF cannot be read: {error}. Is it damaged or encrypted?"
         ) from error

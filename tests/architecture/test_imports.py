@@ -79,7 +79,6 @@ def distribution(requirement: str) -> str:
 
 def test_every_library_that_is_imported_is_declared_and_the_other_way_round(project):
     settings = tomllib.loads((project / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    optional = settings["optional-dependencies"]["typst"]
     declared = {distribution(name) for name in settings["dependencies"]}
     sources = [p for room in ("briefing", "ui") for p in (project / room).rglob("*.py")]
     names = set().union(*map(imports_of, sources)) - sys.stdlib_module_names - {"briefing", "ui"}
@@ -87,5 +86,5 @@ def test_every_library_that_is_imported_is_declared_and_the_other_way_round(proj
     imported = {
         distribution(maker) for name in names for maker in makers.get(name, [f"unknown-{name}"])
     }
-    imported -= {distribution(name) for name in optional} | {"unknown-typst", "shiboken6"}
+    imported -= {"shiboken6"}
     assert imported == declared

@@ -38,8 +38,7 @@ class GlyphCheck:
             told.append(f"and {more} more characters")
         raise MissingGlyphs(
             "The PDF was not written: the bundled fonts hold Latin, Greek and Cyrillic, and have "
-            f"no glyph for {'; '.join(told)}. Export to Word or HTML instead, "
-            "or install the extra “typst”, which sets every script."
+            f"no glyph for {'; '.join(told)}. Export to Word or HTML instead."
         )
 
 
