@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Dates", text)
 
 
 def plural(count: int, one: str, many: str) -> str:
@@ -21,11 +25,12 @@ def date_words(iso: str, *, year: bool = True) -> str:
     day = QDate(int(parts[0]), int(parts[1]), int(parts[2]) if len(parts) > 2 else 1)
     if not day.isValid():
         return iso
-    form = "MMM" if len(parts) == 2 else "d MMM"
-    return locale.toString(day, f"{form} yyyy" if year else form)
+    if len(parts) == 2:
+        return locale.toString(day, _tr("MMM yyyy") if year else _tr("MMM"))
+    return locale.toString(day, _tr("d MMM yyyy") if year else _tr("d MMM"))
 
 
 def long_day(iso: str) -> str:
     """Return the day of *iso* as ``7 December``; "" where no day is known."""
     day = QDate.fromString(iso[:10], "yyyy-MM-dd")
-    return QLocale().toString(day, "d MMMM") if day.isValid() else ""
+    return QLocale().toString(day, _tr("d MMMM")) if day.isValid() else ""

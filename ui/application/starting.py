@@ -12,6 +12,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from briefing.files import resources_folder, user_data_folder
+from ui.application.languages import speak
 from ui.crash import CrashReporter
 from ui.main_window import MainWindow
 from ui.settings import Settings
@@ -45,9 +46,9 @@ def application_of(arguments: Sequence[str]) -> QApplication:
     QApplication.setDesktopFileName("briefing")
     there = QApplication.instance()
     application = there if isinstance(there, QApplication) else QApplication(list(arguments))
+    speak(application, QLocale.system())
     application.setApplicationDisplayName(application.tr("Briefing"))
     application.setWindowIcon(QIcon(str(resources_folder() / "icons" / "briefing.png")))
-    QLocale.setDefault(QLocale.system())
     return application
 
 

@@ -167,7 +167,7 @@ class LineDelegate(QStyledItemDelegate):
         inside = QRectF(self._inside(rect))
         (outlet, outlet_place), (date, date_place) = self._details(inside, row)
         self._paint_detail(painter, outlet, outlet_place, META_BOLD, theme.text, theme)
-        used = used_words(self, row.used)
+        used = used_words(row.used)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         top = QRectF(inside.left(), inside.top(), inside.width(), leading(META))
         _draw(painter, top, used, META, theme.muted, right)
@@ -213,7 +213,7 @@ class LineDelegate(QStyledItemDelegate):
         arrow = QRectF(rect.left() + S1, top + (height - size) / 2, size, size)
         draw_icon(painter, "right" if heading.closed else "down", arrow, theme.muted)
         left = arrow.right() + S1
-        words = f"{heading_words(self, heading)} ({heading.count})"
+        words = f"{heading_words(heading)} ({heading.count})"
         place = QRectF(left, top, rect.right() - left - S2, height)
         _draw(painter, place, words, META_BOLD, theme.muted)
 

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from ui.crash import guarded
 from ui.library.lines import Heading, Line, Pending, is_stub, line_key
@@ -133,39 +140,43 @@ class LibraryModel(QAbstractListModel):
         """Return what a screen reader says of *line*."""
         match line:
             case Heading():
-                return f"{heading_words(self, line)}, {line.count}"
+                return f"{heading_words(line)}, {line.count}"
             case Pending(name):
                 return self.tr("%1, being read").replace("%1", name)
             case _:
-                return article_words(self, line)
+                return article_words(line)
 
 
-def heading_words(context: QObject, heading: Heading) -> str:
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LibraryModel", text)
+
+
+def heading_words(heading: Heading) -> str:
     """Return the heading of a group: its day, its name, or that nothing is known."""
     day = long_day(heading.key)
-    return day or heading.name or heading.key or context.tr("No date or outlet")
+    return day or heading.name or heading.key or _tr("No date or outlet")
 
 
-def article_words(context: QObject, row: ArticleRow) -> str:
+def article_words(row: ArticleRow) -> str:
     """Return an article in one line: title, outlet, date, what is a guess, how much is used."""
-    guess = context.tr("guess")
-    outlet = row.outlet or context.tr("outlet not stated")
-    date = date_words(row.published) or context.tr("undated")
+    guess = _tr("guess")
+    outlet = row.outlet or _tr("outlet not stated")
+    date = date_words(row.published) or _tr("undated")
     parts = [
-        row.title or context.tr("untitled"),
+        row.title or _tr("untitled"),
         f"{outlet} ({guess})" if "outlet" in row.guessed else outlet,
         f"{date} ({guess})" if "published" in row.guessed else date,
     ]
     if row.used:
-        parts.append(used_words(context, row.used))
+        parts.append(used_words(row.used))
     if is_stub(row):
-        parts.append(context.tr("only the address: paste the text or save the page"))
+        parts.append(_tr("only the address: paste the text or save the page"))
     return ", ".join(parts)
 
 
-def used_words(context: QObject, used: int) -> str:
+def used_words(used: int) -> str:
     """Return how many statements are used, "" for none."""
-    return plural(used, context.tr("1 used"), context.tr("%1 used")) if used else ""
+    return plural(used, _tr("1 used"), _tr("%1 used")) if used else ""
 
 
 def _ranges(rows: Iterable[int]) -> Iterator[tuple[int, int]]:

@@ -45,8 +45,8 @@ def ordinal(number: int) -> str:
 
 def hints_of(*, entry: bool) -> tuple[Hint, ...]:
     """Return the keys that work on an entry, or on a heading."""
-    moving = (Hint("Alt+↑↓", tr("move")), Hint("Ctrl+M", tr("move to…")))
+    moving = (Hint(tr("Alt+↑↓"), tr("move")), Hint(tr("Ctrl+M"), tr("move to…")))
     if not entry:
         return (Hint("F2", tr("rename")), *moving)
-    more = (Hint("Ctrl+U", tr("also under…")), Hint("Space", tr("source")))
-    return (Hint("Enter", tr("edit")), *moving, *more)
+    more = (Hint(tr("Ctrl+U"), tr("also under…")), Hint(tr("Space"), tr("source")))
+    return (Hint(tr("Enter"), tr("edit")), *moving, *more)
