@@ -112,9 +112,9 @@ class NoteWriter:
         translation = statement.translation
         if translation is None:
             return ""
-        by = filled(self.words.labels["translation-by"], by=translation.by).rstrip(".")
+        by = filled(self.words.labels["translation-by"], by=translation.by)
         text = f"{self.words.marks[0]}{translation.text.strip()}{self.words.marks[1]}"
-        return f" ({text}{f', {by[:1].lower()}{by[1:]}' if translation.by else ''})"
+        return f" ({text}{f', {by}' if translation.by else ''})"
 
     def _remarks(self, printed: Printed, content: Cited) -> list[str]:
         remarks: list[str] = []

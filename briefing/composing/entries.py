@@ -132,7 +132,7 @@ class EntryWriter:
         if translation is None or cited.paraphrase:
             return ()
         by = filled(self.words.labels["translation-by"], by=translation.by)
-        tag = (Text(f" {by}", Tone.SOURCE_TAG),) if translation.by else ()
+        tag = (Text(f" ({by})", Tone.SOURCE_TAG),) if translation.by else ()
         return (Text(set_own(translation.text, self.words.marks)), *tag)
 
     def _form(self, cited: Cited, leading: Statement) -> str:
