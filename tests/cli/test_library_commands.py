@@ -103,7 +103,7 @@ def test_confirming_a_guess_keeps_the_detail(briefing, workspace):
 
 
 def test_wrong_use_and_what_is_not_there_are_told_in_a_sentence(briefing, tmp_path, workspace):
-    assert briefing("ad").err.startswith("briefing: there is no command 'ad'; did you mean 'add'?")
+    assert briefing("ad").err.startswith("briefing: There is no command 'ad'. Did you mean 'add'?")
     assert briefing("ad").status == 2
     assert briefing("articles", tmp_path / "none.briefing").status == 1
     assert "no workspace" in briefing("articles", tmp_path / "none.txt").err
