@@ -45,8 +45,11 @@ def _start_bare(_workspace: str) -> None:
 
 def _start_ours(workspace: str) -> None:
     """Start as ``briefing WORKSPACE`` does, and look on."""
+    import gc
+
     from ui import launch
 
+    gc.disable()  # as the launcher does, before what ``_look_on`` loads
     _look_on()
     launch.main([workspace])
 

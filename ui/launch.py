@@ -6,6 +6,7 @@ works where Qt does not.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -45,6 +46,7 @@ def _run_command(arguments: Sequence[str]) -> int:
 def _open_window(arguments: Sequence[str]) -> int:
     if not has_screen(os.environ, sys.platform):
         return _say(_NO_SCREEN)
+    gc.disable()  # nothing of what is loaded now is garbage; the window turns it on again
     try:
         from ui.application import main as window  # pyright: ignore[reportMissingImports]
     except ImportError as error:

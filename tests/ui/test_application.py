@@ -11,9 +11,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
+from PySide6.QtWidgets import QWidget
 
 from briefing.store import Store
-from ui.application.one_instance import Doorbell, address_of, show_other
+from ui.application.address import address_of, may_be_open
+from ui.application.first_paint import once_painted
+from ui.application.one_instance import Doorbell, show_other
 from ui.crash import CrashReporter, guarded
 from ui.settings import Settings
 
@@ -186,3 +189,29 @@ def test_recent_workspaces_are_remembered_the_latest_first(settings, tmp_path):
     settings.forget(paths[5])
     assert paths[5] not in settings.recent()
     assert settings.last() is None
+
+
+def test_only_a_workspace_that_may_be_open_is_asked_about(qtbot, workspace):
+    assert os.name != "posix" or not may_be_open(workspace)
+    bell = Doorbell()
+    assert bell.listen(workspace)
+    assert may_be_open(workspace)
+    bell.close()
+
+
+def test_the_workspace_is_opened_once_the_window_stands(qtbot):
+    window, order = QWidget(), []
+    qtbot.addWidget(window)
+    once_painted(window, lambda: order.append("then"))
+    window.show()
+    qtbot.waitUntil(lambda: order == ["then"])
+    window.repaint()
+    qtbot.wait(500)
+    assert order == ["then"]
+
+
+def test_a_window_that_is_never_painted_does_not_keep_the_workspace_closed(qtbot):
+    window, order = QWidget(), []
+    qtbot.addWidget(window)
+    once_painted(window, lambda: order.append("then"))
+    qtbot.waitUntil(lambda: order == ["then"])

@@ -5,20 +5,15 @@ The two talk over a local socket that only the user may open.
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from ui.application.address import address_of
+
 _WAIT_MS = 500
 _ASK, _ANSWER = b"show\n", b"shown\n"
-
-
-def address_of(workspace: Path) -> str:
-    """Return the name under which the window on *workspace* listens."""
-    digest = hashlib.sha256(str(workspace.resolve()).encode("utf-8", "surrogateescape"))
-    return f"briefing-{digest.hexdigest()[:24]}"
 
 
 def show_other(workspace: Path) -> bool:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from briefing.files import resources_folder, user_data_folder
+from ui.application.address import may_be_open
 from ui.application.languages import speak
 from ui.crash import CrashReporter
 from ui.main_window import MainWindow
@@ -19,6 +21,8 @@ from ui.settings import Settings
 from ui.theme import Wardrobe
 
 _WIDTH, _HEIGHT = 1440, 900
+_LISTEN_MS = 100  # from the opening of a workspace to listening for other starts with it
+_COLLECT_MS = 3000
 _TURN = 0.0005  # seconds for which a thread at work may keep the window from the interpreter
 
 
@@ -35,6 +39,7 @@ def main(arguments: Sequence[str]) -> int:
         return 0
     program = Program(application, settings)
     program.show(workspace)
+    QTimer.singleShot(_COLLECT_MS, application, _collect_from_now_on)
     code = application.exec()
     program.close()
     return code
@@ -69,7 +74,9 @@ class Program:
         self.crashes.reported.connect(self._tell_of_crash)
         self._ending = Ending(self._end, application)
         self._doorbell: object | None = None
-        self.window.session.opened.connect(self._listen)
+        self.window.session.opened.connect(
+            lambda: QTimer.singleShot(_LISTEN_MS, self.window, self._listen)
+        )
 
     def show(self, workspace: Path | None) -> None:
         """Show the window, then open *workspace* in it."""
@@ -116,6 +123,12 @@ class Program:
         self.window.tell(words.replace("%1", what).replace("%2", str(report or "-")))
 
 
+def _collect_from_now_on() -> None:
+    """Let the collector run again, past what was loaded at the start and stays to the end."""
+    gc.freeze()
+    gc.enable()
+
+
 def _workspace(arguments: Sequence[str], settings: Settings) -> Path | None:
     if arguments:
         return Path(arguments[0]).absolute()
@@ -130,6 +143,8 @@ def _settings_file() -> Path | None:
 
 
 def _is_open_elsewhere(workspace: Path) -> bool:
+    if not may_be_open(workspace):
+        return False
     from ui.application.one_instance import show_other
 
     return show_other(workspace)
