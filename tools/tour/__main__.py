@@ -104,6 +104,9 @@ def _collate(screen: Screen, scheme: str) -> None:
         if any("conquer" in name and "exploit" in name for name in screen.places()):
             break
         screen.keys("Down")
+        time.sleep(0.4)  # until the margin has told what others say
+    else:
+        raise SystemExit("tour: the margin never showed the three renderings")
     screen.picture(f"05-conquer-exploit-seize-{scheme}")
     screen.keys("s")
     time.sleep(1)
@@ -160,8 +163,7 @@ def _pages_and_gallery(screen: Screen, scheme: str) -> None:
 
 def _export(screen: Screen, scheme: str) -> None:
     """Both exports, once the draft was accepted that would hold them up."""
-    draft = next(name for name in screen.places() if "Rendered differently" in name)
-    screen.click(draft)
+    screen.click_any("Rendered differently")
     screen.keys("ctrl+Return")
     for name in ("Export as Word", "Export as PDF"):
         screen.click(name)

@@ -128,6 +128,13 @@ class Screen:
         """Click the middle of what is called *name*."""
         self.click_at(*self.place(name))
 
+    def click_any(self, part: str) -> None:
+        """Click what has *part* in its name."""
+        found = next((name for name in self.places() if part in name), "")
+        if not found:
+            raise SystemExit(f"tour: nothing on the screen has {part!r} in its name")
+        self.click(found)
+
     def click_at(self, x: int, y: int, button: str = "1") -> None:
         """Click at a place of the screen."""
         self._xdotool("mousemove", str(x), str(y), "sleep", "0.1", "click", button)
