@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Si
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
-from briefing.memos.values import Entry, OwnKind, OwnText
+from briefing.memos.values import Entry, OwnKind, OwnText, Repeat
 from ui.outline.cards import Card, Faces
 from ui.outline.layout import CardLayout, lay_out
 from ui.outline.lines import Line, LineKind
@@ -46,6 +46,7 @@ class OutlineDelegate(QStyledItemDelegate):
         self._model = model
         self._kept: dict[str, _Kept] = {}
         self._faces = Faces()
+        self._around: tuple[object, ...] = ()  # what a card depends on beside its own entry
         self.gap_after = ""
         self.onto: tuple[str, str] = ("", "")  # key, what dropping on it would do
         self.flashing: tuple[str, float] = ("", 0.0)
@@ -55,6 +56,15 @@ class OutlineDelegate(QStyledItemDelegate):
     def set_faces(self, faces: Faces) -> None:
         """Take what is known around the entries; cards that it changes are made anew."""
         self._faces = faces
+        around = (
+            dict(faces.sources),
+            faces.scale,
+            faces.portions,
+            dict(faces.altered),
+            dict(faces.remarks),
+        )
+        if around != self._around:
+            self._around = around
 
     def describe(self, line: Line) -> str:
         """Return *line* in words, for a screen reader."""
@@ -179,16 +189,17 @@ class OutlineDelegate(QStyledItemDelegate):
     def _laid(self, line: Line) -> tuple[Card, CardLayout]:
         width, size = card_width(self._view.viewport().width()), scale()
         kept = self._kept.get(line.key)
-        around = (width, size)
-        if kept is not None and kept[2:4] == around:
-            if kept[0] is line.node and kept[1] is self._faces:
+        repeats = isinstance(line.node, Entry) and isinstance(line.node.content, Repeat)
+        known = self._faces if repeats else self._around
+        if kept is not None and kept[2:4] == (width, size):
+            if kept[0] is line.node and kept[1] is known:
                 return kept[4], kept[5]
             card = self.card_of(line)
             laid = kept[5] if kept[4] == card else lay_out(card, width)
         else:
             card = self.card_of(line)
             laid = lay_out(card, width)
-        self._kept[line.key] = (line.node, self._faces, width, size, card, laid)
+        self._kept[line.key] = (line.node, known, width, size, card, laid)
         return card, laid
 
     def _editor_of(self, line: Line) -> QWidget | None:
