@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from tools.translate.catalogue import faults, read
+from tools.translate.catalogue import faults, read, write
 from tools.translate.strings import Message, NotALiteral, messages
 from ui.application.languages import chosen
 from ui.wording import date_words, long_day
@@ -149,3 +149,18 @@ def test_quotation_marks_are_those_of_the_language(in_german):
 )
 def test_the_language_is_that_of_the_user_where_we_speak_it(locale, language):
     assert chosen(QLocale(locale)) == language
+
+
+def test_what_is_missing_left_over_or_does_not_agree_in_a_catalogue_is_told():
+    wanted = [Message("Pane", "%1 of %2", "ui/pane.py"), Message("Pane", "&Open", "ui/pane.py")]
+    assert faults(wanted, {("Pane", "%1 of %2"): "%2 mit %1", ("Pane", "&Open"): "Ö&ffnen"}) == []
+    known = {("Pane", "%1 of %2"): "%1 von", ("Pane", "&Open"): "Öffnen", ("Pane", "Old"): "Alt"}
+    assert len(faults(wanted, known)) == 3
+    assert len(faults(wanted, {})) == 2
+
+
+def test_a_catalogue_is_read_as_it_was_written(tmp_path):
+    wanted = [Message("Pane", "a < b\n&more", "ui/pane.py"), Message("Pane", "new", "ui/pane.py")]
+    known = {("Pane", "a < b\n&more"): "a < b\n&mehr"}
+    write(tmp_path / "x.ts", "de_DE", wanted, known)
+    assert read(tmp_path / "x.ts") == known
