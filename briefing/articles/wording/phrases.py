@@ -43,8 +43,8 @@ download our app|get the app|reprints|reprints and permissions|request a correct
 report an error|report a mistake|related|related articles|related stories|related content
 related links|related topics|related news|related coverage|see also|read also|also read|read next
 more on this story|more on this topic|more from us|follow us|join us|find us|follow|following
-for immediate release|office of the press secretary|office of the spokesperson|statements and releases
-presidential actions|briefing room|press releases
+for immediate release|office of the press secretary|office of the spokesperson
+statements and releases|presidential actions|briefing room|press releases
 """
 _RUSSIAN = """
 отправить|поделиться|обсудить|комментарий|комментарии|комментировать|реклама|наверх|назад|вперёд
