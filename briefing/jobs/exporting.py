@@ -95,8 +95,12 @@ def export_memo(
         raise failures[0]
     count = _printed_entries(document, memo)
     return tuple(
-        Exported(target, count, _form_warning(document, template, target.suffix))
-        for target, _ in made
+        Exported(
+            target,
+            count,
+            _form_warning(document, template, target.suffix) or _overflow(data, template),
+        )
+        for target, data in made
     )
 
 
@@ -228,6 +232,20 @@ def _form_warning(document: Document, template: BriefingTemplate, suffix: str) -
     named = ", ".join(f'"{name}"' for name in missing_styles(template.sheet, document))
     told = f"the house form of {template.id} lacks these styles, which were made: {named}"
     return told if named else ""
+
+
+def _overflow(data: bytes, template: BriefingTemplate) -> str:
+    """Return how many pages a PDF has beyond the template's limit, or ""."""
+    most = template.limits.pages
+    if not most or not data.startswith(b"%PDF"):
+        return ""
+    from io import BytesIO
+
+    from pikepdf import open as open_pdf
+
+    with open_pdf(BytesIO(data)) as pdf:
+        pages = len(pdf.pages)
+    return f"{pages} pages, {pages - most} more than {most}" if pages > most else ""
 
 
 def _made(

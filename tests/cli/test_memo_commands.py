@@ -261,3 +261,13 @@ def test_the_next_edition_keeps_the_form_and_asks_for_each_claim_anew(briefing, 
     assert "is a draft" in refused.err
     again = briefing("memo", "next", workspace, "5d0c8b1e", "--date", "2022-01-01")
     assert "Edition 2 is there already" in again.err
+
+
+def test_pages_beyond_the_templates_limit_are_counted(briefing, tmp_path, files):
+    memo, note = tmp_path / "memo.pdf", tmp_path / "note.pdf"
+    long = briefing("build", files / "memo.yaml", "-o", memo)
+    with pikepdf.open(memo) as pdf:
+        pages = len(pdf.pages)
+    assert f"memo.pdf: {pages} pages, {pages - 4} more than 4 (warning)" in long.err
+    short = briefing("build", files / "memo.yaml", "-o", note, "--template", "ministerial-note")
+    assert "pages" not in short.err
