@@ -9,16 +9,19 @@ window's thread.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from contextlib import suppress
 from itertools import count
 from queue import Empty, SimpleQueue
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
 from briefing.errors import Cancelled
 from briefing.progress import Progress
+
+_COLLECT_MS = 1_000
 
 Work = Callable[[Progress], Any]
 
@@ -158,3 +161,26 @@ class _Job(QRunnable):
             self._line.tell("failed", error)
         else:
             self._line.tell("succeeded", result)
+
+
+class Collector(QObject):
+    """Collects garbage on the window's thread alone.
+
+    Left to itself Python collects wherever it happens to allocate, also on a
+    worker's thread, and a widget that dies there takes the program with it.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.collect)
+        self._timer.start(_COLLECT_MS)
+
+    @Slot()
+    def collect(self) -> None:
+        """Collect the generations that are due."""
+        counts = zip(gc.get_count(), gc.get_threshold(), strict=True)
+        due = [generation for generation, (held, most) in enumerate(counts) if held > most]
+        if due:
+            gc.collect(max(due))

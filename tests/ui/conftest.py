@@ -43,7 +43,9 @@ def at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def nothing_is_left(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test that leaves a thread, a running timer or a window, or that makes Qt warn."""
     before = set(threading.enumerate())
+    gc.disable()  # as in the program: a widget must not die on a worker's thread
     yield
+    gc.enable()
     if "qapp" not in request.fixturenames:
         return
     app = QApplication.instance()

@@ -18,6 +18,7 @@ from ui.application.languages import speak
 from ui.crash import CrashReporter
 from ui.main_window import MainWindow
 from ui.settings import Settings
+from ui.tasks import Collector
 from ui.theme import Wardrobe
 
 _WIDTH, _HEIGHT = 1440, 900
@@ -126,7 +127,7 @@ class Program:
 def _collect_from_now_on() -> None:
     """Let the collector run again, past what was loaded at the start and stays to the end."""
     gc.freeze()
-    gc.enable()
+    Collector(QApplication.instance())
 
 
 def _workspace(arguments: Sequence[str], settings: Settings) -> Path | None:
