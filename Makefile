@@ -42,7 +42,8 @@ check:
 	$(BIN)/lint-imports --no-logo
 
 test: check
-	$(BIN)/pytest </dev/null
+	$(BIN)/pytest --ignore=tests/ui </dev/null
+	@tools/test_window.sh $(BIN)/pytest
 
 test-all: check
 	@tools/test_all.sh
