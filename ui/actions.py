@@ -90,6 +90,7 @@ ACTIONS: tuple[ActionRecord, ...] = (
         icon="export",
         needs="memo",
     ),
+    _r("export.evidence", "Export e&vidence pack", "export.export_evidence", "file", needs="memo"),
     _r(
         "export.mail",
         "&Copy as e-mail body",

@@ -34,9 +34,8 @@ def earlier_edition(
     It is a memo file beside it, or else a memo of *store* (its title, or the
     start of its id).  One that cannot be had is a warning: the block is left out.
     """
-    name, template = prepared.memo.follows, prepared.template
-    kinds = {*template.blocks, *(kind for one in template.versions for kind in one.blocks)}
-    if BlockKind.CHANGES not in kinds:
+    name = prepared.memo.follows
+    if not tells_changes(prepared.template):
         return Earlier()
     if not name:
         return _not_at_hand(path, "it names no edition before (follows:)")
@@ -44,6 +43,12 @@ def earlier_edition(
         return _beside(path, name, progress, store) or _stored(name, store)
     except BriefingError as error:
         return _not_at_hand(path, f"the edition before, {name}: {error}")
+
+
+def tells_changes(template: BriefingTemplate) -> bool:
+    """Tell whether *template*, or one of its versions, prints what changed since an edition."""
+    kinds = {*template.blocks, *(kind for one in template.versions for kind in one.blocks)}
+    return BlockKind.CHANGES in kinds
 
 
 def _not_at_hand(path: Path, reason: str) -> Earlier:

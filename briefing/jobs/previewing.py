@@ -9,6 +9,7 @@ from briefing.articles.values import Article
 from briefing.composing import compose
 from briefing.document import Document, Paragraph, Quotation, Table
 from briefing.document.inlines import plain_text
+from briefing.jobs.editions import shown_of
 from briefing.jobs.exporting import Order
 from briefing.memos.values import Cited, Memo
 from briefing.proof.pages import Area, PageWords, PrintedPages
@@ -34,7 +35,8 @@ def lay_out(
     Unlike an export it refuses no draft and no quotation that lost its place:
     a memo in the making is looked at too.  Raises ``RenderError``.
     """
-    document = compose(memo, articles, template, order.day, version=order.version)
+    earlier = shown_of(order.earlier, memo, memo, template)
+    document = compose(memo, articles, template, order.day, version=order.version, earlier=earlier)
     return LaidOut(renderer_for(".pdf")(document, template.sheet), document)
 
 

@@ -10,6 +10,7 @@ from enum import StrEnum
 from briefing.articles.values import Article
 from briefing.composing import compose
 from briefing.errors import BriefingError
+from briefing.jobs.editions import shown_of
 from briefing.jobs.exporting import Order
 from briefing.jobs.wordings import Change, compared
 from briefing.memos.values import Cited, Entry, Memo, OwnText
@@ -198,7 +199,8 @@ def _own_words(entry: Entry) -> str:
 def _printed_now(
     memo: Memo, articles: Mapping[str, Article], template: BriefingTemplate, order: Order
 ) -> tuple[EntryText, ...]:
-    document = compose(memo, articles, template, order.day, version=order.version)
+    earlier = shown_of(order.earlier, memo, memo, template)
+    document = compose(memo, articles, template, order.day, version=order.version, earlier=earlier)
     return read(renderer_for(".docx")(document, template.sheet)).entries
 
 

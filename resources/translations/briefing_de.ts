@@ -176,6 +176,10 @@
         <translation>Als &amp;Word exportieren</translation>
     </message>
     <message>
+        <source>Export e&amp;vidence pack</source>
+        <translation>&amp;Belegpaket exportieren</translation>
+    </message>
+    <message>
         <source>Export op&amp;tions…</source>
         <translation>Export&amp;optionen …</translation>
     </message>
@@ -764,6 +768,10 @@
     <message>
         <source>Show the entry</source>
         <translation>Eintrag zeigen</translation>
+    </message>
+    <message>
+        <source>The edition before is not in this workspace: what has changed is not printed.</source>
+        <translation>Die vorige Ausgabe liegt nicht in diesem Arbeitsbereich: Was sich geändert hat, wird nicht gedruckt.</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>

@@ -1,4 +1,4 @@
-"""Word and PDF with one click each, the memo as the body of an e-mail, and what came of it."""
+"""Word, PDF and evidence with one click, the memo as a mail's body, and what came of it."""
 
 from __future__ import annotations
 
@@ -70,6 +70,11 @@ class ExportBar(QWidget):
     def export_pdf(self) -> None:
         """Write the memo as PDF: where and under which name it was the last time."""
         self._export(".pdf")
+
+    @Slot()
+    def export_evidence(self) -> None:
+        """Write the evidence pack: the memo, and the bytes of each article that it cites."""
+        self._export(".zip")
 
     @Slot()
     def copy_email(self) -> None:
@@ -191,6 +196,12 @@ class ExportBar(QWidget):
                 (self.tr("Show in folder"), lambda: _open(written.path.parent)),
             ),
         )
+        lacking = self.tr(
+            "The edition before is not in this workspace: what has changed is not printed."
+        )
+        notes = filter(None, (written.warning, lacking if written.lacks_earlier else ""))
+        if note := "\n".join(notes):
+            self.result.show_note(note)
 
     def _tell_conflict(self, path: Path) -> None:
         from briefing.jobs.naming import free_name

@@ -12,6 +12,7 @@ from ui.export.wordings import Wordings
 from ui.theme import (
     INTERFACE,
     INTERFACE_BOLD,
+    META,
     S1,
     S2,
     S3,
@@ -47,6 +48,8 @@ class ResultBar(QWidget):
         self._close = ControlButton(self.tr("Close this message"), icon="close")
         self._close.clicked.connect(self.hide)
         self._close.clicked.connect(self.closed)
+        self._note = PlainLabel("", META, muted=True)
+        self._note.setWordWrap(True)
         self._wordings = Wordings()
         row = QHBoxLayout()
         row.setSpacing(S2)
@@ -60,6 +63,7 @@ class ResultBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(S4 + scaled(_ICON) + S2, S1, S2, S1 + 1)
         column.addLayout(row)
+        column.addWidget(self._note)
         column.addWidget(self._wordings)
         self.hide()
 
@@ -90,6 +94,7 @@ class ResultBar(QWidget):
         self._words.setText(words)
         self._name.show_name(name)
         self._details.setText(details)
+        self._note.hide()
         self._wordings.hide()
         for link in self.links:
             self._links.removeWidget(link)
@@ -101,6 +106,16 @@ class ResultBar(QWidget):
             self._links.addWidget(link)
         self.show()
         self.update()
+
+    @property
+    def note(self) -> str:
+        """What is to be known beside it, "" for nothing."""
+        return "" if self._note.isHidden() else self._note.text()
+
+    def show_note(self, words: str) -> None:
+        """Show below what is to be known beside it."""
+        self._note.setText(words)
+        self._note.show()
 
     def show_wordings(self, before: str, after: str) -> None:
         """Show below how *before* became *after*."""

@@ -268,8 +268,8 @@ def read_file(
     path: Path, workspace: Path, memo: Memo, template: BriefingTemplate, _: Progress
 ) -> Returned:
     """Return what came back in the Word file at *path*.  Raises ``BriefingError``."""
-    from briefing.jobs.cited import cited_articles
     from briefing.jobs.exporting import Order
+    from briefing.jobs.from_workspace import stock_of
     from briefing.jobs.naming import day_of
     from briefing.jobs.returning import read_returned
 
@@ -278,5 +278,5 @@ def read_file(
     except OSError as error:
         raise BriefingError(f"{path} cannot be read: {error.strerror}.") from error
     order = Order(day_of(memo, template, datetime.now().astimezone().date()))
-    articles = cited_articles(workspace, memo)
-    return read_returned(data, path.name, memo, articles, template, order)
+    stock = stock_of(workspace, memo, template, order)
+    return read_returned(data, path.name, memo, stock.articles, template, stock.order)

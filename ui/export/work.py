@@ -34,6 +34,8 @@ class Written:
     digest: str
     size: int
     pages: int
+    warning: str = ""
+    lacks_earlier: bool = False  # the edition before, so that no changes are told
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,37 +62,38 @@ def export(job: Job, target: Path, remembered: str | None, progress: Progress) -
     *remembered* is the digest of what we wrote there last, None to replace
     whatever stands there.  Raises ``BriefingError`` as ``export_memo`` does.
     """
-    from briefing.jobs.cited import cited_articles
     from briefing.jobs.exporting import export_memo
+    from briefing.jobs.from_workspace import stock_of
     from briefing.jobs.naming import was_changed
     from briefing.jobs.refusals import refusals
 
     if remembered is not None and was_changed(target, remembered):
         return Conflict(target)
-    articles = cited_articles(job.workspace, job.memo)
+    stock = stock_of(*job)
+    articles = stock.articles
     try:
-        export_memo(job.memo, articles, job.template, job.order, [target], progress)
+        (made,) = export_memo(job.memo, articles, job.template, stock.order, [target], progress)
     except ExportRefused as refusal:
         return Refused(str(refusal), refusals(job.memo, articles))
-    return _written(target)
+    return _written(target, made.warning, stock.lacking)
 
 
 def mail(job: Job, _: Progress) -> MailBody | Refused:
     """Return the memo of *job* as the body of an e-mail.  Raises ``BriefingError``."""
-    from briefing.jobs.cited import cited_articles
     from briefing.jobs.exporting import printed_document
+    from briefing.jobs.from_workspace import stock_of
     from briefing.jobs.refusals import refusals
     from briefing.rendering.mail import mail_body
 
-    articles = cited_articles(job.workspace, job.memo)
+    stock = stock_of(*job)
     try:
-        document = printed_document(job.memo, articles, job.template, job.order)
+        document = printed_document(job.memo, stock.articles, job.template, stock.order)
     except ExportRefused as refusal:
-        return Refused(str(refusal), refusals(job.memo, articles))
+        return Refused(str(refusal), refusals(job.memo, stock.articles))
     return mail_body(document)
 
 
-def _written(path: Path) -> Written:
+def _written(path: Path, warning: str, lacks_earlier: bool) -> Written:
     from briefing.jobs.naming import digest_of
     from briefing.proof.pages import PrintedPages
 
@@ -100,4 +103,4 @@ def _written(path: Path) -> Written:
         printed = PrintedPages(data)
         pages = len(printed.sizes)
         printed.close()
-    return Written(path, digest_of(data), len(data), pages)
+    return Written(path, digest_of(data), len(data), pages, warning, lacks_earlier)

@@ -122,16 +122,16 @@ def sample(
 def first_page(request: Request, template: BriefingTemplate) -> tuple[QImage, int]:
     """Return the first page of the memo in the form *template*, and how many pages it has."""
     from briefing.jobs.changing_template import in_template
-    from briefing.jobs.cited import cited_articles
     from briefing.jobs.exporting import Order
+    from briefing.jobs.from_workspace import stock_of
     from briefing.jobs.naming import day_of
     from briefing.jobs.previewing import lay_out
     from briefing.proof.pages import PrintedPages
 
     memo = in_template(request.memo, template, lambda: str(uuid4()))
-    articles = cited_articles(request.path, memo)
     day = day_of(memo, template, datetime.now().astimezone().date())
-    pages = PrintedPages(lay_out(memo, articles, template, Order(day)).data)
+    stock = stock_of(request.path, memo, template, Order(day))
+    pages = PrintedPages(lay_out(memo, stock.articles, template, stock.order).data)
     try:
         picture = pages.picture(0, request.width / pages.sizes[0][0])
         size = (picture.width, picture.height, picture.stride)

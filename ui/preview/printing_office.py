@@ -6,7 +6,7 @@ what came between is never begun.  Pictures of pages that are gone are skipped.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -20,6 +20,7 @@ from ui.tasks import Task, TaskRunner, Work
 if TYPE_CHECKING:
     from briefing.articles.values import Article
     from briefing.document import Document
+    from briefing.jobs.from_workspace import Stock
     from briefing.memos.values import Memo
     from briefing.proof.pages import Area, PrintedPages
     from briefing.templates.values import BriefingTemplate
@@ -187,22 +188,24 @@ class _ArticleShelf:
     def __init__(self) -> None:
         self._articles: dict[str, Article] = {}
 
-    def of(self, wanted: Wanted) -> dict[str, Article]:
-        """Return the cited articles that the workspace holds."""
-        from briefing.jobs.cited import cited_articles
+    def of(self, wanted: Wanted, day: date) -> Stock:
+        """Return what the workspace gives to the pages of the memo on *day*."""
+        from briefing.jobs.exporting import Order
+        from briefing.jobs.from_workspace import stock_of
 
-        self._articles = cited_articles(wanted.path, wanted.memo, self._articles)
-        return self._articles
+        memo, template = wanted.memo, wanted.template
+        stock = stock_of(wanted.path, memo, template, Order(day), self._articles)
+        self._articles = stock.articles
+        return stock
 
 
 def _edition(number: int, wanted: Wanted, shelf: _ArticleShelf, _: Progress) -> Edition:
-    from briefing.jobs.exporting import Order
     from briefing.jobs.naming import day_of
     from briefing.jobs.previewing import lay_out
     from briefing.proof.pages import PrintedPages
 
     today = datetime.now().astimezone().date()
-    order = Order(day_of(wanted.memo, wanted.template, today))
-    laid_out = lay_out(wanted.memo, shelf.of(wanted), wanted.template, order)
+    stock = shelf.of(wanted, day_of(wanted.memo, wanted.template, today))
+    laid_out = lay_out(wanted.memo, stock.articles, wanted.template, stock.order)
     pages = PrintedPages(laid_out.data)
     return Edition(number, wanted, pages, laid_out.document, laid_out.data)
