@@ -11,7 +11,7 @@ BIN := .venv/bin
 # The labelled data, where it lies beside the project; it is not a part of it.
 GOLD ?= $(wildcard ../shared/gold)
 
-.PHONY: help demo test test-all check bench bench-export bench-window evaluate tour translate clean
+.PHONY: help demo test test-all check bench bench-export bench-window evaluate tour translate parsed clean
 
 help:
 	@echo 'make demo            build the sample memo into out/ as Word and PDF'
@@ -24,6 +24,7 @@ help:
 	@echo 'make evaluate [GOLD=folder] sentences, speakers and dates against labelled data'
 	@echo 'make tour            walk through the window and keep pictures of it in out/'
 	@echo 'make translate       bring the catalogues of translations up to date with the code'
+	@echo 'make parsed          keep beside the YAML that ships what it comes to'
 
 demo:
 	@tools/setup.sh demo
@@ -71,6 +72,10 @@ tour:
 translate:
 	@tools/setup.sh test
 	$(BIN)/python -m tools.translate </dev/null
+
+parsed:
+	@tools/setup.sh demo
+	$(BIN)/python -m tools.parsed </dev/null
 
 clean:
 	rm -rf out build dist .pytest_cache .ruff_cache .import_linter_cache .hypothesis

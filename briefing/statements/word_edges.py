@@ -14,8 +14,9 @@ _REVERSED = re.compile(r"(?:^|[^\w])(?:non|un|anti|ex|quasi|pseudo|counter)[-‐
 _JOINER = "\u200d"
 _BARE = "\u200b\u2060\ufeff"  # of no width, and nothing is drawn on them
 # Scripts that set no spaces between words: Thai to Myanmar, Khmer, kana and Han.
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+_UNSPACED = (
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\uf900-\ufaff\U00020000-\U0003ffff]"
 )
 
 
@@ -34,8 +35,13 @@ def is_inside_word(text: str, at: int) -> bool:
     ):
         return True
     if is_word(before) and is_word(after):
-        return not (_UNSPACED.match(before) or _UNSPACED.match(after))
+        return not (_is_unspaced(before) or _is_unspaced(after))
     return _splits_number(text, at) or _splits_negation(text, at)
+
+
+def _is_unspaced(character: str) -> bool:
+    # Compiled when first used (``re`` keeps it): that is dear, and the window starts without.
+    return re.match(_UNSPACED, character) is not None
 
 
 def _hangs_on(character: str) -> bool:

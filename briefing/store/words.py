@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -40,12 +41,9 @@ _MARKS = (
 )
 _LETTER = rf"[^\W_{_DENSE}]"
 _WORD = rf"{_LETTER}+(?:[{_MARKS}]+{_LETTER}*)*"
-_SPACED = re.compile(_WORD)
-_ANY_DENSE = re.compile(f"[{_DENSE}]")
-_RUN = re.compile(f"(?P<dense>[{_DENSE}]+)|{_WORD}")
 
 # Dropped in folding: accents, vowel points of Arabic and Hebrew, what cannot be seen.
-_DROPPED = re.compile(
+_DROPPED = (
     "[\u00ad\u034f\u0640\u061c\u200c-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
     "\u180b-\u180f\ufe00-\ufe0f\U000e0001-\U000e007f\U000e0100-\U000e01ef"
     "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f"
@@ -54,7 +52,6 @@ _DROPPED = re.compile(
 _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"}
 )
-
 
 MOST_FOLDS = 100_000  # some 15 MB
 
@@ -72,12 +69,32 @@ class Word(NamedTuple):
     last: bool = False
 
 
+@cache  # compiled when first used: dear, and a workspace opens without
+def _spaced() -> re.Pattern[str]:
+    return re.compile(_WORD)
+
+
+@cache
+def _any_dense() -> re.Pattern[str]:
+    return re.compile(f"[{_DENSE}]")
+
+
+@cache
+def _run() -> re.Pattern[str]:
+    return re.compile(f"(?P<dense>[{_DENSE}]+)|{_WORD}")
+
+
+@cache
+def _dropped() -> re.Pattern[str]:
+    return re.compile(_DROPPED)
+
+
 def fold(run: str) -> str:
     """Return *run* without case, accents, vowel points and invisible characters."""
     if run.isascii():
         return run.lower()
     bare = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", run).casefold())
-    return unicodedata.normalize("NFC", _DROPPED.sub("", bare).translate(_LETTERS)) or run
+    return unicodedata.normalize("NFC", _dropped().sub("", bare).translate(_LETTERS)) or run
 
 
 class Folds(dict[str, str]):
@@ -93,7 +110,7 @@ class Folds(dict[str, str]):
 def words(text: str, folds: Folds | None = None) -> Iterator[Word]:
     """Yield the words of *text* in order; ``東京都`` gives ``東京``, ``京都`` and ``都``."""
     known = Folds() if folds is None else folds
-    for run in _RUN.finditer(text):
+    for run in _run().finditer(text):
         if run.lastgroup:
             yield from _pairs(run.group(), run.start())
         else:
@@ -103,17 +120,17 @@ def words(text: str, folds: Folds | None = None) -> Iterator[Word]:
 def folded_words(text: str, folds: Folds) -> list[str]:
     """Return the words of *text* without their places, several times faster."""
     if text.isascii():
-        return _SPACED.findall(text.lower())
-    if _ANY_DENSE.search(text):
+        return _spaced().findall(text.lower())
+    if _any_dense().search(text):
         return [word.folded for word in words(text, folds)]
-    return list(map(folds.__getitem__, _SPACED.findall(text)))
+    return list(map(folds.__getitem__, _spaced().findall(text)))
 
 
 def word_spans(text: str) -> list[tuple[int, int]]:
     """Return the places of what ``folded_words`` gives for *text*, one for one."""
-    if _ANY_DENSE.search(text):
+    if _any_dense().search(text):
         return [(word.start, word.end) for word in words(text)]
-    return [run.span() for run in _SPACED.finditer(text)]
+    return [run.span() for run in _spaced().finditer(text)]
 
 
 def _pairs(run: str, at: int) -> Iterator[Word]:
@@ -128,4 +145,4 @@ def _pairs(run: str, at: int) -> Iterator[Word]:
 
 def count_words(text: str) -> int:
     """Return the number of words in *text*, two characters to a word where none are spaced."""
-    return sum((len(run.group()) + 1) // 2 if run.lastgroup else 1 for run in _RUN.finditer(text))
+    return sum((len(run.group()) + 1) // 2 if run.lastgroup else 1 for run in _run().finditer(text))

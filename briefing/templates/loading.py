@@ -9,7 +9,8 @@ from typing import Any
 from briefing.document import NotePlace
 from briefing.errors import BriefingError, Problem, TemplateError
 from briefing.memos.values import Layout
-from briefing.strict_yaml import Fields, Mapping, Node, decode, nearest, parse, read
+from briefing.strict_yaml import Fields, Mapping, Node, nearest, read
+from briefing.templates.parsed import parsed
 from briefing.templates.schema import ROLES, TEMPLATE
 from briefing.templates.sheets import sheet_of
 from briefing.templates.values import (
@@ -64,7 +65,7 @@ def _raise_if_fatal(problems: list[Problem]) -> None:
 
 
 def _node(data: bytes, file: str, problems: list[Problem]) -> Mapping | None:
-    node = parse(decode(data, file, problems), file, problems)
+    node = parsed(data) or _parse(data, file, problems)
     if any(problem.fatal for problem in problems):
         return None
     if not isinstance(node, Mapping):
@@ -74,6 +75,12 @@ def _node(data: bytes, file: str, problems: list[Problem]) -> Mapping | None:
     if fields is not None:
         _check(fields, file, problems)
     return node
+
+
+def _parse(data: bytes, file: str, problems: list[Problem]) -> Node | None:
+    from briefing.strict_yaml import decode, parse  # with the parser, which is slow to load
+
+    return parse(decode(data, file, problems), file, problems)
 
 
 def _check(fields: Fields, file: str, problems: list[Problem]) -> None:

@@ -13,13 +13,18 @@ all languages share, and nobody is named as speaker.  ``supported`` tells.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from functools import cache
-from importlib.resources import files
+from hashlib import sha256
+from pathlib import Path
 from typing import Any, cast
 
 from briefing.errors import BriefingError, Problem
+
+FOLDER = Path(__file__).parent
+PARSED = FOLDER / "parsed.json"  # written by ``make parsed``
 
 _NOTHING: frozenset[str] = frozenset()
 
@@ -110,8 +115,7 @@ class Language:
 @cache
 def codes() -> tuple[str, ...]:
     """Return the ISO 639 codes of the languages that have a file, sorted."""
-    names = [entry.name for entry in files(__name__).iterdir()]
-    return tuple(sorted(name[: -len(".yaml")] for name in names if name.endswith(".yaml")))
+    return tuple(sorted(path.stem for path in FOLDER.glob("*.yaml")))
 
 
 def supported(language: str) -> bool:
@@ -128,7 +132,25 @@ def words_of(language: str) -> Language:
     code = _base(language)
     if code not in codes():
         return Language(code=code)
-    return parse(files(__name__).joinpath(f"{code}.yaml").read_text("utf-8"), code)
+    source = (FOLDER / f"{code}.yaml").read_text("utf-8")
+    known = _parsed().get(code, {})
+    if known.get("sha256") == digest(source):
+        return _language(known["keys"], code)
+    return parse(source, code)
+
+
+@cache
+def _parsed() -> dict[str, Any]:
+    """Return what the files came to when they were last read ahead; no YAML parser is needed."""
+    try:
+        return json.loads(PARSED.read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+
+
+def digest(source: str) -> str:
+    """Return what tells one version of a language's file from another."""
+    return sha256(source.encode()).hexdigest()
 
 
 def parse(source: str, code: str) -> Language:
@@ -136,10 +158,18 @@ def parse(source: str, code: str) -> Language:
 
     Raises ``LanguageFileError`` for an unknown key or a value of the wrong form.
     """
-    import yaml  # slow to import, and needed once for each language
+    return _language(keys_of(source), code)
+
+
+def keys_of(source: str) -> Any:
+    """Return what stands in the YAML text *source*, all of it text, lists and mappings."""
+    import yaml  # slow to import
 
     loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # makes text of everything
-    raw: Any = yaml.load(source, Loader=loader)  # noqa: S506
+    return yaml.load(source, Loader=loader)  # noqa: S506
+
+
+def _language(raw: Any, code: str) -> Language:
     if not isinstance(raw, dict):
         raise LanguageFileError(str(Problem(f"{code}.yaml", 0, "this is no list of keys")))
     table = cast(dict[str, Any], raw)

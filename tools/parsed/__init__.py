@@ -1,0 +1,1 @@
+"""Reads the YAML that ships ahead of its use."""
