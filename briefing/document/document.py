@@ -5,18 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from enum import StrEnum
 
 from briefing.document.blocks import Block, Contents, Fields, Heading, NotesHere, Paragraph, Table
 from briefing.document.inlines import Inline
-
-
-class NotePlace(StrEnum):
-    """Where notes are printed."""
-
-    FOOTNOTES = "footnotes"
-    ENDNOTES = "endnotes"
-    INLINE = "inline"  # no notes: citations stand in the text
+from briefing.document.roles import NotePlace
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from briefing.document.blocks import Role
+from briefing.document.roles import Role
 from briefing.document.stylesheet import MM, Bar, Look, Page, Rule, StyleSheet, WordStyles
 
 INK = "#14171A"

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from briefing.document.blocks import Role
+from briefing.document.roles import Role
 
 MM = 72 / 25.4
 
