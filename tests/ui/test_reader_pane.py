@@ -72,7 +72,7 @@ def go_to(pane, words) -> None:
     QApplication.processEvents()
     at = pane.article.text.index(words)
     pane.view.chooser.put_at(at)
-    pane.view._tell(seen=True)
+    pane.view.tell(seen=True)
 
 
 def entries(session, heading) -> list[str]:
@@ -232,7 +232,7 @@ def test_taking_back_puts_boilerplate_into_the_story(qtbot, pane, opened):
     pane.view.unfold_all(True)
     first = pane.article.left_out[0]
     pane.view.chooser.put_at(first[0])
-    pane.view._tell()
+    pane.view.tell()
     with qtbot.waitSignal(opened.library_changed, timeout=PATIENCE_MS):
         pane.requests.take_back_chosen()
     qtbot.waitUntil(lambda: first not in pane.article.left_out, timeout=PATIENCE_MS)

@@ -18,7 +18,8 @@ from briefing.articles.values import Article, ParagraphKind, Passage, Source
 from briefing.statements.word_edges import is_inside_word
 from ui.reader.blocks import LONGEST_PIECE, Block, Fold, blocks_of
 from ui.reader.choosing import Chooser, whole_words
-from ui.reader.flow import COLUMNS, Flow, Laid, Measures
+from ui.reader.flow import Flow
+from ui.reader.laid import COLUMNS, Laid, Measures
 from ui.reader.marks import Hits
 from ui.reader.reading_view import ReadingView
 from ui.reader.requests import joined, without
@@ -201,8 +202,7 @@ def test_an_edge_of_the_choice_moves_word_by_word():
 def test_a_point_in_a_word_leads_back_to_the_word(text):
     """Through UTF-16 and back: no position lands beside its own character.
 
-    Only lines whose scripts all run from left to right: where they run both
-    ways, Qt's own positions do not agree with what it draws.
+    Only scripts that run from left to right; the others have a file of their own.
     """
     assume(not any(bidirectional(c) in ("R", "AL", "AN", "RLE", "RLO", "RLI") for c in text))
     laid = Laid(text, Block(0, len(text), ParagraphKind.BODY), measures())
@@ -343,11 +343,45 @@ def test_the_mouse_marks_whole_words_and_with_alt_exactly(qtbot, view):
     assert text[slice(*view.chooser.span)] == "scow de"
 
 
-def test_a_press_on_what_is_chosen_asks_for_a_drag(qtbot, view):
-    view.show_article(article_of(["First of all, nobody said that anything would happen at all."]))
+def stroke(view, *points, modifier=Qt.KeyboardModifier.NoModifier, release=True):
+    """Press at the first point and move over the others."""
+    port = view.viewport()
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, modifier, points[0].toPoint())
+    for point in points[1:]:
+        _move(port, point.toPoint(), modifier)
+    if release:
+        QTest.mouseRelease(port, Qt.MouseButton.LeftButton, modifier, points[-1].toPoint())
+
+
+def middle(view, word):
+    at = view.article.text.index(word)
+    return view.rects((at, at + len(word)))[0].center()
+
+
+def test_the_sentence_at_the_cursor_is_dragged_once_the_mouse_leaves_it(qtbot, view):
+    view.show_article(article_of(["First of all, nobody said it. Then they did, all of them."]))
+    start, far = middle(view, "nobody"), QPointF(view.width() - 5, 300)
+    asked = []
+    view.drag_requested.connect(lambda: asked.append(view.chooser.span))
+    stroke(view, start, start + QPointF(3, 0), middle(view, "said"), far)
+    assert asked == [(0, 29)]  # whole, though words of it were marked on the way
+
+
+def test_words_of_the_sentence_at_the_cursor_are_marked_by_a_stroke_within_it(qtbot, view):
+    view.show_article(article_of(["First of all, nobody said it. Then they did, all of them."]))
+    asked = []
+    view.drag_requested.connect(lambda: asked.append(1))
+    stroke(view, middle(view, "nobody"), middle(view, "nobody said"), middle(view, "said"))
+    assert view.article.text[slice(*view.chooser.span)] == "nobody said"
+    assert asked == []
+
+
+def test_what_was_marked_is_dragged_at_once(qtbot, view):
+    view.show_article(article_of(["First of all, nobody said it. Then they did, all of them."]))
+    view.choose(14, 25)
     with qtbot.waitSignal(view.drag_requested):
-        drag_over(qtbot, view, 2, 30)
-    assert view.chooser.span == (0, len(view.article.text))
+        stroke(view, middle(view, "nobody"), middle(view, "said"))
+    assert view.chooser.span == (14, 25)
 
 
 def test_boilerplate_is_shown_and_hidden_by_a_click(qtbot, view):

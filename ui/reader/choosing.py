@@ -2,9 +2,25 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from briefing.articles.values import Span
 from briefing.statements.word_edges import is_inside_word
 from ui.reader.sentences import Sentences
+
+
+class Standing(NamedTuple):
+    """How a choice was made, so that it can be made again."""
+
+    anchor: Span | None  # the sentence from which it was extended
+    cursor: Span | None
+    free: Span | None  # what was marked by the mouse, or past a sentence's edges
+    span: Span | None
+
+    @property
+    def is_free(self) -> bool:
+        """Whether it was not made of whole sentences."""
+        return self.free is not None
 
 
 class Chooser:
@@ -35,6 +51,15 @@ class Chooser:
     def is_free(self) -> bool:
         """Whether what is chosen was marked by the mouse, or extended past its sentence's edges."""
         return self._free is not None
+
+    @property
+    def standing(self) -> Standing:
+        """How the choice was made."""
+        return Standing(self._anchor, self._cursor, self._free, self.span)
+
+    def stand(self, standing: Standing) -> None:
+        """Choose again as *standing* says."""
+        self._anchor, self._cursor, self._free, _ = standing
 
     def renew(self, sentences: Sentences) -> None:
         """Take other *sentences*, those of the blocks that are shown by now."""

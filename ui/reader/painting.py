@@ -10,7 +10,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
 
 from briefing.articles.values import Span
 from ui.reader.blocks import Fold
-from ui.reader.flow import Flow, Laid
+from ui.reader.flow import Flow
+from ui.reader.laid import Laid
 from ui.reader.marks import Hits, Mark
 from ui.theme import (
     ASIDE,
@@ -61,6 +62,7 @@ def paint_block(
     _paint_overlays(painter, flow, laid, marks, scene, theme)
     painter.setPen(theme.muted if block.left_out else theme.text)
     laid.layout.draw(painter, QPointF(0, 0))
+    _paint_outline(painter, laid, scene, theme)
     painter.restore()
     _paint_gutter(painter, flow, laid, at, marks, scene, theme)
 
@@ -80,7 +82,7 @@ def _paint_overlays(
                 painter.fillRect(rect, theme.tint(mark.number))
     if scene.choice:
         fill = theme.selected_sentence if scene.active else theme.pressed()
-        painter.fillPath(_around(laid.rects(*scene.choice)), fill)
+        painter.fillPath(_around(laid, scene.choice), fill)
     for mark in marks:
         _underline(
             painter, laid.rects(mark.start, mark.end), QPen(theme.hue(mark.number), LINE_ICON)
@@ -92,27 +94,30 @@ def _paint_overlays(
         _underline(painter, rects, QPen(theme.accent, LINE_FOCUS))
 
 
-def paint_outline(painter: QPainter, rects: Sequence[QRectF], scene: Scene, theme: Theme) -> None:
+def _paint_outline(painter: QPainter, laid: Laid, scene: Scene, theme: Theme) -> None:
     """Draw the outline of what is chosen, over the text."""
+    if scene.choice is None:
+        return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(theme.accent if scene.active else theme.border, LINE_ICON))
-    painter.drawPath(_around(rects))
+    painter.drawPath(_around(laid, scene.choice))
     painter.restore()
 
 
-def _around(rects: Sequence[QRectF]) -> QPainterPath:
-    """Return one shape around lines: all but the last reach as far right as the widest."""
-    path = QPainterPath()
+def _around(laid: Laid, span: Span) -> QPainterPath:
+    """Return one shape around the lines of *span*: all but the last go on to the lines' end."""
+    path, rects = QPainterPath(), laid.rects(*span)
+    last = len(rects) - 1
     right = max((rect.right() for rect in rects), default=0)
     left = min((rect.left() for rect in rects), default=0)
     for number, rect in enumerate(rects):
         shape = QRectF(rect)
         if len({r.top() for r in rects}) == len(rects):  # one run a line
-            if number < len(rects) - 1:
+            if number < last if not laid.leftwards else number:
                 shape.setRight(right)
-            if number:
+            if number if not laid.leftwards else number < last:
                 shape.setLeft(left)
         path.addRect(shape.adjusted(-_INSET, 0, _INSET, 0))
     return path.simplified()

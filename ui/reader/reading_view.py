@@ -15,11 +15,12 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefing.articles.values import Article
 from ui.reader.blocks import Fold
 from ui.reader.choosing import Chooser
+from ui.reader.pointing import Pointing
 from ui.reader.sentences import Sentences
 from ui.reader.text_view import TextView
 from ui.theme import LINE_ICON, S1, scaled, theme_of
@@ -51,9 +52,7 @@ class ReadingView(TextView):
         super().__init__(parent)
         self.chooser: Chooser | None = None
         self.tied_at: QPointF | None = None  # where the margin begins that goes with the choice
-        self._pressed: QPointF | None = None
-        self._pressed_at: int | None = None
-        self._drags = self._marks = False
+        self._pointing = Pointing(self)
 
     def show_article(self, article: Article | None) -> None:
         """Show *article* from its beginning, the cursor at the story's first sentence."""
@@ -62,7 +61,7 @@ class ReadingView(TextView):
         if article is not None:
             self.chooser = Chooser(article.text, self._sentences(article))
             self.chooser.put(self.chooser.sentences.first())
-        self._tell()
+        self.tell()
 
     def renew(self, article: Article) -> None:
         super().renew(article)
@@ -93,25 +92,26 @@ class ReadingView(TextView):
             self.chooser.put_at(start)
             if self.chooser.span != (start, end):
                 self.chooser.mark(start, end, exactly=True)
-            self._tell()
+            self.tell()
         self.verticalScrollBar().setValue(scrolled)
 
     def choose(self, start: int, end: int, *, exactly: bool = True) -> None:
         """Choose ``text[start:end]`` and bring it into view."""
         if self.chooser is not None:
             self.chooser.mark(start, end, exactly=exactly)
-            self._tell(seen=True)
+            self.tell(seen=True)
 
     def go_on(self) -> None:
         """Put the cursor at the next sentence."""
         if self.chooser is not None:
             self.chooser.go_on()
-            self._tell(seen=True)
+            self.tell(seen=True)
 
     def _sentences(self, article: Article) -> Sentences:
         return Sentences(article.text, article.source.language or "en", self.blocks)
 
-    def _tell(self, *, seen: bool = False) -> None:
+    def tell(self, *, seen: bool = False) -> None:
+        """Show what the chooser chose, and say so; *seen*: bring it into view."""
         span = self.chooser.span if self.chooser else None
         self.set_choice(span)
         if seen and span and self.chooser and self.chooser.cursor:
@@ -135,7 +135,9 @@ class ReadingView(TextView):
             (self.chooser.extend if shift else self.chooser.move)(steps[key])
         elif key in words and shift:
             control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            self.chooser.nudge(words[key], at_end=not control)
+            span = self.chooser.span
+            turned = span is not None and self.runs_leftwards(span[0])
+            self.chooser.nudge(-words[key] if turned else words[key], at_end=not control)
         elif key in (_KEY.Key_Home, _KEY.Key_End):
             sentences = self.chooser.sentences
             self.chooser.put(sentences.first() if key == _KEY.Key_Home else sentences.last())
@@ -143,7 +145,7 @@ class ReadingView(TextView):
             self.chooser.give_up()
         else:
             return False
-        self._tell(seen=True)
+        self.tell(seen=True)
         return True
 
     def _took_word(self, event: QKeyEvent) -> bool:
@@ -166,63 +168,29 @@ class ReadingView(TextView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton or self.chooser is None:
             return
-        point = event.position()
-        fold = self.fold_at(point)
+        fold = self.fold_at(event.position())
         if fold is not None:
             self._follow_fold(*fold)
-            return
-        at = self.position_at(point)
-        if at is None:
-            return
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.chooser.extend_to(at)
-            self._tell()
-            return
-        self._pressed, self._pressed_at = point, at
-        inside = self.position_at(point, in_text=True)
-        span = self.chooser.span
-        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        self._drags = bool(span and inside is not None and span[0] <= inside < span[1] and not alt)
-        self._marks = False
+        else:
+            self._pointing.press(event.position(), event.modifiers())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is None or self._pressed_at is None or self.chooser is None:
+        if self._pointing.is_down:
+            self._pointing.move(event.position(), event.modifiers())
+        else:
             self._hover(event.position())
-            return
-        moved = (event.position() - self._pressed).manhattanLength()
-        if not self._marks and moved < QApplication.startDragDistance():
-            return
-        if self._drags:
-            self._pressed = None
-            self.drag_requested.emit()
-            return
-        self._marks = True
-        self._scroll_along(event.position().y())
-        at = self.position_at(event.position())
-        if at is not None:
-            alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-            self.chooser.mark(self._pressed_at, at, exactly=alt)
-            self._tell()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is None or self.chooser is None:
-            return
-        pressed_at, self._pressed = self._pressed_at, None
-        if self._marks or pressed_at is None:
-            return
-        self.chooser.put_at(pressed_at)
-        self._tell()
-        mark = self.mark_at(event.position())
-        if mark is not None:
-            self.entry_sought.emit(mark.entry)
+        if self._pointing.is_down:
+            self._pointing.release(event.position())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Mouse:
-            at = self.position_at(QPointF(event.pos()))
+            at = self.character_at(QPointF(event.pos()))
             span = self.chooser.span if self.chooser else None
             if self.chooser and at is not None and not (span and span[0] <= at < span[1]):
                 self.chooser.put_at(at)
-                self._tell()
+                self.tell()
         self.menu_requested.emit(event.globalPos())
 
     def _follow_fold(self, fold: object, link: int) -> None:
@@ -233,7 +201,7 @@ class ReadingView(TextView):
             self.unfold(fold.start, not fold.shown)
 
     def _hover(self, point: QPointF) -> None:
-        at = self.position_at(point, in_text=True)
+        at = self.character_at(point, in_text=True)
         fold = self.fold_at(point)
         sentence = self.chooser.sentences.at(at) if self.chooser and at is not None else None
         hand = fold is not None or (at is not None and self.mark_at(point) is not None)
@@ -243,7 +211,8 @@ class ReadingView(TextView):
             self.scene.hover = sentence
             self.viewport().update()
 
-    def _scroll_along(self, y: float) -> None:
+    def scroll_along(self, y: float) -> None:
+        """Scroll by a line if *y* is above or below what is seen."""
         bar, height = self.verticalScrollBar(), self.viewport().height()
         if y < 0 or y > height:
             bar.setValue(bar.value() + (bar.singleStep() if y > 0 else -bar.singleStep()))

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from briefing.articles.values import Article, Span
 from ui.reader.blocks import Block, Fold, blocks_of
-from ui.reader.flow import Flow, Measures
+from ui.reader.flow import Flow
+from ui.reader.laid import Laid, Measures
 from ui.reader.marks import Hits, Mark
-from ui.reader.painting import Scene, fold_link_at, paint_block, paint_outline
+from ui.reader.painting import Scene, fold_link_at, paint_block
 from ui.theme import (
     NARROW_READER,
     READING,
@@ -143,19 +144,36 @@ class TextView(QAbstractScrollArea):
             return []
         return [r.translated(self.left, -self._top) for r in self.flow.rects(*span)]
 
-    def position_at(self, point: QPointF, *, in_text: bool = False) -> int | None:
-        """Return the position in the article nearest to *point*; None beside all text.
+    def position_at(self, point: QPointF) -> int | None:
+        """Return the position between two characters nearest to *point*; None beside all text."""
+        found = self._laid_at(point)
+        return found[0].position(found[1]) if found else None
+
+    def character_at(self, point: QPointF, *, in_text: bool = False) -> int | None:
+        """Return the position of the character nearest to *point*; None beside all text.
 
         With *in_text* also None where no character stands.
         """
+        found = self._laid_at(point)
+        if found is None or (in_text and not found[0].holds(found[1])):
+            return None
+        return found[0].character(found[1])
+
+    def runs_leftwards(self, position: int) -> bool:
+        """Tell whether the paragraph at *position* runs from right to left."""
+        laid = self.flow.laid(self.flow.number_of(position)) if self.blocks and self.flow else None
+        return laid is not None and laid.leftwards
+
+    def _laid_at(self, point: QPointF) -> tuple[Laid, QPointF] | None:
+        """Return the block at *point*, and *point* as it counts from its corner."""
         if self.flow is None or not self.flow.blocks:
             return None
         number = self.flow.number_at(point.y() + self._top)
         laid = self.flow.laid(number)
         if laid is None:
             return None
-        own = QPointF(point.x() - self.left, point.y() + self._top - self.flow.text_top(number))
-        return None if in_text and not laid.holds(own) else laid.position(own)
+        top = self.flow.text_top(number)
+        return laid, QPointF(point.x() - self.left, point.y() + self._top - top)
 
     def fold_at(self, point: QPointF) -> tuple[Fold, int] | None:
         """Return the fold at *point* and which of its links stands there."""
@@ -169,7 +187,7 @@ class TextView(QAbstractScrollArea):
 
     def mark_at(self, point: QPointF) -> Mark | None:
         """Return what is used at *point*, the shortest first."""
-        at = self.position_at(point, in_text=True)
+        at = self.character_at(point, in_text=True)
         found = [m for m in self.scene.marks if at is not None and m.start <= at < m.end]
         return min(found, key=lambda m: m.end - m.start, default=None)
 
@@ -265,9 +283,6 @@ class TextView(QAbstractScrollArea):
                 at = QPointF(self.left, flow.text_top(number) - self._top)
                 paint_block(painter, flow, number, at, self.scene, theme)
                 number += 1
-            choice = self.scene.choice
-            if choice and flow.numbers_between(*choice).start < number:
-                paint_outline(painter, self.rects(choice), self.scene, theme)
         if self.scene.active and not self.scene.choice:
             paint_focus(painter, QRectF(self.viewport().rect()), theme, 0)
 
