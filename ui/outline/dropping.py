@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPoint, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QDragMoveEvent, QDropEvent, QPainter, QPen
+from PySide6.QtGui import QDropEvent, QPainter, QPen
 from PySide6.QtWidgets import QTreeView
 
 from ui.outline.delegate import GAP, OutlineDelegate
@@ -38,7 +38,7 @@ class DropGuide(QObject):
         self._open.timeout.connect(self._open_hovered)
         self._hovered = ""
 
-    def follow(self, event: QDragMoveEvent) -> None:
+    def follow(self, event: QDropEvent) -> None:
         """Find the place under *event*, accept it if the drag may land there, and show it."""
         at, data = event.position().toPoint(), event.mimeData()
         action = self.action_of(event)

@@ -202,15 +202,7 @@ class OutlineView(QTreeView):
         self.guide.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.guide.follow(
-            QDragMoveEvent(
-                event.position().toPoint(),
-                event.possibleActions(),
-                event.mimeData(),
-                event.buttons(),
-                event.modifiers(),
-            )
-        )
+        self.guide.follow(event)
         self.guide.drop(event)
 
     # How it is drawn

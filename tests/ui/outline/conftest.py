@@ -1,6 +1,7 @@
 """A pane on the sample workspace, and drags as Qt delivers them."""
 
 import pytest
+from PySide6 import __version_info__ as version_info
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
@@ -34,15 +35,20 @@ class Hand:
         assert rect.isValid(), key
         return QPoint(rect.center().x(), round(rect.top() + rect.height() * share))
 
+    @staticmethod
+    def place(at):
+        """Return *at* as events take it: in Qt 6.12 as QPointF, before only as QPoint."""
+        return QPointF(at) if version_info >= (6, 12) else at
+
     def drop(self, data, at, held=Qt.KeyboardModifier.NoModifier):
         """Enter, move and drop *data* at *at*; return whether it was taken."""
         actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction | Qt.DropAction.LinkAction
         viewport, left = self.view.viewport(), Qt.MouseButton.LeftButton
-        enter = QDragEnterEvent(at, actions, data, left, held)
+        enter = QDragEnterEvent(self.place(at), actions, data, left, held)
         QApplication.sendEvent(viewport, enter)
         if not enter.isAccepted():
             return False
-        move = QDragMoveEvent(at, actions, data, left, held)
+        move = QDragMoveEvent(self.place(at), actions, data, left, held)
         QApplication.sendEvent(viewport, move)
         if not move.isAccepted():
             QApplication.sendEvent(viewport, QDragLeaveEvent())
