@@ -175,11 +175,12 @@ def test_the_banner_stands_in_every_header_and_footer_of_every_section_in_word(
         settings = etree.fromstring(parts.read("word/settings.xml"))
         goal = {one.get("Id"): one.get("Target") for one in relations}
         sections = list(body.iter(W + "sectPr"))
-        assert sections
+        assert sections[0].find(W + "titlePg") is not None
+        assert all(one.find(W + "titlePg") is None for one in sections[1:])
+        in_force = {"header": {}, "footer": {}}  # a section inherits what it does not name
         for section in sections:
-            assert section.find(W + "titlePg") is not None
-            for kind in ("header", "footer"):
-                named = {
+            for kind, named in in_force.items():
+                named |= {
                     reference.get(W + "type"): next(v for k, v in reference.items() if "id" in k)
                     for reference in section.iter(f"{W}{kind}Reference")
                 }

@@ -13,6 +13,7 @@ from briefing.document import HOUSE_STYLE, Document, HouseForm, Note, Paragraph,
 from briefing.rendering.docx import render
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 
 
 class WordFile:
@@ -33,8 +34,12 @@ class WordFile:
         return self.tree("word/document.xml")
 
     def trees(self):
-        """Every WordprocessingML part by name."""
-        return {n: self.tree(n) for n in self.parts if re.fullmatch(r"word/[\w-]+\.xml", n)}
+        """Every WordprocessingML part by name, as Word sees it: without fallbacks."""
+        found = {n: self.tree(n) for n in self.parts if re.fullmatch(r"word/[\w-]+\.xml", n)}
+        for tree in found.values():
+            for fallback in list(tree.iter(f"{MC}Fallback")):
+                fallback.getparent().remove(fallback)
+        return found
 
     def values(self, tag, attribute="val", part="word/document.xml"):
         return [e.get(W + attribute) for e in self.tree(part).iter(W + tag)]

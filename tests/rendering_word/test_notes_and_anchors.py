@@ -1,5 +1,7 @@
 """Notes, cross-references, contents, tables, and the anchors of statements."""
 
+from dataclasses import replace
+
 import pytest
 from lxml import etree
 
@@ -7,6 +9,8 @@ from briefing.document import (
     Cell,
     Contents,
     Heading,
+    Link,
+    Note,
     NoteMark,
     NotePlace,
     NoteReference,
@@ -22,6 +26,8 @@ from briefing.errors import RenderError
 from tests.printed_memos import BRIEF, POLICY_MEMO
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 
 
 def words_of(element):
@@ -50,7 +56,7 @@ def test_endnotes_stand_at_the_end_of_their_section_in_arabic_numerals(word):
 
 def test_what_follows_the_endnotes_stands_in_a_section_that_goes_on_the_same_page(word):
     file = word(BRIEF)
-    paragraphs = list(file.body.iter(W + "p"))
+    paragraphs = file.body.findall(f"{W}body/{W}p")  # without LibreOffice's own list
     ends = [p for p in paragraphs if p.find(f"{W}pPr/{W}sectPr") is not None]
     assert [words_of(p) for p in ends] == ["Endnotes"]
     last = file.body.find(f"{W}body/{W}sectPr")
@@ -58,6 +64,37 @@ def test_what_follows_the_endnotes_stands_in_a_section_that_goes_on_the_same_pag
     assert last.find(W + "titlePg") is None
     after = words_of(paragraphs[paragraphs.index(ends[0]) + 1])
     assert after == "Scales used"
+
+
+def test_a_reader_that_knows_only_the_fallback_finds_each_endnote_where_the_memo_lists_them(word):
+    file = word(BRIEF)
+    body = file.body
+    lists = body.findall(f"{W}body/{MC}AlternateContent")
+    assert len(lists) == 1
+    native, listed = lists[0]
+    assert (native.get("Requires"), len(native)) == ("w15", 0)
+    assert words_of(lists[0].getprevious()) == "Endnotes"
+    own = [words_of(n) for n in file.tree("word/endnotes.xml") if int(n.get(W + "id")) > 0]
+    assert [words_of(p) for p in listed] == [f"{n}{words}" for n, words in enumerate(own, 1)]
+    names = {p.find(W + "bookmarkStart").get(W + "name") for p in listed}
+    marks = [m for m in body.iter(f"{MC}Fallback") if m is not listed]
+    assert {m.find(W + "hyperlink").get(W + "anchor") for m in marks} == names
+    assert [words_of(m) for m in marks] == ["1", "2", "3", "4", "5"]
+
+
+def test_a_link_in_an_endnote_leads_somewhere_in_both_places(word, memo):
+    note = Note(1, (Link("a page", "https://example.org/x"),))
+    document = memo((Text("a"), NoteMark(1)), NotesHere(), note_place=NotePlace.ENDNOTES)
+    file = word(replace(document, notes=(note,)))
+    for part in ("document", "endnotes"):
+        used = {h.get(R + "id") for h in file.tree(f"word/{part}.xml").iter(W + "hyperlink")}
+        relations = file.tree(f"word/_rels/{part}.xml.rels")
+        found = {r.get("Id"): r.get("Target") for r in relations}
+        assert [found[identity] for identity in used - {None}] == ["https://example.org/x"]
+
+
+def test_footnotes_have_no_second_list(word):
+    assert not list(word(POLICY_MEMO).body.iter(f"{MC}AlternateContent"))
 
 
 def test_endnotes_at_the_very_end_need_no_further_section(word, memo):

@@ -26,6 +26,7 @@ from briefing.rendering.docx.formatting import Setting
 from briefing.rendering.docx.inlines import InlineWriter
 from briefing.rendering.docx.labels import LabelWriter
 from briefing.rendering.docx.names import HEADING_PREFIX, Bookmarks, right_to_left
+from briefing.rendering.docx.notes import LISTED_HERE
 from briefing.rendering.docx.styles import Styles
 from briefing.rendering.docx.tables import TableWriter
 from briefing.rendering.docx.variants import LABELLED, Place, form, label_column, needs_hanging
@@ -102,7 +103,7 @@ class BodyWriter:
                 return self._contents(block) + (self._structural(section) if section else "")
             case NotesHere():
                 self._borders = None
-                return ""
+                return LISTED_HERE
 
     def _structural(self, section: str) -> str:
         """Return the paragraph that Word demands after a table or to end a section."""
@@ -130,7 +131,7 @@ class BodyWriter:
         keep_next = block.keep_with_next or place.joined
         return (
             f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{"<w:keepNext/>" if keep_next else ""}'
-            f"{'<w:keepLines/>' if len(content) < _SHORT * 4 and _short(block) else ''}"
+            f"{'<w:keepLines/>' if _short(block) else ''}"
             f"{section}</w:pPr>{content}</w:p>"
         )
 

@@ -61,10 +61,14 @@ class HouseGround:
         self.page = sheet.page
 
     def section(self, *, rest: str, continuous: bool) -> str:
-        """Return a ``w:sectPr`` with all furniture; *rest* is its ``w:endnotePr``."""
+        """Return a ``w:sectPr``; *rest* is its ``w:endnotePr``.
+
+        A *continuous* one takes its furniture from the section before (ECMA-376,
+        17.10.1): LibreOffice would begin a page where it is named again.
+        """
         return furniture.section(
             self.page,
-            furniture.references(),
+            "" if continuous else furniture.references(),
             first=not continuous,
             rest=rest + _kind(continuous),
             backward=right_to_left(self._document.language),
@@ -110,7 +114,7 @@ class FormGround:
             for element in self._form.section
             if not (continuous and local_name(element) == "titlePg")
         )
-        references = furniture.references(self._kinds)
+        references = "" if continuous else furniture.references(self._kinds)
         return f"<w:sectPr>{references}{rest}{_kind(continuous)}{kept}</w:sectPr>"
 
     def lay(self, package: OpcPackage, main: Part, styles: Styles, tones: Tones) -> None:

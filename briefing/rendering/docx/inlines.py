@@ -24,6 +24,7 @@ from briefing.rendering.docx.characters import escape, run
 from briefing.rendering.docx.links import Links
 from briefing.rendering.docx.names import (
     ENTRY_PREFIX,
+    LISTED_PREFIX,
     NOTE_PREFIX,
     STATEMENT_PREFIX,
     Bookmarks,
@@ -169,9 +170,18 @@ class InlineWriter:
         kind = "endnote" if self._endnotes else "footnote"
         properties = self._mark_properties()
         xml = f'<w:r>{properties}<w:{kind}Reference w:id="{number}"/></w:r>'
+        if self._endnotes:
+            shown = run(str(number), properties)
+            anchor = f"{LISTED_PREFIX}{number}"
+            listed = f'<w:hyperlink w:anchor="{anchor}" w:history="1">{shown}</w:hyperlink>'
+            xml = alternative(xml, listed)
         if number in self._referenced:
             return self._bookmarks.around(f"{NOTE_PREFIX}{number}", xml)
         return xml
+
+    def listed_note(self, number: int, runs: str) -> str:
+        """Return *runs*, the words of a note in the body's own list, where its mark leads."""
+        return self._bookmarks.around(f"{LISTED_PREFIX}{number}", runs)
 
     def _mark_properties(self) -> str:
         return self.properties(self.tones.note_mark(endnotes=self._endnotes))
@@ -205,6 +215,14 @@ class InlineWriter:
             raise RenderError(f"Word: note {number} is referred to and does not exist.")
         instruction = f" NOTEREF {NOTE_PREFIX}{number} \\h "
         return f'<w:fldSimple w:instr="{instruction}">{run(text, properties)}</w:fldSimple>'
+
+
+def alternative(native: str, otherwise: str) -> str:
+    """Return *native* for Word, *otherwise* for readers that do not know Word 2013's namespace."""
+    return (
+        f'<mc:AlternateContent><mc:Choice Requires="w15">{native}</mc:Choice>'
+        f"<mc:Fallback>{otherwise}</mc:Fallback></mc:AlternateContent>"
+    )
 
 
 def _line_break(_: LineBreak) -> str:

@@ -15,6 +15,7 @@ STATEMENT_PREFIX = "_st_"
 ENTRY_PREFIX = "_en_"
 HEADING_PREFIX = "_Toc_"
 NOTE_PREFIX = "_Ref_note_"
+LISTED_PREFIX = "_note_"
 
 _PLAIN = re.compile(r"[A-Za-z0-9_]+")
 _BOOKMARK_LIMIT = 40

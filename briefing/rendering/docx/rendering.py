@@ -16,7 +16,7 @@ from briefing.rendering.docx.inlines import InlineWriter
 from briefing.rendering.docx.links import Links
 from briefing.rendering.docx.names import Bookmarks
 from briefing.rendering.docx.namespaces import part
-from briefing.rendering.docx.notes import notes_part
+from briefing.rendering.docx.notes import LISTED_HERE, Notes, write_notes
 from briefing.rendering.docx.package import RELATED, WORD, add, new_package, zipped
 from briefing.rendering.docx.properties import core_part, custom_part
 from briefing.rendering.docx.settings import end_of_section
@@ -86,23 +86,25 @@ class _Rendering:
         self.tones = Tones(self.styles)
         self.bookmarks = Bookmarks()
         self.links = Links()
-        self.note_links = Links()
+        self.note_links = Links("note-link")
         self.inlines = InlineWriter(document, self.tones, self.bookmarks, self.links)
 
     def bytes(self) -> bytes:
         if self.ground.existing is None:
             _make_all(self.styles, self.tones, self.document.furniture.banner)
-        body = part("document", f"<w:body>{self._body()}</w:body>")
+        body, end = self._body()
+        notes = self._notes()
+        body = body.replace(LISTED_HERE, notes.listed, 1)
         package = new_package()
         main = add(
             package,
             package,
             "/word/document.xml",
             f"{WORD}document.main+xml",
-            body,
+            part("document", f"<w:body>{body}{end}</w:body>"),
             ("rId1", f"{RELATED}officeDocument"),
         )
-        self._notes(package, main)
+        self._add_notes(package, main, notes)
         self.ground.lay(package, main, self.styles, self.tones)
         self._properties(package)
         self._attachments(package, main)
@@ -110,7 +112,8 @@ class _Rendering:
             main.load_rel(f"{RELATED}hyperlink", target, identity, is_external=True)
         return zipped(package)
 
-    def _body(self) -> str:
+    def _body(self) -> tuple[str, str]:
+        """Return the body and the properties of its last section."""
         document = self.document
         notes = end_of_section(document)
         rest = f"<w:endnotePr>{notes}</w:endnotePr>" if notes else ""
@@ -118,21 +121,30 @@ class _Rendering:
         first = self.ground.section(rest=rest, continuous=False)
         body = writer.write(first)
         last = self.ground.section(rest=rest, continuous=True) if writer.sections else first
-        return body + last
+        if notes and LISTED_HERE not in body:
+            body += LISTED_HERE
+        return body, last
 
-    def _notes(self, package: OpcPackage, main: Part) -> None:
+    def _notes(self) -> Notes:
         document = self.document
-        if document.notes and document.note_place is not NotePlace.INLINE:
-            kind = "endnote" if document.note_place is NotePlace.ENDNOTES else "footnote"
-            self.inlines.switch_links(self.note_links)
-            data = notes_part(document, self.styles, self.inlines, kind)
-            relation = (f"{kind}s", f"{RELATED}{kind}s")
-            notes = add(package, main, f"/word/{kind}s.xml", f"{WORD}{kind}s+xml", data, relation)
-            for target, identity in self.note_links.targets.items():
-                notes.load_rel(f"{RELATED}hyperlink", target, identity, is_external=True)
-            if lost := self.inlines.unprinted_notes():
-                fault = "This is a fault of the program."
-                raise RenderError(f"Word: note {min(lost)} has no mark in the text. {fault}")
+        if not document.notes or document.note_place is NotePlace.INLINE:
+            return Notes()
+        self.inlines.switch_links(self.note_links)
+        notes = write_notes(document, self.styles, self.inlines)
+        if lost := self.inlines.unprinted_notes():
+            fault = "This is a fault of the program."
+            raise RenderError(f"Word: note {min(lost)} has no mark in the text. {fault}")
+        return notes
+
+    def _add_notes(self, package: OpcPackage, main: Part, notes: Notes) -> None:
+        if not notes.kind:
+            return
+        name = f"{notes.kind}s"
+        relation = (name, f"{RELATED}{name}")
+        own = add(package, main, f"/word/{name}.xml", f"{WORD}{name}+xml", notes.part, relation)
+        for target, identity in self.note_links.targets.items():
+            for holder in (own, main) if notes.listed else (own,):
+                holder.load_rel(f"{RELATED}hyperlink", target, identity, is_external=True)
 
     def _properties(self, package: OpcPackage) -> None:
         core = core_part(self.document)
