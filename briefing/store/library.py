@@ -15,6 +15,8 @@ from briefing.store.library_edits import Correct, LeaveOut
 from briefing.store.search import Indexed, SearchIndex, story
 from briefing.store.words import count_words
 
+_LEVEL = 4  # of zlib: two thirds of the time of its 6, and a page takes 4 % more room
+
 
 class Library:
     """The tables of articles, as they are written."""
@@ -45,7 +47,7 @@ class Library:
             (number, text, layout, fingerprint(article.id, text, layout)),
         )
         self._database.run(
-            "INSERT INTO article_original VALUES (?, ?)", (number, zlib.compress(data, 6))
+            "INSERT INTO article_original VALUES (?, ?)", (number, zlib.compress(data, _LEVEL))
         )
         self._write_source(number, article.id, article.source, article.left_out)
 

@@ -20,6 +20,7 @@ _CHILDREN = 3  # story paragraphs that make an element a home of the story
 _LONG = 80  # characters of a paragraph that counts for that
 _GAP = 3  # blocks of something else after which the story is over
 _LINKED = 0.4  # of a paragraph's characters; where more are in links, it must be a sentence
+_ALIKE = 0.5  # of the story found: as much running text of one likeness beside it may be the story
 
 
 def completed(blocks: list[PageBlock], story: frozenset[int]) -> frozenset[int]:
@@ -50,6 +51,22 @@ def completed(blocks: list[PageBlock], story: frozenset[int]) -> frozenset[int]:
 def without_links(blocks: list[PageBlock], story: frozenset[int]) -> frozenset[int]:
     """Return *story* without the buttons and the headlines of other stories inside it."""
     return frozenset(place for place in story if not _is_apart(blocks[place]))
+
+
+def is_missing_more(blocks: list[PageBlock], story: frozenset[int]) -> bool:
+    """Tell whether a story is likely to lie outside *story*: more running text, most of it alike.
+
+    A story's paragraphs stand in one element or in elements of one class, and so
+    do its readers' remarks; teasers, notices and legal words stand scattered.
+    """
+    kept = sum(len(blocks[place].text) for place in story)
+    missed: Counter[Any] = Counter()
+    for place, block in enumerate(blocks):
+        if place not in story and len(block.text) >= _LONG and 3 * block.linked < len(block.text):
+            parent = block.element.getparent()
+            alike = parent is not None and parent.get("class")
+            missed[_likeness(parent) if alike else parent] += len(block.text)
+    return missed.total() > kept and max(missed.values()) > _ALIKE * kept
 
 
 def _homes(blocks: list[PageBlock], story: frozenset[int]) -> set[Any]:

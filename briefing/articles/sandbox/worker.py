@@ -28,6 +28,7 @@ _GRACE = 5.0  # seconds after the parent should have killed us
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 _FORBIDDEN = frozenset(
     {
+        "socket.__new__",
         "socket.connect",
         "socket.bind",
         "socket.sendto",

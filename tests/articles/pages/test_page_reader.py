@@ -124,6 +124,31 @@ def test_a_paragraph_of_a_link_that_is_a_sentence_stays_in_the_story():
     assert sentence in story_of(read(PARAGRAPHS + linked + PARAGRAPHS.replace("two", "three")))
 
 
+@pytest.mark.parametrize(
+    "house",
+    [
+        f"<div id='bottom'>{PARAGRAPHS}</div>",
+        f"<div class='recentNews'>{PARAGRAPHS.replace('</p>', '<br>').replace('<p>', '')}</div>",
+    ],
+)
+def test_a_story_that_the_first_look_passes_over_is_found_by_the_second(house):
+    notice = "<p>This copy is for your own use only; to order copies, write to the house.</p>"
+    page = PAGE.replace("<article>STORY</article>", f"<div>{notice}</div>{house}")
+    article = html.read(page.encode(), "page.html")
+    assert all(sentence in story_of(article) for sentence in SENTENCES)
+
+
+def test_the_remarks_of_many_readers_are_no_story_and_cost_it_nothing():
+    remarks = "".join(
+        f"<div class='reply'><b>someone</b><div class='said'><p>A remark of a reader, no. {n},"
+        " on what others said of the talks and of the winter before them.</p></div></div>"
+        for n in range(40)
+    )
+    story = story_of(read(f"{PARAGRAPHS}</article><div class='thread'>{remarks}</div><article>"))
+    assert all(sentence in story for sentence in SENTENCES)
+    assert "A remark of a reader" not in story
+
+
 def test_a_headline_that_the_page_repeats_is_left_out_once():
     article = read(f"<p>Two hours of talks</p>{PARAGRAPHS}")
     assert article.text.count("Two hours of talks") == 2

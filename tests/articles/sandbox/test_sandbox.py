@@ -137,6 +137,7 @@ def test_it_works_from_a_script_that_does_not_guard_its_main(story, project):
 @pytest.mark.parametrize(
     "deed",
     [
+        "socket.socket()",
         "socket.create_connection(('127.0.0.1', 9))",
         "socket.getaddrinfo('localhost', 80)",
         "subprocess.run(['true'])",
