@@ -15,6 +15,7 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from briefing.progress import Progress
+from ui.application.clipboard import leave_clipboard
 from ui.session import Session
 from ui.session.opening import sample_workspace
 from ui.settings import Settings
@@ -50,6 +51,7 @@ def nothing_is_left(request: pytest.FixtureRequest) -> Iterator[None]:
         return
     app = QApplication.instance()
     assert isinstance(app, QApplication)
+    leave_clipboard()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     app.processEvents()
     if any(_left(app, before)):

@@ -215,3 +215,43 @@ def test_a_window_that_is_never_painted_does_not_keep_the_workspace_closed(qtbot
     qtbot.addWidget(window)
     once_painted(window, lambda: order.append("then"))
     qtbot.waitUntil(lambda: order == ["then"])
+
+
+COPYING = """
+import sys
+from PySide6.QtCore import QTimer
+from ui.application import starting
+from ui.outline.copying import copy
+
+app = starting.application_of(["briefing"])
+program = starting.Program(app, starting.Settings(starting.Path(sys.argv[2])))
+window, session = program.window, program.window.session
+
+def act():
+    copy(session, session.memo, ())
+    data = app.clipboard().mimeData()
+    print("copied", data.hasHtml(), data.hasText(), flush=True)
+    QTimer.singleShot(0, window.close)
+
+session.library_changed.connect(lambda: QTimer.singleShot(0, act))
+program.show(starting.Path(sys.argv[1]))
+code = app.exec()
+program.close()
+sys.exit(code)
+"""
+
+
+@pytest.mark.parametrize("platform", ["offscreen", "minimal"])
+def test_the_program_ends_in_order_with_a_copy_on_the_clipboard(workspace, tmp_path, platform):
+    """Python's objects do not outlive the interpreter in Qt's hands."""
+    home = {name: str(tmp_path / "home") for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME")}
+    done = subprocess.run(
+        [sys.executable, "-c", COPYING, str(workspace), str(tmp_path / "settings.ini")],
+        env={**os.environ, **home, "QT_QPA_PLATFORM": platform},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.stdout.splitlines()[:1] == ["copied True True"]
+    assert done.returncode == 0, done.stderr

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from briefing.files import resources_folder, user_data_folder
 from ui.application.address import may_be_open
+from ui.application.clipboard import leave_clipboard
 from ui.application.languages import speak
 from ui.crash import CrashReporter
 from ui.main_window import MainWindow
@@ -93,6 +94,7 @@ class Program:
     def close(self) -> None:
         """Give back what was taken from the process."""
         self._ending.close()
+        leave_clipboard()
 
     def _end(self) -> None:
         """Leave without a question: what the disk took is kept, and no one may be there to ask."""
