@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from briefing.memos.values import Entry, OwnKind, OwnText, Repeat
 from ui.outline.cards import Card, Faces
+from ui.outline.estimating import estimated_height
 from ui.outline.layout import CardLayout, lay_out
 from ui.outline.lines import Line, LineKind
 from ui.outline.model import OutlineModel
@@ -92,7 +93,11 @@ class OutlineDelegate(QStyledItemDelegate):
         line = self._model.line(index)
         if line is None:
             return QSize(0, 0)
-        return QSize(0, self._height(line) + (scaled(GAP) if line.key == self.gap_after else 0))
+        return QSize(0, self.height(line))
+
+    def height(self, line: Line) -> int:
+        """Return how high the row of *line* is; estimated for a card that was never laid out."""
+        return self._height(line) + (scaled(GAP) if line.key == self.gap_after else 0)
 
     def _height(self, line: Line) -> int:
         if line.key == self.editing and line.kind is not LineKind.SECTION:
@@ -101,8 +106,7 @@ class OutlineDelegate(QStyledItemDelegate):
                 return editor.sizeHint().height() + group_height(line) + scaled(S3)
         match line.kind:
             case LineKind.ENTRY:
-                laid = self._laid(line)[1]
-                return round(laid.height) + scaled(S1 + S2) + group_height(line)
+                return round(self._card_height(line)) + scaled(S1 + S2) + group_height(line)
             case LineKind.EMPTY | LineKind.MISSING:
                 return empty_height() + scaled(S1 + S2)
             case _:
@@ -186,21 +190,47 @@ class OutlineDelegate(QStyledItemDelegate):
 
     # Layouts
 
+    def is_laid(self, line: Line) -> bool:
+        """Tell whether the card on *line*, if it has one, is laid out as it is now."""
+        kept = self._kept_of(line)
+        return line.kind is not LineKind.ENTRY or (kept is not None and self._fits(kept, line))
+
+    def lay(self, line: Line) -> None:
+        """Lay out the card on *line*."""
+        self._laid(line)
+
+    def _card_height(self, line: Line) -> float:
+        assert isinstance(line.node, Entry)
+        kept = self._kept_of(line)
+        if kept is not None:
+            return kept[5].height
+        return estimated_height(line.node, self._measures()[0])
+
     def _laid(self, line: Line) -> tuple[Card, CardLayout]:
-        width, size = card_width(self._view.viewport().width()), scale()
-        kept = self._kept.get(line.key)
-        repeats = isinstance(line.node, Entry) and isinstance(line.node.content, Repeat)
-        known = self._faces if repeats else self._around
-        if kept is not None and kept[2:4] == (width, size):
-            if kept[0] is line.node and kept[1] is known:
-                return kept[4], kept[5]
-            card = self.card_of(line)
-            laid = kept[5] if kept[4] == card else lay_out(card, width)
-        else:
-            card = self.card_of(line)
-            laid = lay_out(card, width)
-        self._kept[line.key] = (line.node, known, width, size, card, laid)
+        kept = self._kept_of(line)
+        if kept is not None and self._fits(kept, line):
+            return kept[4], kept[5]
+        width, size = self._measures()
+        card = self.card_of(line)
+        laid = kept[5] if kept is not None and kept[4] == card else lay_out(card, width)
+        self._kept[line.key] = (line.node, self._known(line), width, size, card, laid)
         return card, laid
+
+    def _measures(self) -> tuple[float, float]:
+        return card_width(self._view.viewport().width()), scale()
+
+    def _kept_of(self, line: Line) -> _Kept | None:
+        """Return the layout of the card that was made last for the width and size of type."""
+        kept = self._kept.get(line.key)
+        return kept if kept is not None and kept[2:4] == self._measures() else None
+
+    def _fits(self, kept: _Kept, line: Line) -> bool:
+        return kept[0] is line.node and kept[1] is self._known(line)
+
+    def _known(self, line: Line) -> object:
+        """Return what the card depends on beside its own entry."""
+        repeats = isinstance(line.node, Entry) and isinstance(line.node.content, Repeat)
+        return self._faces if repeats else self._around
 
     def _editor_of(self, line: Line) -> QWidget | None:
         return self._view.indexWidget(self._model.index_of(line.key))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
@@ -26,9 +26,11 @@ from ui.outline.drag_picture import drag_picture
 from ui.outline.dropping import DropGuide
 from ui.outline.lines import Line, LineKind
 from ui.outline.model import OutlineModel
+from ui.outline.settling import Settling
 from ui.theme import FLASH_MS, S6, scaled, theme_of
 
 _FLASH_STEP = 30
+_TRIES = 4  # to bring a line into sight among others of which the height is estimated
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 _KEYS = (
     ("Alt+Up", "up"),
@@ -61,12 +63,13 @@ class OutlineView(QTreeView):
         self.delegate = OutlineDelegate(self, model)
         self.setItemDelegate(self.delegate)
         self.guide = DropGuide(self, model, self.delegate)
+        self.settling = Settling(self, model, self.delegate)
         self.setAccessibleName(self.tr("Memo"))
         self._flash_left = 0
         self._flash = QTimer(self, interval=_FLASH_STEP)
         self._flash.timeout.connect(self._fade)
         self._relay = QTimer(self, singleShot=True, interval=0)
-        self._relay.timeout.connect(self.doItemsLayout)
+        self._relay.timeout.connect(self._lay_anew)
         self._dress()
 
     def _dress(self) -> None:
@@ -214,7 +217,25 @@ class OutlineView(QTreeView):
         options.rect.setWidth(self.viewport().width())  # type: ignore[attr-defined]
         super().drawRow(painter, options, index)  # type: ignore[arg-type]
 
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring *index* into sight; what comes into sight with it has its height then."""
+        for _ in range(_TRIES):
+            super().scrollTo(index, hint)
+            if not self.settling.settle():
+                break
+
+    def _lay_anew(self) -> None:
+        anchor = self.settling.anchor()
+        self.doItemsLayout()
+        self.settling.hold(anchor)
+        self.settling.wake()
+
     def paintEvent(self, event: QPaintEvent) -> None:
+        self.settling.settle()
         painter = QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), theme_of(self.palette()).window)
         painter.end()
