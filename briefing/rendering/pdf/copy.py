@@ -88,6 +88,17 @@ class Copy:
     marks: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])  # offset, note
 
 
+def width_between(copy: Copy, start: int, end: int) -> float:
+    """Return the natural width of ``copy.text[start:end]`` in points."""
+    total = 0.0
+    for run in copy.runs:
+        if run.start >= end:
+            break
+        if run.end > start:
+            total += run.style.width(copy.text[max(start, run.start) : min(end, run.end)])
+    return total
+
+
 def printable(text: str) -> str:
     """Return *text* with every run of white space as one space and controls made visible.
 

@@ -163,11 +163,6 @@ class Typeface:
             name = self._resources[subset] = font.getSubsetInternalName(subset, self._document)
         return name
 
-    def width(self, text: str) -> float:
-        """Return the advance of *text* in ems."""
-        words = text.split(" ")
-        return sum(map(self.advances.__getitem__, words)) + (len(words) - 1) * self.space
-
 
 class Typefaces:
     """The faces that one document uses."""

@@ -21,7 +21,8 @@ from briefing.document import (
 )
 from briefing.rendering.pdf.copy import Copy, CopyWriter, Kind, Owner, Run
 from briefing.rendering.pdf.glyphs import GlyphCheck
-from briefing.rendering.pdf.lines import Hyphenators, Line, Setting, set_lines
+from briefing.rendering.pdf.hyphens import Hyphenators
+from briefing.rendering.pdf.lines import Line, Setting, set_lines
 from briefing.rendering.pdf.slabs import Box, Column, TextSlab
 from briefing.rendering.pdf.styles import Styles
 

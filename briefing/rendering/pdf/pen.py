@@ -19,9 +19,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from briefing.rendering.pdf.copy import Copy, Kind, Owner, Run
+from briefing.rendering.pdf.copy import Copy, Kind, Owner, Run, width_between
 from briefing.rendering.pdf.fonts import SOFT_HYPHEN, SUBSET_MARK, SUBSET_ZERO
-from briefing.rendering.pdf.lines import Line, width_between
+from briefing.rendering.pdf.lines import Line
 from briefing.rendering.pdf.strings import text_string
 from briefing.rendering.pdf.structure import Element, LinkArea, Recorded
 from briefing.rendering.pdf.styles import Style

@@ -3,25 +3,69 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from briefing.document import Look, Role, StyleSheet, Tone
 from briefing.rendering.pdf.fonts import Typeface, Typefaces
+from briefing.rendering.pdf.joints import pieces
+
+Wording = tuple[list[int], list[float], list[float], bool]  # see ``words``
 
 
 @dataclass(slots=True, eq=False)
 class Style:
-    """A typeface at a size in points, raised and tracked by points, in a colour ``r g b``."""
+    """A typeface at a size in points, raised and tracked by points, in a colour ``r g b``.
+
+    *space* is the width of a space, *widths* holds those of the words met so
+    far, *wordings* the runs of them that may come again.  *whole* holds the
+    widths of words in which no line may end, and None for all others.
+    """
 
     typeface: Typeface
     size: float
     colour: str
     rise: float = 0.0
     tracking: float = 0.0
+    space: float = field(init=False)
+    widths: _Widths = field(init=False)
+    whole: _Whole = field(init=False)
+    wordings: dict[str, Wording] = field(init=False, default_factory=dict[str, Wording])
+
+    def __post_init__(self) -> None:
+        self.space = self.typeface.space * self.size + self.tracking
+        self.widths = _Widths(self.typeface, self.size, self.tracking)
+        self.whole = _Whole(self.widths)
 
     def width(self, text: str) -> float:
         """Return the advance of *text* in points."""
-        return self.typeface.width(text) * self.size + self.tracking * len(text)
+        words = text.split(" ")
+        return sum(map(self.widths.__getitem__, words)) + (len(words) - 1) * self.space
+
+
+class _Widths(dict[str, float]):
+    """The width of each word in one style, in points; a word asked for is measured once."""
+
+    def __init__(self, typeface: Typeface, size: float, tracking: float) -> None:
+        super().__init__()
+        self._advances = typeface.advances
+        self._size = size
+        self._tracking = tracking
+
+    def __missing__(self, word: str) -> float:
+        width = self[word] = self._advances[word] * self._size + self._tracking * len(word)
+        return width
+
+
+class _Whole(dict[str, float | None]):
+    """The width of each word in which no line may end; None for a word in which one may."""
+
+    def __init__(self, widths: _Widths) -> None:
+        super().__init__()
+        self._widths = widths
+
+    def __missing__(self, word: str) -> float | None:
+        width = self[word] = self._widths[word] if len(pieces(word)) == 1 else None
+        return width
 
 
 _CHARACTER_ROLES = {
