@@ -119,6 +119,14 @@ class TaskRunner(QObject):
             task.cancel()
         return self._pool.waitForDone(timeout_ms)
 
+    def drop(self, timeout_ms: int = 5000) -> bool:
+        """Do what ``stop`` does, and tell nothing of what ran; what is started later runs."""
+        stopped = self.stop(timeout_ms)
+        for task in self._open.values():
+            task.deleteLater()
+        self._open.clear()
+        return stopped
+
     def shut_down(self, timeout_ms: int = 5000) -> bool:
         """Do what ``stop`` does; run nothing any more, and tell nothing of what ran."""
         self._closed = True

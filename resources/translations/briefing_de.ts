@@ -476,6 +476,85 @@
     </message>
 </context>
 <context>
+    <name>Decisions</name>
+    <message>
+        <source>Changed beside our own text: take it over by hand</source>
+        <translation>Neben unserem eigenen Text geändert: von Hand übernehmen</translation>
+    </message>
+    <message>
+        <source>Copied: a reply to paste into an e-mail or a comment.</source>
+        <translation>Kopiert: eine Antwort zum Einfügen in eine E-Mail oder einen Kommentar.</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Unseres behalten</translation>
+    </message>
+    <message>
+        <source>Make it a paraphrase</source>
+        <translation>Als sinngemäße Wiedergabe führen</translation>
+    </message>
+    <message>
+        <source>Own text changed</source>
+        <translation>Eigener Text geändert</translation>
+    </message>
+    <message>
+        <source>Remove entry</source>
+        <translation>Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>Remove here too</source>
+        <translation>Auch hier entfernen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Shorten as in the returned file</source>
+        <translation>Wie in der zurückgekommenen Datei kürzen</translation>
+    </message>
+    <message>
+        <source>Shorten here too</source>
+        <translation>Auch hier kürzen</translation>
+    </message>
+    <message>
+        <source>Take a change of the Word file</source>
+        <translation>Änderung der Word-Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the change</source>
+        <translation>Änderung übernehmen</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>paraphrased</source>
+        <translation>sinngemäß wiedergegeben</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>shortened</source>
+        <translation>gekürzt</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>übernommen</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>%1 (own)</source>
@@ -2122,10 +2201,6 @@ Arbeitet ohne Netz; nichts verlässt diesen Rechner. Apache-2.0.</translation>
 <context>
     <name>ReturnedPanel</name>
     <message>
-        <source>Changed beside our own text: take it over by hand</source>
-        <translation>Neben unserem eigenen Text geändert: von Hand übernehmen</translation>
-    </message>
-    <message>
         <source>Close the returned file</source>
         <translation>Zurückgekommene Datei schließen</translation>
     </message>
@@ -2134,92 +2209,24 @@ Arbeitet ohne Netz; nichts verlässt diesen Rechner. Apache-2.0.</translation>
         <translation>Kommentar zu „%1“</translation>
     </message>
     <message>
-        <source>Copied: a reply to paste into an e-mail or a comment.</source>
-        <translation>Kopiert: eine Antwort zum Einfügen in eine E-Mail oder einen Kommentar.</translation>
-    </message>
-    <message>
         <source>It printed another memo; here it can only be looked at.</source>
         <translation>Sie druckte ein anderes Memo; hier kann sie nur angesehen werden.</translation>
-    </message>
-    <message>
-        <source>Keep ours</source>
-        <translation>Unseres behalten</translation>
-    </message>
-    <message>
-        <source>Make it a paraphrase</source>
-        <translation>Als sinngemäße Wiedergabe führen</translation>
-    </message>
-    <message>
-        <source>Own text changed</source>
-        <translation>Eigener Text geändert</translation>
     </message>
     <message>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
     <message>
-        <source>Remove entry</source>
-        <translation>Eintrag entfernen</translation>
-    </message>
-    <message>
-        <source>Remove here too</source>
-        <translation>Auch hier entfernen</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
         <source>Returned Word file</source>
         <translation>Zurückgekommene Word-Datei</translation>
     </message>
     <message>
-        <source>Shorten as in the returned file</source>
-        <translation>Wie in der zurückgekommenen Datei kürzen</translation>
-    </message>
-    <message>
-        <source>Shorten here too</source>
-        <translation>Auch hier kürzen</translation>
-    </message>
-    <message>
-        <source>Take a change of the Word file</source>
-        <translation>Änderung der Word-Datei übernehmen</translation>
-    </message>
-    <message>
-        <source>Take the change</source>
-        <translation>Änderung übernehmen</translation>
+        <source>Show that memo</source>
+        <translation>Dieses Memo zeigen</translation>
     </message>
     <message>
         <source>What came back changed</source>
         <translation>Was verändert zurückkam</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>behalten</translation>
-    </message>
-    <message>
-        <source>paraphrased</source>
-        <translation>sinngemäß wiedergegeben</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>entfernt</translation>
-    </message>
-    <message>
-        <source>restored</source>
-        <translation>wiederhergestellt</translation>
-    </message>
-    <message>
-        <source>shortened</source>
-        <translation>gekürzt</translation>
-    </message>
-    <message>
-        <source>taken</source>
-        <translation>übernommen</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ class ExportBar(QWidget):
     entry_refused = Signal(str)  # id of the entry that keeps the memo from being exported
     entry_sought = Signal(str)
     edit_requested = Signal(object, str)
+    told = Signal()  # something is to be seen here
 
     def __init__(
         self,
@@ -50,6 +51,8 @@ class ExportBar(QWidget):
         column.setSpacing(0)
         column.addWidget(self.result)
         self.returned = ReturnedPanel(session)
+        self.result.told.connect(self.told)
+        self.returned.told.connect(self.told)
         self.returned.edit_requested.connect(self.edit_requested)
         self.returned.entry_sought.connect(self.entry_sought)
         column.addWidget(self.returned)
@@ -261,7 +264,7 @@ class ExportBar(QWidget):
 
     @Slot()
     def _close(self) -> None:
-        self._runner.shut_down()
+        self._runner.drop()
         self.result.hide()
 
 

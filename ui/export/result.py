@@ -36,6 +36,7 @@ class ResultBar(QWidget):
     """Hidden until something is told; stays until it is closed or the next export begins."""
 
     closed = Signal()
+    told = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +107,7 @@ class ResultBar(QWidget):
             self._links.addWidget(link)
         self.show()
         self.update()
+        self.told.emit()
 
     @property
     def note(self) -> str:

@@ -81,7 +81,7 @@ class Pictures(QObject):
 
     def close(self) -> bool:
         """Stop; return whether nothing runs any more."""
-        return self._runner.shut_down()
+        return self._runner.drop()
 
     @Slot(object)
     def _take(self, result: tuple[tuple[object, ...], Sample]) -> None:

@@ -23,7 +23,7 @@ class DropArea(QWidget):
         QPainter(self).fillRect(self.rect(), theme_of(self.palette()).window)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if taking.can_take(event.mimeData()):
+        if taking.can_take(event.mimeData()) and not _holds_workspace(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -31,3 +31,8 @@ class DropArea(QWidget):
         if found is not None:
             event.acceptProposedAction()
             self.dropped.emit(found)
+
+
+def _holds_workspace(event: QDragEnterEvent) -> bool:
+    """Tell whether a workspace is dragged: the window opens it, the library would refuse it."""
+    return any(url.path().endswith(".briefing") for url in event.mimeData().urls())

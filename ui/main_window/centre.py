@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -56,6 +58,11 @@ class Centre(QWidget):
     def show_work(self) -> None:
         """Leave the gallery."""
         self.gallery_shown.emit(False)
+
+    @Slot(object)
+    def show_returned(self, path: Path) -> None:
+        """Show above text and pages what became of the Word file at *path* that came back."""
+        self._rooms["export"].take_returned(path)  # type: ignore[attr-defined]
 
     def put_above(self, bar: QWidget) -> None:
         """Put *bar* above text and pages."""

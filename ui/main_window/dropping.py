@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
 
 _WORKSPACE = ".briefing"
-_LARGEST = 20_000_000  # bytes of a Word file that is looked into on the spot
 
 
 def take_drop(window: MainWindow, event: QDropEvent) -> None:
@@ -20,22 +19,8 @@ def take_drop(window: MainWindow, event: QDropEvent) -> None:
     workspaces = [path for path in paths if path.suffix == _WORKSPACE]
     if workspaces:
         window.files.open_path(workspaces[0])
-    elif len(paths) == 1 and window.session.memo is not None and _came_back(paths[0]):
-        window.rooms["export"].take_returned(paths[0])  # type: ignore[attr-defined]
     elif paths and window.session.path is not None:
         window.session.add_files(paths)
     else:
         return
     event.acceptProposedAction()
-
-
-def _came_back(path: Path) -> bool:
-    """Tell whether *path* is a Word file that this program wrote, changed since or not."""
-    from briefing.jobs.returning import is_export
-
-    if path.suffix.lower() != ".docx":
-        return False
-    try:
-        return path.stat().st_size <= _LARGEST and is_export(path.read_bytes())
-    except OSError:
-        return False

@@ -265,6 +265,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         for name in ("session", "status", "messages"):
             wiring.lay(self.rooms, name)
+        self.session.leaving.connect(lambda: view_state.keep(self))
         self._welcome.new_requested.connect(self.files.new)
         self._welcome.open_requested.connect(self.files.open)
         self._welcome.sample_requested.connect(self.files.open_sample)

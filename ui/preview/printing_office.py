@@ -113,10 +113,10 @@ class PrintingOffice(QObject):
         self._rest.stop()
         self._later.stop()
         self._wanted = None
-        stopped = self._runner.shut_down()
+        stopped = self._runner.drop()
         if stopped and self._edition is not None:
             self._edition.pages.close()
-        self._edition = None
+        self._edition, self._busy = None, False
         return stopped
 
     @Slot()

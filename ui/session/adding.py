@@ -19,6 +19,40 @@ if TYPE_CHECKING:
 
 Told = Callable[[object], None]
 
+_LARGEST = 20_000_000  # bytes of a Word file that is looked into
+
+
+def add_or_return(
+    workspace: Path,
+    paths: Sequence[Path],
+    at: datetime,
+    told: Told,
+    returned: Told | None,
+    progress: Progress,
+) -> int:
+    """Do as ``add_paths``, but let *returned* hear of each Word file that this program wrote.
+
+    Such a file quotes the library itself; it is no article, wherever it is dropped.
+    """
+    back = [path for path in paths if returned is not None and came_back(path)]
+    for path in back:
+        assert returned is not None
+        returned(path)
+    others = [path for path in paths if path not in back]
+    return add_paths(workspace, others, at, told, progress) if others else 0
+
+
+def came_back(path: Path) -> bool:
+    """Tell whether *path* is a Word file that this program wrote, changed since or not."""
+    from briefing.jobs.returning import is_export
+
+    if path.suffix.lower() != ".docx":
+        return False
+    try:
+        return path.stat().st_size <= _LARGEST and is_export(path.read_bytes())
+    except OSError:
+        return False
+
 
 def add_paths(
     workspace: Path, paths: Sequence[Path], at: datetime, told: Told, progress: Progress

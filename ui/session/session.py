@@ -36,6 +36,7 @@ class Session(QObject):
     """A workspace, or none.  Facts are signals; wishes are methods."""
 
     opened = Signal()
+    leaving = Signal()  # all still stands as it was
     closed = Signal()
     library_changed = Signal()
     events_found = Signal()
@@ -45,6 +46,7 @@ class Session(QObject):
     article_aids_ready = Signal(str)
     next_steps_changed = Signal()
     file_added = Signal(object)  # FileAdded
+    file_returned = Signal(object)  # Path of a Word file of ours that a colleague sent back
     task_started = Signal(object)  # Task with a name
     problem = Signal(object)  # BriefingError
     stuck = Signal(object)  # BriefingError; retry_writing() tries again
@@ -141,6 +143,7 @@ class Session(QObject):
         ended = all([self._counting.close(), self._runner.stop()])
         if self._shelf is None or self._editing is None:
             return ended
+        self.leaving.emit()
         written = self._editing.close()
         ended = self._shelf.close() and ended
         self._editing.deleteLater()
@@ -216,7 +219,7 @@ class Session(QObject):
         return self.edit(edit, self.tr("Choose template"))
 
     def add_files(self, paths: Sequence[Path]) -> Task:
-        """Take files and folders in; ``file_added`` tells what became of each file."""
+        """Take files and folders in; ``file_added`` or ``file_returned`` tells of each file."""
         return self._told_of(self.shelf.add_files(paths))
 
     def add_pasted(self, data: bytes, name: str) -> Task:
@@ -262,13 +265,12 @@ class Session(QObject):
 
     def _wire(self, shelf: Shelf, editing: Editing) -> None:
         shelf.changed.connect(self.library_changed)
-        shelf.events_found.connect(self.events_found)
-        shelf.used_changed.connect(self.used_changed)
+        for name in ("events_found", "used_changed", "file_added", "file_returned"):
+            getattr(shelf, name).connect(getattr(self, name))
         shelf.aids_ready.connect(self.article_aids_ready)
-        shelf.file_added.connect(self.file_added)
         shelf.failed.connect(self._tell)
         editing.memo_changed.connect(self._take_memo)
-        editing.library_stepped.connect(self._reload)
+        editing.library_stepped.connect(lambda: shelf.reload())
         editing.next_steps_changed.connect(self.next_steps_changed)
         editing.stuck.connect(self.stuck)
         editing.written.connect(self.written)
@@ -285,11 +287,6 @@ class Session(QObject):
         self.shelf.take_memo(before, after)
         self.memo_changed.emit(before, after)
         self._counting.take(after, self._template)
-
-    @Slot()
-    def _reload(self) -> None:
-        if self._shelf:
-            self._shelf.reload()
 
     @Slot(object)
     def _tell(self, error: Exception) -> None:

@@ -36,6 +36,7 @@ class Shelf(QObject):
     used_changed = Signal(object)
     aids_ready = Signal(str)
     file_added = Signal(object)
+    file_returned = Signal(object)
     events_found = Signal()
     failed = Signal(object)
 
@@ -106,9 +107,10 @@ class Shelf(QObject):
         return self._start(work, "", found)
 
     def add_files(self, paths: Sequence[Path]) -> Task:
-        """Take the files that *paths* mean into the workspace."""
+        """Take the files that *paths* mean into the workspace, but those that came back."""
         told, now = self.file_added.emit, datetime.now(UTC)
-        work = partial(adding.add_paths, self.path, tuple(paths), now, told)
+        returned = self.file_returned.emit if self._memo is not None else None
+        work = partial(adding.add_or_return, self.path, tuple(paths), now, told, returned)
         return self._start(work, self.tr("Adding articles"), self._settled)
 
     def add_data(self, data: bytes, name: str) -> Task:
