@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
-from briefing.document import NotePlace
+from briefing.document import Document, Heading, NotePlace
 from briefing.memos.values import Entry, Memo, Repeat, Section
 from briefing.templates.values import BlockKind, BriefingTemplate
 
@@ -22,6 +22,25 @@ def excerpt(memo: Memo, ids: Collection[str]) -> Memo:
     resolved = tuple(_resolved(section, by_id, inside) for section in sections)
     opening = tuple(entry for entry in memo.opening if entry.id in ids)
     return replace(memo, opening=opening, sections=resolved)
+
+
+def spans_headings(memo: Memo, ids: Collection[str]) -> bool:
+    """Tell whether *ids* are more than entries of one heading: then the headings are part of it."""
+    sections = [section for each in memo.sections for section in _with_all_below(each)]
+    of_entries = sum(any(entry.id in ids for entry in section.entries) for section in sections)
+    return of_entries > 1 or any(section.id in ids for section in sections)
+
+
+def _with_all_below(section: Section) -> Iterator[Section]:
+    yield section
+    for below in section.sections:
+        yield from _with_all_below(below)
+
+
+def without_headings(document: Document) -> Document:
+    """Return *document* with no line that only heads others."""
+    blocks = tuple(block for block in document.blocks if not isinstance(block, Heading))
+    return replace(document, blocks=blocks)
 
 
 def excerpt_form(template: BriefingTemplate) -> BriefingTemplate:

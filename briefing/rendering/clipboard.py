@@ -7,7 +7,7 @@ brackets.  Source: what Outlook (Word's HTML) and Writer keep of pasted HTML.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -22,6 +22,7 @@ from briefing.document import (
     Look,
     NoteMark,
     NoteReference,
+    NotesHere,
     Paragraph,
     Quotation,
     Role,
@@ -45,8 +46,9 @@ class ClipboardForms:
 
 def clipboard_forms(document: Document, sheet: StyleSheet) -> ClipboardForms:
     """Return *document* as it goes to the clipboard, without page furniture and attachments."""
-    html = [part for block in document.blocks for part in _block_html(block, sheet)]
-    text = [part for block in document.blocks for part in _block_text(block)]
+    blocks = tuple(_flowing(document.blocks))
+    html = [part for block in blocks for part in _block_html(block, sheet)]
+    text = [part for block in blocks for part in _block_text(block)]
     look = _style(sheet[Role.ENDNOTE_TEXT])
     if document.notes:
         html.append('<hr style="border:0;border-top:1px solid #8A929C">')
@@ -59,6 +61,14 @@ def clipboard_forms(document: Document, sheet: StyleSheet) -> ClipboardForms:
     return ClipboardForms(
         f'<div lang="{language}">\n{body}\n</div>', "\n".join(text).strip() + "\n"
     )
+
+
+def _flowing(blocks: Sequence[Block]) -> Iterable[Block]:
+    """Yield *blocks* without the place of the notes and its heading: here they stand at the end."""
+    for block, following in zip(blocks, (*blocks[1:], None), strict=True):
+        heads_notes = isinstance(block, Heading) and isinstance(following, NotesHere)
+        if not heads_notes and not isinstance(block, NotesHere):
+            yield block
 
 
 def _block_html(block: Block, sheet: StyleSheet) -> Iterable[str]:
@@ -117,7 +127,11 @@ def _style(look: Look) -> str:
         f"font-size:{look.size:g}pt",
         f"font-weight:{'bold' if look.bold else 'normal'}",
         f"color:{look.colour}",
-        f"margin:{look.space_before:g}pt 0 {max(look.space_after, 3):g}pt 0",
+        # each side by itself: Writer takes the first of four for the left one too
+        f"margin-top:{look.space_before:g}pt",
+        f"margin-bottom:{max(look.space_after, 3):g}pt",
+        "margin-left:0",
+        "margin-right:0",
     ]
     if look.italic:
         parts.append("font-style:italic")

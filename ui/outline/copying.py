@@ -22,10 +22,15 @@ def copy(session: Session, memo: Memo, ids: Sequence[str]) -> None:
 def copied(session: Session, memo: Memo, ids: Sequence[str]) -> QMimeData:
     """Return what copying *ids* of *memo* puts on the clipboard: HTML and plain text."""
     from briefing.composing import compose
-    from briefing.composing.excerpts import excerpt, excerpt_form
+    from briefing.composing.excerpts import (
+        excerpt,
+        excerpt_form,
+        spans_headings,
+        without_headings,
+    )
     from briefing.rendering.clipboard import clipboard_forms
 
-    template = session.template
+    template, whole = session.template, memo
     if ids:
         memo, template = excerpt(memo, set(ids)), excerpt_form(template)
     articles: dict[str, Article] = {}
@@ -35,6 +40,8 @@ def copied(session: Session, memo: Memo, ids: Sequence[str]) -> QMimeData:
         except BriefingError:
             continue  # printed without a locator, never with an invented one
     document = compose(memo, articles, template, datetime.now(UTC).date())
+    if ids and not spans_headings(whole, ids):
+        document = without_headings(document)
     forms = clipboard_forms(document, template.sheet)
     data = QMimeData()
     data.setHtml(forms.html)
