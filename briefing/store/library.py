@@ -95,8 +95,8 @@ class Library:
             yield self._indexed(number, identity)
 
     def _indexed(self, number: int, identity: str) -> Indexed:
-        article = self._articles.article_at(number, identity)
-        return Indexed(number, article.source, article.text, article.left_out)
+        text, left_out, source = self._articles.searched_at(number, identity)
+        return Indexed(number, source, text, left_out)
 
     def _rewrite(self, identity: str, old: Indexed, new: Indexed) -> None:
         listed = self.is_listed(identity)

@@ -21,6 +21,7 @@ from collections import Counter
 from collections.abc import Iterator
 from copy import deepcopy
 from importlib import import_module
+from itertools import chain
 from statistics import median_low
 from typing import Any
 
@@ -109,9 +110,9 @@ def _by_readability(tree: Any) -> str:
 
 
 def _looked_up(story: str, blocks: list[PageBlock]) -> frozenset[int]:
-    lines = Counter(" ".join(words) for line in story.split("\n") if (words := _words(line)))
-    running = _words(story)
-    shingles = set(_shingles(running))
+    by_line = [words for line in story.split("\n") if (words := _words(line))]
+    lines = Counter(map(" ".join, by_line))
+    shingles = set(_shingles(list(chain.from_iterable(by_line))))
     long: list[int] = []
     short: list[int] = []
     keys = [_words(block.text) for block in blocks]
