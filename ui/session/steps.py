@@ -100,7 +100,9 @@ def look_elsewhere(memo: str, known_version: list[int]) -> Step:
             return None
         first = not known_version
         known_version[:] = [version]
-        return None if first else Elsewhere(_changed_memo(desk, memo))
+        changed = _changed_memo(desk, memo)
+        # Nothing was seen before the first look but the memo's revision at the opening.
+        return None if first and changed is None else Elsewhere(changed)
 
     return Step(work, "look", changes=False)
 
