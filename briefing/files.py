@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import stat
 from pathlib import Path
 
@@ -90,7 +89,7 @@ def write_atomic(path: Path, data: bytes) -> None:
 
 
 def _replace(target: Path, data: bytes) -> None:
-    neighbour = target.with_name(f".{secrets.token_hex(8)}.part")
+    neighbour = target.with_name(f".{os.urandom(8).hex()}.part")
     permissions = _permissions(target)
     # Private while it is being filled if the earlier file says who may read it.
     mode = 0o666 if permissions is None else 0o600

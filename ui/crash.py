@@ -8,7 +8,6 @@ and gives Qt something harmless.
 from __future__ import annotations
 
 import functools
-import platform
 import sys
 import threading
 import traceback
@@ -78,6 +77,8 @@ class CrashReporter(QObject):
             self.take(hook.exc_type, hook.exc_value, hook.exc_traceback)
 
     def _write(self, text: str) -> Path | None:
+        import platform  # it is dear, and needed only now
+
         now = datetime.now(UTC)
         path = self._folder / f"{now:%Y-%m-%dT%H%M%S.%fZ}.txt"
         head = f"Python {platform.python_version()}, {platform.platform()}, {now.isoformat()}\n\n"

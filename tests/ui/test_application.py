@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QDir, QModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
 from briefing.store import Store
@@ -197,6 +198,30 @@ def test_only_a_workspace_that_may_be_open_is_asked_about(qtbot, workspace):
     assert bell.listen(workspace)
     assert may_be_open(workspace)
     bell.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="local sockets are files on POSIX alone")
+def test_what_a_killed_window_left_is_not_asked(qtbot, workspace):
+    left = Path(QDir.tempPath(), address_of(workspace))
+    with socket.socket(socket.AF_UNIX) as other:
+        other.bind(str(left))
+    try:
+        assert left.exists()
+        assert not may_be_open(workspace)
+    finally:
+        left.unlink()
+
+
+def test_pyside_reads_no_source_of_this_program():
+    program = (
+        "import linecache, sys; import ui.application; from ui.application.sources import"
+        " leave_unread; assert 'PySide6.QtWidgets' in sys.modules; assert leave_unread();"
+        " print([name for name in linecache.cache if '/ui/' in name or '/briefing/' in name])"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert run.stdout.strip() == "[]"
 
 
 def test_the_workspace_is_opened_once_the_window_stands(qtbot):

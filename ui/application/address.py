@@ -18,7 +18,25 @@ def address_of(workspace: Path) -> str:
 def may_be_open(workspace: Path) -> bool:
     """Return whether it is worth asking for another window on *workspace*.
 
-    Where local sockets are files there is one for each window that listens,
-    and for some that were killed; elsewhere nobody can tell before asking.
+    Where local sockets are files there is one for each window that listens, and
+    for some that were killed; nobody answers there.  Elsewhere nobody can tell
+    before asking.
     """
-    return os.name != "posix" or Path(QDir.tempPath(), address_of(workspace)).exists()
+    if os.name != "posix":
+        return True
+    file = Path(QDir.tempPath(), address_of(workspace))
+    return file.exists() and _is_listened_to(file)
+
+
+def _is_listened_to(file: Path) -> bool:
+    import socket  # rarely needed, and not light
+
+    with socket.socket(socket.AF_UNIX) as caller:
+        caller.setblocking(False)
+        try:
+            caller.connect(os.fspath(file))
+        except BlockingIOError:
+            return True  # many ask at once
+        except OSError:
+            return False
+    return True

@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtGui import QIcon
@@ -21,6 +22,9 @@ from ui.main_window import MainWindow
 from ui.settings import Settings
 from ui.tasks import Collector
 from ui.theme import Wardrobe
+
+if TYPE_CHECKING:
+    from ui.application.one_instance import Doorbell
 
 _WIDTH, _HEIGHT = 1440, 900
 _LISTEN_MS = 100  # from the opening of a workspace to listening for other starts with it
@@ -65,7 +69,6 @@ class Program:
     def __init__(self, application: QApplication, settings: Settings) -> None:
         from ui.application.ending import Ending
 
-        sys.setswitchinterval(_TURN)
         self._application = application
         self.wardrobe = Wardrobe(application)
         self.wardrobe.set_scheme(settings.text("scheme", "system"))
@@ -75,7 +78,7 @@ class Program:
         self.window = MainWindow(settings, self.wardrobe)
         self.crashes.reported.connect(self._tell_of_crash)
         self._ending = Ending(self._end, application)
-        self._doorbell: object | None = None
+        self._doorbell: Doorbell | None = None
         self.window.session.opened.connect(
             lambda: QTimer.singleShot(_LISTEN_MS, self.window, self._listen)
         )
@@ -87,7 +90,9 @@ class Program:
 
         restore_frame(self.window, _WIDTH, _HEIGHT)
         self.window.show()
-        if workspace is not None:
+        if workspace is None:
+            sys.setswitchinterval(_TURN)
+        else:
             # The window stands before the workspace is read and the panes are made.
             once_painted(self.window, lambda: self.window.session.open(workspace))
 
@@ -104,10 +109,11 @@ class Program:
     def _listen(self) -> None:
         from ui.application.one_instance import Doorbell
 
+        sys.setswitchinterval(_TURN)  # not before: until it stands, taking turns costs more
         path = self.window.session.path
         if path is None:
             return
-        if not isinstance(self._doorbell, Doorbell):
+        if self._doorbell is None:
             self._doorbell = Doorbell(self.window)
             self._doorbell.rung.connect(self._come_forward)
         self._doorbell.listen(path)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from ui.outline.checks import Check
 from ui.theme import (
     INTERFACE_BOLD,
     S1,
@@ -21,6 +21,9 @@ from ui.theme import (
     theme_of,
 )
 from ui.wording import plural
+
+if TYPE_CHECKING:
+    from ui.outline.checks import Check
 
 _HEIGHT = 220
 

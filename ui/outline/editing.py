@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -13,13 +14,14 @@ from briefing.memos.edits import Replace
 from briefing.memos.tree import Node
 from briefing.memos.values import Cited, Entry, OwnText, Repeat, Section
 from briefing.statements.values import Statement
-from ui.outline.editors import EntryEditor, OwnTextEditor, QuotationEditor
 from ui.outline.lines import Line, LineKind
 from ui.outline.placing import id_path
-from ui.outline.rewording import reworded
 from ui.outline.view import OutlineView
 from ui.outline.words import kind_words, tr
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from ui.outline.editors import EntryEditor
 
 
 class Editing(QObject):
@@ -64,12 +66,12 @@ class Editing(QObject):
 
     def finish(self) -> None:
         """Take what stands in the open editor, as far as it can stand in the memo."""
-        if isinstance(self._editor, EntryEditor):
-            self._editor.finish()
+        if isinstance(self._editor, QLineEdit):
+            self._rename(self._editor.text())
+        elif self._editor is not None:
+            cast("EntryEditor", self._editor).finish()
             if self._editor is not None:  # it asks something: leave the memo as it was
                 self.close()
-        elif isinstance(self._editor, QLineEdit):
-            self._rename(self._editor.text())
 
     def close(self) -> None:
         """Close the open editor."""
@@ -98,6 +100,8 @@ class Editing(QObject):
         return editor
 
     def _entry_editor(self, entry: Entry, parent: QWidget) -> EntryEditor | None:
+        from ui.outline.editors import OwnTextEditor, QuotationEditor
+
         editor: EntryEditor
         match entry.content:
             case Cited():
@@ -133,6 +137,8 @@ class Editing(QObject):
             article = self._session.article(statement.article)
         except BriefingError:
             return statement if typed.strip() == statement.shown else None
+        from ui.outline.rewording import reworded
+
         return reworded(article, statement, typed)
 
     def _take(self, typed: Entry | None) -> None:

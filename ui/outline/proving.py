@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefing.errors import BriefingError
-from briefing.jobs.checking import concerns
-from briefing.memos.own_quotations import own_texts, unsourced
 from briefing.memos.values import Entry, Memo
-from briefing.statements.finding import Finder
-from briefing.templates.values import BriefingTemplate
-from ui.outline.checks import ArticleOf, altered
 from ui.outline.words import tr
+
+if TYPE_CHECKING:
+    from briefing.statements.finding import Finder
+    from briefing.templates.values import BriefingTemplate
+    from ui.outline.checks import ArticleOf
 
 _REST_MS = 250  # after the last edit
 _SLICE = 0.012  # seconds at a time, so that nothing ever waits for it
@@ -62,6 +63,11 @@ class Proving(QObject):
             self._next.start()
 
     def _look(self, memo: Memo, template: BriefingTemplate) -> Iterator[None]:
+        # What looks for mistakes is loaded with the first look: the window stands without.
+        from briefing.jobs.checking import concerns
+        from ui.outline.checks import altered
+
+        yield
         wording: dict[str, str] = {}
         for concern in concerns(memo, template):
             if concern.entry:
@@ -74,7 +80,9 @@ class Proving(QObject):
             if before is not None and before[0] is entry:
                 proven[entry.id] = before
                 continue
-            proven[entry.id] = (entry, altered(entry, self._article), self._unsourced(memo, entry))
+            if _has_marks(entry):
+                yield from self._read_sources(memo)
+            proven[entry.id] = (entry, altered(entry, self._article), self._unsourced(entry))
             yield
         self._proven = proven
         self._tell(wording)
@@ -92,18 +100,28 @@ class Proving(QObject):
             self.altered, self.remarks = altered_now, remarks
             self.found.emit(keys)
 
-    def _unsourced(self, memo: Memo, entry: Entry) -> str:
-        texts = "".join(own_texts(entry))
-        if not any(mark in texts for mark in _MARKS):
+    def _unsourced(self, entry: Entry) -> str:
+        from briefing.memos.own_quotations import unsourced
+
+        if not _has_marks(entry):
             return ""
-        words = next(unsourced(entry, self._all_finders(memo)), "")
+        words = next(unsourced(entry, list(self._finders.values())), "")
         return tr("Unsourced quotation: “%1”").replace("%1", words) if words else ""
 
-    def _all_finders(self, memo: Memo) -> list[Finder]:
+    def _read_sources(self, memo: Memo) -> Iterator[None]:
+        """Get ready to find quotations in what *memo* cites, article by article."""
+        from briefing.statements.finding import Finder
+
         for id_ in dict.fromkeys(statement.article for statement in memo.statements()):
             if id_ not in self._finders:
                 try:
                     self._finders[id_] = Finder(self._article(id_))
                 except BriefingError:
                     continue
-        return list(self._finders.values())
+                yield
+
+
+def _has_marks(entry: Entry) -> bool:
+    from briefing.memos.own_quotations import own_texts
+
+    return any(mark in text for text in own_texts(entry) for mark in _MARKS)
