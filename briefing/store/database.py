@@ -37,15 +37,22 @@ class Database:
         self.path = path
         self.read_only = read_only
         address = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rw'}"
+        place = _place(path)
         with self.told():
             self._connection = sqlite3.connect(
                 address, uri=True, isolation_level=None, timeout=WAIT_SECONDS
             )
         try:
-            self._place = _place(path)
             with self.told():
                 for setting in _SETTINGS:
                     self._connection.execute(setting)
+            # The same before and after: this connection is to the file of that name.
+            if place is None or place != _place(path):
+                raise StoreError(
+                    f"{path.name} was moved or replaced while it was being opened; nothing was "
+                    f"read or written. Open it again."
+                )
+            self._place = place
         except BaseException:
             self._connection.close()
             raise

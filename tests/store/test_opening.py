@@ -198,3 +198,26 @@ def test_a_workspace_that_may_not_be_read_is_told(store, path):
     path.chmod(0)
     with pytest.raises(StoreError, match="cannot be opened"):
         Store.open(path)
+
+
+@pytest.mark.parametrize("fate", ["moved", "replaced"])
+def test_a_workspace_that_goes_away_while_it_is_opened_is_told(store, path, monkeypatch, fate):
+    """Otherwise the connection would write a file that no longer has the name."""
+    store.close()
+    connect = sqlite3.connect
+
+    def connect_then_lose(*values, **named):
+        connection = connect(*values, **named)
+        connection.execute("PRAGMA user_version")
+        path.rename(path.with_name("away.briefing"))
+        if fate == "replaced":
+            Path(path).write_bytes(path.with_name("away.briefing").read_bytes())
+        return connection
+
+    monkeypatch.setattr(sqlite3, "connect", connect_then_lose)
+    with pytest.raises(StoreError, match=r"(moved or replaced while|cannot be opened)"):
+        Store.open(path)
+    monkeypatch.undo()
+    path.with_name("away.briefing").replace(path)
+    with Store.open(path) as found:
+        assert found.memos() == []
