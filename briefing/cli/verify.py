@@ -11,6 +11,7 @@ from pathlib import Path
 from briefing.cli.answers import print_json, warn
 from briefing.cli.library import workspace_path
 from briefing.jobs.verifying import Verification, verify_file
+from briefing.proof.changes import PageChange
 from briefing.store import Store
 
 _SHOWN = 80
@@ -55,10 +56,41 @@ def _tell(verification: Verification) -> None:
     for own in verification.own_text or ():
         what = own.difference if own.text else f"deleted: {own.expected[:_SHOWN]}"
         warn(f"own text of {own.entry}: {what}")
+    for change in verification.changes or ():
+        warn(_told(change))
+    for tracked in verification.tracked:
+        where = _where(tracked.entries or tracked.statements)
+        by = tracked.author or "somebody"
+        warn(f"{tracked.kind} tracked by {by}{where}, not accepted: “{tracked.text[:_SHOWN]}”")
     for comment in verification.comments:
-        where = ", ".join(comment.entries or comment.statements)
-        place = f" on {where}" if where else f" on “{comment.about[:_SHOWN]}”" * bool(comment.about)
+        where = _where(comment.entries or comment.statements)
+        place = where or f" on “{comment.about[:_SHOWN]}”" * bool(comment.about)
         warn(f"comment by {comment.author or 'somebody'}{place}: {comment.text}")
+    if verification.floating:
+        warn(
+            f"{verification.floating} shapes lie in front of the text. What they cover cannot be "
+            "told from the file: look at the pages."
+        )
+
+
+def _told(change: PageChange) -> str:
+    """Return *change* in a sentence."""
+    between = [one for one in (change.after, change.before) if one]
+    where = f" of {change.entry}" if change.entry else ""
+    if not where and between:
+        where = f" between {' and '.join(between)}" if len(between) == 2 else f" by {between[0]}"
+    if change.part == "marking":
+        shown = f"“{change.text[:_SHOWN]}”" if change.text else "nothing"
+        return f"marking changed: {change.expected} was printed, a header or footer has {shown}"
+    if change.kind == "changed":
+        return f"{change.part}{where} changed: {change.difference}"
+    verb = "typed" if change.kind == "added" else "taken out"
+    named = f"{change.part} " if change.part != "text" else ""
+    return f"{named}{verb}{where}: “{(change.text or change.expected)[:_SHOWN]}”"
+
+
+def _where(names: tuple[str, ...]) -> str:
+    return f" on {', '.join(names)}" if names else ""
 
 
 def _answer(file: str, verification: Verification) -> dict[str, object]:
@@ -81,4 +113,9 @@ def _answer(file: str, verification: Verification) -> dict[str, object]:
         "own_text": None
         if verification.own_text is None
         else [asdict(changed) for changed in verification.own_text],
+        "changes": None
+        if verification.changes is None
+        else [asdict(change) for change in verification.changes],
+        "tracked": [asdict(tracked) for tracked in verification.tracked],
+        "floating_shapes": verification.floating,
     }

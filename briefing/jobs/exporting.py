@@ -178,7 +178,15 @@ def _manifest(
         id_: source for id_, source in effective_sources(memo, articles).items() if id_ in cited
     }
     known = {id_: articles[id_] for id_ in cited if id_ in articles}
-    return make_manifest(memo, known, sources, document, day, template.id)
+    return make_manifest(
+        memo,
+        known,
+        sources,
+        document,
+        day,
+        template.id,
+        house_form=template.sheet.word.reference is not None,
+    )
 
 
 def _pack(

@@ -10,9 +10,10 @@ from typing import Any
 from briefing import files
 from briefing.articles.values import Article
 from briefing.errors import NotFound
+from briefing.proof.changes import PageChange, page_changes
 from briefing.proof.judging import Verdict, judge
 from briefing.proof.manifest import Manifest, read_manifest
-from briefing.proof.occurrences import Comment, EntryText
+from briefing.proof.occurrences import Comment, EntryText, TrackedChange
 from briefing.proof.reading import Export, read_export
 from briefing.statements.nearest import word_difference
 from briefing.store import Store
@@ -38,14 +39,20 @@ class ChangedText:
 class Verification:
     """What was found in an exported file.
 
-    *own_text* are the analyst's own words that were changed; None where the
-    format does not tell them from the rest (PDF).
+    *own_text* are the analyst's own words that were changed, *changes* what else
+    was typed, changed or taken out on the page; None where the format does not
+    tell them from the rest (PDF), or the export does not list its lines.
+    *tracked* are changes that nobody accepted, *floating* counts the shapes that
+    lie in front of the text and may cover some.
     """
 
     memo: Mapping[str, Any]
     statements: tuple[Verdict, ...]
     comments: tuple[Comment, ...] = ()
     own_text: tuple[ChangedText, ...] | None = None
+    changes: tuple[PageChange, ...] | None = None
+    tracked: tuple[TrackedChange, ...] = ()
+    floating: int = 0
 
     @property
     def ok(self) -> bool:
@@ -68,9 +75,11 @@ def read_file(path: Path) -> bytes:
 
 
 def verify_bytes(data: bytes, name: str, articles: Mapping[str, Article] | None) -> Verification:
-    """Return what became of each statement in *data*, an export called *name*."""
+    """Return what became of each statement in *data*, an export called *name*, and no more."""
     export = read_export(data, name)
-    return _judged(export, read_manifest(export.manifest), articles)
+    manifest = read_manifest(export.manifest)
+    verdicts = judge(manifest, export.occurrences, articles, ordered=export.ordered)
+    return Verification(manifest.memo, verdicts)
 
 
 def _verified(export: Export, store: Store | None) -> Verification:
@@ -83,7 +92,21 @@ def _judged(
 ) -> Verification:
     verdicts = judge(manifest, export.occurrences, articles, ordered=export.ordered)
     own = None if export.entries is None else _changed(export.entries)
-    return Verification(manifest.memo, verdicts, export.comments, own)
+    return Verification(
+        manifest.memo,
+        verdicts,
+        export.comments,
+        own,
+        _page_changes(export, manifest),
+        export.tracked,
+        export.floating,
+    )
+
+
+def _page_changes(export: Export, manifest: Manifest) -> tuple[PageChange, ...] | None:
+    if export.lines is None or manifest.page is None:
+        return None
+    return page_changes(manifest.page, export.lines, export.entries or ())
 
 
 def _changed(entries: tuple[EntryText, ...]) -> tuple[ChangedText, ...]:

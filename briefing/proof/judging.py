@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from briefing.articles.values import Article, Source
@@ -73,8 +73,12 @@ def judge(
     that nothing is called moved.
     """
     found: dict[str, list[Occurrence]] = {}
+    unseen: dict[str, list[str]] = {}
     for occurrence in occurrences:
-        found.setdefault(occurrence.statement, []).append(occurrence)
+        if occurrence.text:
+            found.setdefault(occurrence.statement, []).append(occurrence)
+        if occurrence.unseen:
+            unseen.setdefault(occurrence.statement, []).append(occurrence.unseen)
     # Notes have an order of their own: a renderer may print them page by page or at the end,
     # so that of what stands in both nobody knows which comes first.
     in_text, in_notes = (
@@ -82,7 +86,10 @@ def judge(
     )
     moved = _moved(in_text, found) | _moved(in_notes, found) if ordered else frozenset[str]()
     verdicts = [
-        _verdict(listed, found.get(listed.id, []), listed.id in moved, articles)
+        _with_unseen(
+            _verdict(listed, found.get(listed.id, []), listed.id in moved, articles),
+            unseen.get(listed.id, ()),
+        )
         for listed in manifest.statements
         if listed.printed or listed.id in found or articles is not None
     ]
@@ -123,6 +130,15 @@ def _verdict(
         statuses.append(Status.SOURCE_MISSING)
     worst = min(statuses, key=_ORDER.index)
     return Verdict(listed.id, worst, text, expected, difference, source)
+
+
+def _with_unseen(verdict: Verdict, unseen: Sequence[str]) -> Verdict:
+    """Return *verdict* with why some of its words count as not there."""
+    if not unseen:
+        return verdict
+    reason = f"not seen: {'; '.join(unseen)}"
+    told = f"{verdict.difference}; {reason}" if verdict.difference else reason
+    return replace(verdict, difference=told)
 
 
 def _words(listed: Listed, printed: str) -> Status:

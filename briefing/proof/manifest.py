@@ -20,6 +20,12 @@ from briefing.document import Attachment, Document, quotations
 from briefing.errors import BriefingError
 from briefing.memos.json_form import memo_to_json
 from briefing.memos.values import Cited, Memo
+from briefing.proof.printed_lines import (
+    PrintedPage,
+    page_from_json,
+    page_to_json,
+    printed_page,
+)
 from briefing.statements.values import Anchor, Statement, VisibleEdit
 
 VERSION = 1
@@ -54,12 +60,13 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """A manifest read back from an export."""
+    """A manifest read back from an export; *page* is None where it does not list the lines."""
 
     memo: Mapping[str, Any]
     statements: tuple[Listed, ...]
     articles: Mapping[str, Mapping[str, Any]]
     content: Mapping[str, Any]
+    page: PrintedPage | None = None
 
 
 def hash_of(text: str) -> str:
@@ -74,8 +81,13 @@ def make_manifest(
     document: Document,
     day: date,
     template: str,
+    *,
+    house_form: bool = False,
 ) -> Attachment:
-    """Return the manifest of *document*, the printed *memo*, as the file to be attached."""
+    """Return the manifest of *document*, the printed *memo*, as the file to be attached.
+
+    *house_form*: headers and footers have texts of their own.
+    """
     hashes = {id_: hash_of(article.text) for id_, article in articles.items()}
     content = {
         "briefing-manifest": VERSION,
@@ -92,6 +104,7 @@ def make_manifest(
         "articles": [_article(id_, sources[id_], hashes.get(id_, "")) for id_ in sources],
         "statements": _listed_statements(memo, document, hashes),
         "content": memo_to_json(_without_paths(memo)),
+        "page": page_to_json(_page(document, house_form)),
     }
     text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return Attachment(
@@ -101,6 +114,11 @@ def make_manifest(
         "What is quoted in this memo, and from where",
         "Data",
     )
+
+
+def _page(document: Document, house_form: bool) -> PrintedPage:
+    page = printed_page(document)
+    return replace(page, furniture=()) if house_form else page
 
 
 def _without_paths(memo: Memo) -> Memo:
@@ -181,7 +199,8 @@ def read_manifest(data: bytes) -> Manifest:
         statements = tuple(_listed(item) for item in raw["statements"])
         articles = {str(item["sha256"]): dict(item) for item in raw["articles"]}
         memo, content = dict(raw["memo"]), dict(raw.get("content", {}))
-        return Manifest(memo, statements, articles, content)
+        page = page_from_json(raw["page"]) if "page" in raw else None
+        return Manifest(memo, statements, articles, content, page)
     except (
         ValueError,
         KeyError,

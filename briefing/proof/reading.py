@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefing.errors import BriefingError
-from briefing.proof.occurrences import Comment, EntryText, Occurrence
+from briefing.proof.occurrences import Comment, EntryText, Line, Occurrence, TrackedChange
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,9 @@ class Export:
 
     Not *ordered*: they are in the order in which pages draw them, as in a PDF.
     *entries* are the paragraphs of entries; None in a format whose own text
-    cannot be told from the rest (PDF).
+    cannot be told from the rest (PDF).  *lines* are all paragraphs, None
+    likewise; *tracked* are changes that nobody accepted; *floating* counts the
+    shapes that lie in front of the text.
     """
 
     manifest: bytes
@@ -22,6 +24,9 @@ class Export:
     comments: tuple[Comment, ...] = ()
     entries: tuple[EntryText, ...] | None = None
     ordered: bool = True
+    lines: tuple[Line, ...] | None = None
+    tracked: tuple[TrackedChange, ...] = ()
+    floating: int = 0
 
 
 def read_export(data: bytes, name: str) -> Export:
@@ -47,7 +52,15 @@ def _docx(data: bytes) -> Export | None:
     read = docx_reading.read(data)
     if read.manifest is None:
         return None
-    return Export(read.manifest, read.occurrences, read.comments, read.entries)
+    return Export(
+        read.manifest,
+        read.occurrences,
+        read.comments,
+        read.entries,
+        lines=read.lines,
+        tracked=read.tracked,
+        floating=read.floating,
+    )
 
 
 def _pdf(data: bytes) -> Export | None:
