@@ -8,6 +8,14 @@
         <translation>&amp;Über Briefing</translation>
     </message>
     <message>
+        <source>&amp;Accept draft</source>
+        <translation>Entwurf &amp;annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
         <source>&amp;Add articles…</source>
         <translation>&amp;Artikel hinzufügen …</translation>
     </message>
@@ -16,8 +24,16 @@
         <translation>&amp;Artikel</translation>
     </message>
     <message>
+        <source>&amp;Assumption</source>
+        <translation>&amp;Annahme</translation>
+    </message>
+    <message>
         <source>&amp;Back up now</source>
         <translation>Jetzt &amp;sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Bottom line</source>
+        <translation>&amp;Kernaussage</translation>
     </message>
     <message>
         <source>&amp;Check before sending</source>
@@ -28,12 +44,20 @@
         <translation>&amp;Befehle …</translation>
     </message>
     <message>
+        <source>&amp;Comment</source>
+        <translation>K&amp;ommentar</translation>
+    </message>
+    <message>
         <source>&amp;Confirm guesses of this article</source>
         <translation>Vermutungen zu diesem Artikel be&amp;stätigen</translation>
     </message>
     <message>
         <source>&amp;Copy as e-mail body</source>
         <translation>Als E-Mail-Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as quotation</source>
+        <translation>Als &amp;Zitat kopieren</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -48,6 +72,10 @@
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
+        <source>&amp;Entry</source>
+        <translation>&amp;Eintrag</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -60,6 +88,14 @@
         <translation>&amp;Galerie …</translation>
     </message>
     <message>
+        <source>&amp;Gap</source>
+        <translation>&amp;Lücke</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>Ü&amp;berschrift</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -68,8 +104,24 @@
         <translation>&amp;Verlauf …</translation>
     </message>
     <message>
+        <source>&amp;Indicator</source>
+        <translation>&amp;Indikator</translation>
+    </message>
+    <message>
+        <source>&amp;Judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep this order</source>
+        <translation>Diese Ordnung &amp;behalten</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out of the story</source>
+        <translation>Aus dem Text &amp;weglassen</translation>
     </message>
     <message>
         <source>&amp;Library</source>
@@ -78,6 +130,10 @@
     <message>
         <source>&amp;Memo</source>
         <translation>&amp;Memo</translation>
+    </message>
+    <message>
+        <source>&amp;Move to…</source>
+        <translation>&amp;Verschieben nach …</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
@@ -90,6 +146,10 @@
     <message>
         <source>&amp;Open workspace…</source>
         <translation>Arbeitsmappe ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the entries</source>
+        <translation>&amp;Reihenfolge der Einträge</translation>
     </message>
     <message>
         <source>&amp;Pages</source>
@@ -116,12 +176,20 @@
         <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
         <source>&amp;Review guesses</source>
         <translation>Vermutungen &amp;durchsehen</translation>
     </message>
     <message>
         <source>&amp;Save as template…</source>
         <translation>Als Vorlage &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the source</source>
+        <translation>In der &amp;Quelle zeigen</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
@@ -148,20 +216,64 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>A&amp;lso under…</source>
+        <translation>Auch un&amp;ter …</translation>
+    </message>
+    <message>
+        <source>A&amp;lternative</source>
+        <translation>Al&amp;ternative</translation>
+    </message>
+    <message>
+        <source>Ac&amp;tion</source>
+        <translation>&amp;Maßnahme</translation>
+    </message>
+    <message>
         <source>Add a &amp;folder…</source>
         <translation>&amp;Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add as sour&amp;ce of, or rest on it…</source>
+        <translation>A&amp;ls Beleg anfügen oder darauf stützen …</translation>
+    </message>
+    <message>
+        <source>By &amp;event</source>
+        <translation>Nach &amp;Ereignis</translation>
+    </message>
+    <message>
+        <source>By &amp;speaker</source>
+        <translation>Nach &amp;Sprecher</translation>
+    </message>
+    <message>
+        <source>By &amp;time</source>
+        <translation>Nach &amp;Zeit</translation>
+    </message>
+    <message>
+        <source>By o&amp;utlet</source>
+        <translation>Nach &amp;Medium</translation>
     </message>
     <message>
         <source>C&amp;hoose memo…</source>
         <translation>Memo &amp;wählen …</translation>
     </message>
     <message>
+        <source>C&amp;hosen text</source>
+        <translation>Ge&amp;wählter Text</translation>
+    </message>
+    <message>
         <source>C&amp;lose workspace</source>
         <translation>Arbeitsmappe s&amp;chließen</translation>
     </message>
     <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
         <source>Colours of the s&amp;ystem</source>
         <translation>Farben des S&amp;ystems</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the whole memo</source>
+        <translation>&amp;Ganzes Memo kopieren</translation>
     </message>
     <message>
         <source>E&amp;dit details…</source>
@@ -184,12 +296,72 @@
         <translation>Export&amp;optionen …</translation>
     </message>
     <message>
+        <source>File under heading &amp;1</source>
+        <translation>Unter Überschrift &amp;1 ablegen</translation>
+    </message>
+    <message>
+        <source>File under heading &amp;2</source>
+        <translation>Unter Überschrift &amp;2 ablegen</translation>
+    </message>
+    <message>
+        <source>File under heading &amp;3</source>
+        <translation>Unter Überschrift &amp;3 ablegen</translation>
+    </message>
+    <message>
+        <source>File under heading &amp;4</source>
+        <translation>Unter Überschrift &amp;4 ablegen</translation>
+    </message>
+    <message>
+        <source>File under heading &amp;5</source>
+        <translation>Unter Überschrift &amp;5 ablegen</translation>
+    </message>
+    <message>
+        <source>File under heading &amp;6</source>
+        <translation>Unter Überschrift &amp;6 ablegen</translation>
+    </message>
+    <message>
+        <source>File under heading &amp;7</source>
+        <translation>Unter Überschrift &amp;7 ablegen</translation>
+    </message>
+    <message>
+        <source>File under heading &amp;8</source>
+        <translation>Unter Überschrift &amp;8 ablegen</translation>
+    </message>
+    <message>
+        <source>File under heading &amp;9</source>
+        <translation>Unter Überschrift &amp;9 ablegen</translation>
+    </message>
+    <message>
+        <source>File under the su&amp;ggested heading</source>
+        <translation>Unter der vor&amp;geschlagenen Überschrift ablegen</translation>
+    </message>
+    <message>
+        <source>In the memo's o&amp;rder</source>
+        <translation>In der O&amp;rdnung des Memos</translation>
+    </message>
+    <message>
         <source>L&amp;ight</source>
         <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
         <translation>Text &amp;größer</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Move &amp;in</source>
+        <translation>Nach &amp;innen</translation>
+    </message>
+    <message>
+        <source>Move &amp;out</source>
+        <translation>Nach au&amp;ßen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>N&amp;ormal text size</source>
@@ -218,6 +390,18 @@
     <message>
         <source>Show &amp;problems</source>
         <translation>&amp;Probleme anzeigen</translation>
+    </message>
+    <message>
+        <source>Take &amp;back into the story</source>
+        <translation>In den Text zu&amp;rückholen</translation>
+    </message>
+    <message>
+        <source>Take in what is cut o&amp;ff</source>
+        <translation>A&amp;bgeschnittenes dazunehmen</translation>
+    </message>
+    <message>
+        <source>Take with &amp;all sources</source>
+        <translation>Mit &amp;allen Quellen übernehmen</translation>
     </message>
     <message>
         <source>Try the &amp;sample</source>
@@ -1001,30 +1185,6 @@
         <translation>Zum Memo hinzufügen</translation>
     </message>
     <message>
-        <source>By event</source>
-        <translation>Nach Ereignis</translation>
-    </message>
-    <message>
-        <source>By outlet</source>
-        <translation>Nach Medium</translation>
-    </message>
-    <message>
-        <source>By speaker</source>
-        <translation>Nach Sprecher</translation>
-    </message>
-    <message>
-        <source>By time</source>
-        <translation>Nach Zeit</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation>Überschrift</translation>
-    </message>
-    <message>
-        <source>In the memo's order</source>
-        <translation>In der Ordnung des Memos</translation>
-    </message>
-    <message>
         <source>Keep this order</source>
         <translation>Diese Ordnung behalten</translation>
     </message>
@@ -1496,16 +1656,8 @@ Arbeitet ohne Netz; nichts verlässt diesen Rechner. Apache-2.0.</translation>
         <translation>Kommentar</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
         <source>Copy from another window</source>
         <translation>Aus einem anderen Fenster kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the whole memo</source>
-        <translation>Ganzes Memo kopieren</translation>
     </message>
     <message>
         <source>Ctrl+M</source>
@@ -1518,10 +1670,6 @@ Arbeitet ohne Netz; nichts verlässt diesen Rechner. Apache-2.0.</translation>
     <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit quotation</source>
@@ -1584,24 +1732,8 @@ Arbeitet ohne Netz; nichts verlässt diesen Rechner. Apache-2.0.</translation>
         <translation>Verschieben</translation>
     </message>
     <message>
-        <source>Move down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Move in</source>
-        <translation>Einrücken</translation>
-    </message>
-    <message>
-        <source>Move out</source>
-        <translation>Ausrücken</translation>
-    </message>
-    <message>
         <source>Move to…</source>
         <translation>Verschieben nach …</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Our wording</source>
@@ -1626,10 +1758,6 @@ Arbeitet ohne Netz; nichts verlässt diesen Rechner. Apache-2.0.</translation>
     <message>
         <source>Rests on this</source>
         <translation>Stützt sich hierauf</translation>
-    </message>
-    <message>
-        <source>Show in the source</source>
-        <translation>In der Quelle zeigen</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1994,10 +2122,6 @@ Arbeitet ohne Netz; nichts verlässt diesen Rechner. Apache-2.0.</translation>
         <translation>1 Absatz</translation>
     </message>
     <message>
-        <source>Copy as quotation</source>
-        <translation>Als Zitat kopieren</translation>
-    </message>
-    <message>
         <source>Cuts off “%1”.</source>
         <translation>Schneidet „%1“ ab.</translation>
     </message>
@@ -2014,28 +2138,12 @@ Arbeitet ohne Netz; nichts verlässt diesen Rechner. Apache-2.0.</translation>
         <translation>Im Memo unter Überschrift %1.</translation>
     </message>
     <message>
-        <source>Leave out of the story</source>
-        <translation>Aus dem Text auslassen</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
     <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Take back into the story</source>
-        <translation>Wieder in den Text aufnehmen</translation>
-    </message>
-    <message>
-        <source>Take in what is cut off</source>
-        <translation>Abgeschnittenes hineinnehmen</translation>
-    </message>
-    <message>
-        <source>Take with all sources</source>
-        <translation>Mit allen Quellen nehmen</translation>
     </message>
     <message>
         <source>extend</source>

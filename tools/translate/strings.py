@@ -39,7 +39,7 @@ def messages(root: Path) -> list[Message]:
         for message in _of_file(root, path)
     }
     for context, text in _tables():
-        found.setdefault((context, text), Message(context, text, "ui/actions.py"))
+        found.setdefault((context, text), Message(context, text, "ui/actions/table.py"))
     return sorted(found.values())
 
 
@@ -116,7 +116,8 @@ def contexts_of(root: Path, path: Path) -> dict[str, str]:
         if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("ui."):
             for alias in node.names:
                 if alias.name in _FUNCTIONS:
-                    source = root / (node.module.replace(".", "/") + ".py")
+                    room = root / node.module.replace(".", "/")
+                    source = room / "__init__.py" if room.is_dir() else room.with_suffix(".py")
                     own[alias.asname or alias.name] = contexts_of(root, source)[alias.name]
     return own
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.actions import MENUS, Actions, tr
+from ui.actions import Actions, menu_path
 from ui.theme import (
     INTERFACE,
     META,
@@ -39,12 +39,9 @@ class CommandModel(QAbstractListModel):
 
     def __init__(self, actions: Actions, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        menus = dict(MENUS)
+        actions.look()
         self._all = [
-            (
-                f"{tr(menus[actions.records[id_].menu]).replace('&', '')}: {plain_text_of(action)}",
-                action,
-            )
+            (f"{menu_path(actions.records[id_].menu)}: {plain_text_of(action)}", action)
             for id_, action in actions
             if actions.records[id_].menu and id_ != "edit.commands"
         ]

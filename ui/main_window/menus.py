@@ -17,9 +17,15 @@ _SCHEMES = {"system": "view.system", "light": "view.light", "dark": "view.dark"}
 def fill(window: QMainWindow, actions: Actions, files: Files) -> None:
     """Put every action of a menu into its menu, in the order of the records."""
     groups: dict[str, QActionGroup] = {}
+    made: dict[str, QMenu] = {}
     for menu_id, title in MENUS:
-        menu = QMenu(tr(title), window)
-        window.menuBar().addMenu(menu)
+        menu = made[menu_id] = QMenu(tr(title), window)
+        above = made.get(menu_id.rpartition(".")[0])
+        if above is None:
+            window.menuBar().addMenu(menu)
+            menu.aboutToShow.connect(actions.look)
+        else:
+            above.addMenu(menu)
         for record in actions.records.values():
             if record.menu != menu_id:
                 continue

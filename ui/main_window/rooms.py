@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib import import_module
 from importlib.util import find_spec
+from operator import attrgetter
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -49,17 +50,27 @@ class Rooms:
         """Return the room *name*, made now if it was not there; None if there is none."""
         return self[name] if name in self else None  # noqa: SIM401
 
-    def method(self, calls: str) -> Callable[[], object] | None:
-        """Return the method that *calls* names as ``room.method``; None if there is none.
+    def method(self, calls: str) -> Callable[..., object] | None:
+        """Return what *calls* names as ``room.method`` or ``room.part.method``; None if none.
 
         That of a room which is not made yet makes it when it is called.
         """
         name, _, method = calls.partition(".")
         room = self._rooms.get(name)
         if room is None:
-            return (lambda: getattr(self[name], method)()) if name in self else None
-        found = getattr(room, method, None)
+            return (lambda *given: attrgetter(method)(self[name])(*given)) if name in self else None
+        try:
+            found = attrgetter(method)(room)
+        except AttributeError:
+            return None
         return found if callable(found) else None
+
+    def tells(self, calls: str) -> bool:
+        """Return what the method says that *calls* names; false if its room is not there."""
+        if self.there(calls.partition(".")[0]) is None:
+            return False
+        told = self.method(calls)
+        return told is not None and bool(told())
 
     def there(self, name: str) -> QObject | None:
         """Return the room *name* if it was made."""

@@ -27,6 +27,7 @@ class Acts(QObject):
     """Turns wishes of the hand into edits of the memo; each method is one action."""
 
     edit_requested = Signal(object, str)
+    place_sought = Signal(str, int, int)  # article id, start, end
     edit_wanted = Signal(str)  # key of a line that shall be edited once it is there
 
     def __init__(self, session: Session, view: OutlineView) -> None:
@@ -114,14 +115,14 @@ class Acts(QObject):
                 edits.append(Replace(path, replace(node, draft=False)))
         self._ask(placing.several(edits), tr("Accept draft"))
 
-    def add_own(self, kind: OwnKind) -> None:
-        """Put own text of *kind* behind the current entry, and open it."""
-        memo = self._session.memo
+    def add_own(self, kind: str) -> None:
+        """Put own text of *kind*, a value of ``OwnKind``, behind the current entry, and open it."""
+        memo, own = self._session.memo, OwnKind(kind)
         if memo is None:
             return
-        entry = Entry(new_id(), OwnText(kind, ""))
+        entry = Entry(new_id(), OwnText(own, ""))
         edit = placing.inserted(memo, [entry], self._slot_for(memo, entry))
-        if self._ask(edit, tr("Add: %1").replace("%1", kind_words(kind))):
+        if self._ask(edit, tr("Add: %1").replace("%1", kind_words(own))):
             self.edit_wanted.emit(entry.id)
 
     def add_heading(self) -> None:
@@ -152,6 +153,36 @@ class Acts(QObject):
         memo = self._session.memo
         if memo is not None:
             self._ask(keep_order(memo, sorting), tr("Keep this order"))
+
+    def show_source(self) -> None:
+        """Ask for the place in its article from which the current entry was taken."""
+        if (content := self._cited()) is not None:
+            said = content.statements[0]
+            self.place_sought.emit(said.article, said.anchor.start, said.anchor.end)
+
+    # What can be done now
+
+    def has_choice(self) -> bool:
+        """Tell whether headings or entries are chosen."""
+        return bool(self._view.selected_lines())
+
+    def has_draft(self) -> bool:
+        """Tell whether a draft is chosen."""
+        nodes = [line.node for line in self._view.selected_lines()]
+        return any(isinstance(node, Entry) and node.draft for node in nodes)
+
+    def has_source(self) -> bool:
+        """Tell whether the current entry was taken from an article."""
+        return self._cited() is not None
+
+    def is_sorted(self) -> bool:
+        """Tell whether the entries are shown in another order than the memo's."""
+        return not self.in_memo_order()
+
+    def _cited(self) -> Cited | None:
+        line = self._view.current_line()
+        content = line.node.content if line and isinstance(line.node, Entry) else None
+        return content if isinstance(content, Cited) else None
 
     def paths(self) -> list[Path]:
         """Return the paths of what is chosen, in reading order."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from briefing.memos.values import OwnKind
+from ui.actions import ACTIONS, add_to, record, tr
 from ui.outline.sorting import Order
-from ui.outline.words import kind_words
 from ui.theme import HEIGHT_STATUS, S1, S2, S3, ControlButton, LinkButton, scaled
 
 
@@ -16,10 +17,7 @@ class FootBar(QWidget):
     """Two menus and, in another order than the memo's, a way to keep it."""
 
     edit_requested = Signal(object, str)
-    own_text_asked = Signal(object)  # OwnKind
-    heading_asked = Signal()
-    order_chosen = Signal(object)  # Order
-    keep_asked = Signal()
+    asked = Signal(object)  # ActionRecord
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +27,7 @@ class FootBar(QWidget):
         self.order = ControlButton(self.tr("Order of the entries"), text=" ")
         self.order.clicked.connect(lambda: self._drop(self.order_menu(), self.order))
         self.keep = LinkButton(self.tr("Keep this order"), text=self.tr("Keep this order"))
-        self.keep.clicked.connect(self.keep_asked)
+        self.keep.clicked.connect(lambda: self.asked.emit(record("order.keep")))
         row = QHBoxLayout(self)
         row.setContentsMargins(scaled(S2), 0, scaled(S3), 0)
         row.setSpacing(scaled(S1))
@@ -51,24 +49,26 @@ class FootBar(QWidget):
 
     def add_menu(self) -> QMenu:
         """Return the menu of what can be added."""
-        menu = QMenu(self)
-        for kind in OwnKind:
-            menu.addAction(kind_words(kind), lambda kind=kind: self.own_text_asked.emit(kind))
-        menu.addSeparator()
-        menu.addAction(self.tr("Heading"), self.heading_asked.emit)
-        return menu
+        return self._menu("memo.add")
 
     def order_menu(self) -> QMenu:
         """Return the menu of orders, the present one checked."""
-        menu = QMenu(self)
+        menu = self._menu("memo.order")
         group = QActionGroup(menu)
-        for order in Order:
-            action = menu.addAction(
-                self._words(order), lambda order=order: self.order_chosen.emit(order)
-            )
-            action.setCheckable(True)
-            action.setChecked(order is self._now)
-            group.addAction(action)
+        for action in menu.actions():
+            if action.objectName().removeprefix("order.") in set(Order):
+                action.setCheckable(True)
+                action.setChecked(action.objectName() == f"order.{self._now}")
+                group.addAction(action)
+        return menu
+
+    def _menu(self, name: str) -> QMenu:
+        menu = QMenu(self)
+        for each in ACTIONS:
+            if each.menu == name and (each.id != "order.keep" or self._now is not Order.MEMO):
+                if each.break_before:
+                    menu.addSeparator()
+                add_to(menu, each, partial(self.asked.emit, each)).setObjectName(each.id)
         return menu
 
     def _drop(self, menu: QMenu, under: QWidget) -> None:
@@ -76,10 +76,4 @@ class FootBar(QWidget):
         menu.popup(under.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def _words(self, order: Order) -> str:
-        return {
-            Order.MEMO: self.tr("In the memo's order"),
-            Order.TIME: self.tr("By time"),
-            Order.SPEAKER: self.tr("By speaker"),
-            Order.OUTLET: self.tr("By outlet"),
-            Order.EVENT: self.tr("By event"),
-        }[order]
+        return tr(record(f"order.{order}").text).replace("&", "")

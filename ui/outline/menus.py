@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from briefing.memos.values import Cited, Entry
+from briefing.memos.values import Entry
+from ui.actions import ACTIONS, ActionRecord, add_to, record
 from ui.outline.lines import Line, LineKind
-from ui.outline.words import tr
 
 if TYPE_CHECKING:
     from ui.outline.pane import OutlinePane
+
+_OF_ENTRIES = ("entry.also-under", "entry.add-source")
 
 
 def card_menu(pane: OutlinePane, line: Line | None) -> QMenu:
@@ -20,41 +23,22 @@ def card_menu(pane: OutlinePane, line: Line | None) -> QMenu:
     menu = QMenu(pane)
     menu.aboutToHide.connect(menu.deleteLater)
     if line is not None and line.kind is not LineKind.OPENING:
-        _add(menu, tr("Edit"), "F2", lambda: pane.open_line(line))
-        if isinstance(line.node, Entry):
-            _entry(menu, pane, line.node)
-        if line.kind in (LineKind.ENTRY, LineKind.SECTION):
-            _moving(menu, pane, isinstance(line.node, Entry))
+        for each in ACTIONS:
+            if each.menu == "memo.entry" and _fits(each, pane, line):
+                if each.break_before:
+                    menu.addSeparator()
+                add_to(menu, each, partial(pane.act, each))
     menu.addSeparator()
-    _add(menu, tr("Copy the whole memo"), "", pane.copy_memo)
+    add_to(menu, record("memo.copy"), pane.copy_memo)
     return menu
 
 
-def _entry(menu: QMenu, pane: OutlinePane, entry: Entry) -> None:
-    if entry.draft:
-        _add(menu, tr("Accept draft"), "Ctrl+Return", pane.acts.accept)
-    if isinstance(entry.content, Cited):
-        _add(menu, tr("Show in the source"), "Space", lambda: pane.seek_source(entry))
-
-
-def _moving(menu: QMenu, pane: OutlinePane, is_entry: bool) -> None:
-    acts = pane.acts
-    menu.addSeparator()
-    _add(menu, tr("Move up"), "Alt+Up", acts.up)
-    _add(menu, tr("Move down"), "Alt+Down", acts.down)
-    _add(menu, tr("Move out"), "Alt+Left", acts.out)
-    _add(menu, tr("Move in"), "Alt+Right", acts.inward)
-    _add(menu, tr("Move to…"), "Ctrl+M", acts.move_to)
-    if is_entry:
-        _add(menu, tr("Also under…"), "Ctrl+U", acts.also_under)
-        _add(menu, tr("Add as source of, or rest on it…"), "Ctrl+J", acts.add_as_source)
-    menu.addSeparator()
-    _add(menu, tr("Copy"), "Ctrl+C", pane.copy)
-    _add(menu, tr("Remove"), "Del", acts.remove)
-
-
-def _add(menu: QMenu, words: str, keys: str, call: object) -> None:
-    action = menu.addAction(words, call)  # type: ignore[arg-type]
-    if keys:
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutVisibleInContextMenu(True)
+def _fits(each: ActionRecord, pane: OutlinePane, line: Line) -> bool:
+    """Tell whether *each* can be done with *line*."""
+    if each.id == "entry.edit":
+        return True
+    if line.kind not in (LineKind.ENTRY, LineKind.SECTION):
+        return False
+    if each.id in _OF_ENTRIES:
+        return isinstance(line.node, Entry)
+    return bool(attrgetter(each.when.partition(".")[2])(pane)())

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from briefing.memos.values import Cited, Entry, Memo, OwnKind
+from briefing.memos.values import Memo, OwnKind
+from ui.actions import ActionRecord
 from ui.outline import copying, drops, payloads
 from ui.outline.acts import Acts
 from ui.outline.cards import Faces
-from ui.outline.checks import Check, checks_of
 from ui.outline.checks_panel import ChecksPanel
 from ui.outline.details_form import DetailsForm
 from ui.outline.drops import Drops
@@ -25,6 +28,9 @@ from ui.outline.view import OutlineView
 from ui.outline.words import hints_of
 from ui.session import Session
 from ui.theme import Hairline
+
+if TYPE_CHECKING:
+    from ui.outline.checks import Check
 
 
 class OutlinePane(QWidget):
@@ -79,16 +85,13 @@ class OutlinePane(QWidget):
         view.asked.connect(self.act)
         view.focused.connect(self._tell_hints)
         view.opened.connect(self.open_line)
-        view.source_asked.connect(self._seek_source_of)
         view.customContextMenuRequested.connect(self._show_menu)
         for part in (self.acts, self.editing, self.foot):
             part.edit_requested.connect(self.edit_requested)
+        self.acts.place_sought.connect(self.place_sought)
         self.acts.edit_wanted.connect(self._open_new)
         self.acts.in_memo_order = lambda: self.order is Order.MEMO
-        self.foot.own_text_asked.connect(self.acts.add_own)
-        self.foot.heading_asked.connect(self.acts.add_heading)
-        self.foot.order_chosen.connect(self.set_order)
-        self.foot.keep_asked.connect(self.keep_order)
+        self.foot.asked.connect(self.act)
         self.head.details_requested.connect(self.edit_details)
         self.checks.check_chosen.connect(self._lead_to)
         self.head.gallery_requested.connect(self.gallery_requested)
@@ -170,13 +173,22 @@ class OutlinePane(QWidget):
             self.acts.keep(self.sorting(memo))
             self.set_order(Order.MEMO)
 
+    @Slot(object)
+    def act(self, record: ActionRecord) -> None:
+        """Do what *record* stands for, whoever asked: a key, a menu, a button."""
+        call = attrgetter(record.calls.partition(".")[2])(self)
+        call() if record.value is None else call(record.value)
+
     @Slot(str)
-    def act(self, name: str) -> None:
-        """Do what the key or the menu *name* stands for."""
-        if name == "copy":
-            self.copy()
-        else:
-            getattr(self.acts, name)()
+    def show_in_order(self, order: str) -> None:
+        """Show the entries under each heading in *order*, a value of ``Order``."""
+        self.set_order(Order(order))
+
+    @Slot()
+    def edit_current(self) -> None:
+        """Edit the line that has the keys."""
+        if (line := self.view.current_line()) is not None:
+            self.open_line(line)
 
     @Slot(object)
     def open_line(self, line: Line) -> None:
@@ -228,8 +240,9 @@ class OutlinePane(QWidget):
         memo = self.session.memo
         if memo is None:
             return
-        found = checks_of(memo, self.session.template, self.session.article)
-        self.checks.show_checks(found)
+        from ui.outline.checks import checks_of  # with all that looks for mistakes
+
+        self.checks.show_checks(checks_of(memo, self.session.template, self.session.article))
 
     @Slot(object)
     def _lead_to(self, check: Check) -> None:
@@ -271,17 +284,6 @@ class OutlinePane(QWidget):
     def _open_new(self, key: str) -> None:
         """Open what was just added; a moment later, once it stands in the tree."""
         QTimer.singleShot(0, self, lambda: self.editing.open(key))
-
-    def _seek_source_of(self, line: Line) -> None:
-        if isinstance(line.node, Entry):
-            self.seek_source(line.node)
-
-    def seek_source(self, entry: Entry) -> None:
-        """Ask for the place in its article from which *entry* was taken."""
-        content = entry.content
-        if isinstance(content, Cited):
-            said = content.statements[0]
-            self.place_sought.emit(said.article, said.anchor.start, said.anchor.end)
 
     def _tell_chosen(self, line: Line) -> None:
         if self.view.hasFocus():

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QKeyCombination,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
@@ -21,6 +29,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
+from ui.actions import keys_within
 from ui.outline.delegate import OutlineDelegate
 from ui.outline.drag_picture import drag_picture
 from ui.outline.dropping import DropGuide
@@ -31,29 +40,14 @@ from ui.theme import FLASH_MS, S6, scaled, theme_of
 
 _FLASH_STEP = 30
 _TRIES = 4  # to bring a line into sight among others of which the height is estimated
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
-_KEYS = (
-    ("Alt+Up", "up"),
-    ("Alt+Down", "down"),
-    ("Alt+Left", "out"),
-    ("Alt+Right", "inward"),
-    ("Ctrl+M", "move_to"),
-    ("Ctrl+U", "also_under"),
-    ("Ctrl+J", "add_as_source"),
-    ("Ctrl+C", "copy"),
-    ("Del", "remove"),
-    ("Backspace", "remove"),
-    ("Ctrl+Return", "accept"),
-)
 
 
 class OutlineView(QTreeView):
     """Cards under headings; every wish is a signal with the line it is about."""
 
-    asked = Signal(str)  # the name of a method of ``Acts``
+    asked = Signal(object)  # ActionRecord
     opened = Signal(object)  # Line, to be edited
     chosen = Signal(object)  # Line that became the current one
-    source_asked = Signal(object)  # Line
     focused = Signal()
 
     def __init__(self, model: OutlineModel, parent: QWidget | None = None) -> None:
@@ -151,14 +145,13 @@ class OutlineView(QTreeView):
     # Keys and mouse
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        line = self.current_line()
-        pressed = QKeySequence(event.keyCombination()).toString()
-        if name := dict(_KEYS).get(pressed):
-            self.asked.emit(name)
-        elif event.key() in _ENTER and line is not None:
-            self.opened.emit(line)
-        elif event.key() == Qt.Key.Key_Space and line is not None:
-            self.source_asked.emit(line)
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        pressed = QKeySequence(QKeyCombination(modifiers, Qt.Key(event.key()))).toString()
+        typed_into = self.window().focusWidget()
+        if typed_into not in (None, self) and self.isAncestorOf(typed_into):
+            event.ignore()  # an open editor let the key through: it is not about the entry
+        elif (record := keys_within("outline").get(pressed)) is not None:
+            self.asked.emit(record)
         else:
             super().keyPressEvent(event)
 

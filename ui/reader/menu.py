@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QMenu
 
 from briefing.memos.values import Memo
+from ui.actions import add_to, record
 
 if TYPE_CHECKING:
     from ui.reader.pane import ReaderPane
@@ -26,17 +27,20 @@ def menu_for(pane: ReaderPane, memo: Memo | None) -> QMenu:
         name = section.heading.replace("&", "&&")
         action = under.addAction(f"{name}{keys}")
         action.triggered.connect(lambda _=False, n=number: requests.file(n))
-    all_sources = menu.addAction(_tr("Take with all sources") + "\tS")
-    all_sources.triggered.connect(requests.file_with_all)
-    whole = menu.addAction(_tr("Take in what is cut off") + "\tE")
-    whole.triggered.connect(requests.extend_over_cut)
-    menu.addSeparator()
-    menu.addAction(_tr("Copy as quotation") + "\tCtrl+C").triggered.connect(pane.carrier.copy)
-    menu.addSeparator()
-    menu.addAction(_tr("Leave out of the story")).triggered.connect(requests.leave_out)
-    back = menu.addAction(_tr("Take back into the story"))
-    back.setEnabled(requests.left_out_fold() is not None)
-    back.triggered.connect(requests.take_back_chosen)
+    calls = (
+        ("text.all", requests.file_with_all),
+        ("text.extend", requests.extend_over_cut),
+        ("text.copy", pane.carrier.copy),
+        ("text.leave-out", requests.leave_out),
+        ("text.take-back", requests.take_back_chosen),
+    )
+    for id_, call in calls:
+        each = record(id_)
+        if each.break_before:
+            menu.addSeparator()
+        action = add_to(menu, each, call)
+        if id_ == "text.take-back":
+            action.setEnabled(requests.left_out_fold() is not None)
     return menu
 
 

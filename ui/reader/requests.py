@@ -127,6 +127,10 @@ class Requests(QObject):
         spans = joined([*article.left_out, span])
         self.library_edit_requested.emit(LeaveOut(article.id, spans), self.tr("Leave out"))
 
+    def has_choice(self) -> bool:
+        """Tell whether something is chosen in the text."""
+        return self._chosen() is not None
+
     def _chosen(self) -> Span | None:
         return self._view.chooser.span if self._view.chooser else None
 

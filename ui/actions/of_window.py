@@ -1,53 +1,10 @@
-"""Every action of the window as one record: menus, keys, palette and tool bar come from here.
-
-*calls* names a room of the main window and its method, as ``room.method``.  An
-action of a room that is not there, or lacks the method, is not made.  Keys of
-an action with *within* hold while that room has the focus; all others
-everywhere.  Texts are sources of translation in the context ``Actions``.
-"""
+"""The actions of the window itself, menu by menu."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
-
-
-@dataclass(frozen=True, slots=True)
-class ActionRecord:
-    """One action; *keys* are portable sequences parted by a blank."""
-
-    id: str
-    text: str
-    calls: str
-    menu: str = ""
-    keys: str = ""
-    icon: str = ""
-    within: str = ""
-    checkable: bool = False
-    group: str = ""  # of actions of which one is chosen
-    needs: str = "workspace"  # workspace, memo, or "" for nothing
-    break_before: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Hint:
-    """A key that works where the focus is, and what it does."""
-
-    keys: str
-    text: str
-
-
-class Called(Protocol):
-    """Where the methods are that actions call: the rooms of the window."""
-
-    def method(self, calls: str) -> Callable[[], object] | None:
-        """Return the method that *calls* names, None if there is none."""
-        ...
+from ui.actions.records import ActionRecord
 
 
 def _r(
@@ -56,17 +13,7 @@ def _r(
     return ActionRecord(id_, text, calls, menu, keys, **more)
 
 
-MENUS: tuple[tuple[str, str], ...] = (
-    ("file", "&File"),
-    ("edit", "&Edit"),
-    ("view", "&View"),
-    ("article", "&Article"),
-    ("memo", "&Memo"),
-    ("template", "&Template"),
-    ("help", "&Help"),
-)
-
-ACTIONS: tuple[ActionRecord, ...] = (
+WINDOW_ACTIONS: tuple[ActionRecord, ...] = (
     _r("file.new", "&New workspace…", "files.new", "file", "Ctrl+N", needs=""),
     _r("file.open", "&Open workspace…", "files.open", "file", "Ctrl+O", needs=""),
     _r("file.recent", "Open &recent", "", "file", needs=""),
@@ -224,56 +171,3 @@ ACTIONS: tuple[ActionRecord, ...] = (
     _r("help.keys", "&Keys", "window.show_keys", "help", "F1", needs=""),
     _r("help.about", "&About", "window.show_about", "help", needs=""),
 )
-
-
-def tr(text: str) -> str:
-    """Return *text* of a record in the user's language."""
-    return QCoreApplication.translate("Actions", text)
-
-
-class Actions:
-    """The actions made of the records, by id."""
-
-    def __init__(
-        self, rooms: Called, window: QWidget, records: Iterable[ActionRecord] = ACTIONS
-    ) -> None:
-        self.records = {record.id: record for record in records}
-        self._by_id: dict[str, QAction] = {}
-        for record in self.records.values():
-            called = rooms.method(record.calls)
-            if called is not None:
-                self._by_id[record.id] = _made(record, called, window)
-
-    def __getitem__(self, id_: str) -> QAction:
-        return self._by_id[id_]
-
-    def __contains__(self, id_: str) -> bool:
-        return id_ in self._by_id
-
-    def __iter__(self) -> Iterator[tuple[str, QAction]]:
-        return iter(self._by_id.items())
-
-    def serve(self, name: str, room: QWidget) -> None:
-        """Let the keys of those actions work that hold only within the room *name*."""
-        for id_, action in self._by_id.items():
-            if self.records[id_].within == name:
-                room.addAction(action)
-
-    def enable(self, *, workspace: bool, memo: bool) -> None:
-        """Let those actions be used that what is open allows."""
-        there = {"": True, "workspace": workspace, "memo": memo}
-        for id_, action in self._by_id.items():
-            action.setEnabled(there[self.records[id_].needs])
-
-
-def _made(record: ActionRecord, called: Callable[[], object], window: QWidget) -> QAction:
-    action = QAction(tr(record.text), window)
-    action.setObjectName(record.id)
-    action.setCheckable(record.checkable)
-    action.setShortcuts([QKeySequence(keys) for keys in record.keys.split()])
-    if record.within:
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    else:
-        window.addAction(action)
-    action.triggered.connect(lambda: called())
-    return action
