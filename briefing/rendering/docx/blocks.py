@@ -29,12 +29,15 @@ from briefing.rendering.docx.names import HEADING_PREFIX, Bookmarks, right_to_le
 from briefing.rendering.docx.notes import LISTED_HERE
 from briefing.rendering.docx.styles import Styles
 from briefing.rendering.docx.tables import TableWriter
+from briefing.rendering.docx.tags import TagPlace
 from briefing.rendering.docx.variants import LABELLED, Place, form, label_column, needs_hanging
-from briefing.rendering.docx.widths import last_line, text_width
+from briefing.rendering.docx.widths import Laid, Ruler
 
 TAB = "<w:r><w:tab/></w:r>"
-_SHORT = 330  # characters in some five lines: such a paragraph stays whole
+_WHOLE = 5  # lines: a paragraph of no more is not parted
 _ASIDE_GAP = 8.0  # points between the last word and an aside
+_SAFETY = 1.01  # of a line's length: Word kerns and rounds
+_WIDEST_SPACE = 1.4  # of the font's own, in justified lines
 _HEADINGS = (Role.HEADING_1, Role.HEADING_2, Role.HEADING_3)
 
 
@@ -55,8 +58,10 @@ class BodyWriter:
         self._bookmarks = bookmarks
         self._inlines = inlines
         self._pages = pages
-        self._tables = TableWriter(styles, inlines, backward=right_to_left(document.language))
-        self._labels = LabelWriter(styles.sheet, inlines)
+        self._ruler = Ruler()
+        backward = right_to_left(document.language)
+        self._tables = TableWriter(styles, inlines, self._ruler, backward=backward)
+        self._labels = LabelWriter(styles.sheet, inlines, self._ruler)
         self._border_keys: dict[tuple[Role, Place], tuple[object, ...] | None] = {}
         self._heading_names = {
             heading.identity: bookmarks.name(HEADING_PREFIX, heading.identity)
@@ -117,6 +122,7 @@ class BodyWriter:
     ) -> str:
         role = block.role
         look = self._sheet[role]
+        laid = self._laid(block, look)
         barred = block.box is not None or needs_hanging(look)
         place = Place(
             labelled=bool(block.label) or (barred and role in LABELLED) or block.box is not None,
@@ -124,40 +130,50 @@ class BodyWriter:
             joined=isinstance(below, Paragraph) and below.box is not None,
             after_table=isinstance(above, (Table, Fields)),
             before_table=isinstance(below, (Table, Fields)),
+            ragged=look.align == "justify" and laid.widest > _WIDEST_SPACE,
         )
         place = place._replace(apart=self._is_apart(role, place))
         style = self._styles.paragraph(role, place)
-        content = self._content(block, hanging=place.labelled)
+        content = self._content(block, laid, hanging=place.labelled)
         keep_next = block.keep_with_next or place.joined
         return (
             f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{"<w:keepNext/>" if keep_next else ""}'
-            f"{'<w:keepLines/>' if _short(block) else ''}"
+            f"{'<w:keepLines/>' if laid.lines <= _WHOLE else ''}"
             f"{section}</w:pPr>{content}</w:p>"
         )
 
-    def _content(self, block: Paragraph, *, hanging: bool) -> str:
+    def _laid(self, block: Paragraph, look: Look) -> Laid:
+        laid = self._ruler.lay(block.content, look, self._text_measure(block, look))
+        if self._styles.is_brought(block.role):  # in a type of its own: only Word can tell
+            whole = TagPlace.WHOLE if laid.tag is TagPlace.BELOW else laid.tag
+            return laid._replace(widest=1.0, tag=whole)
+        return laid
+
+    def _text_measure(self, block: Paragraph, look: Look) -> float:
+        column = look.indent or look.hang or (label_column(self._sheet) if block.label else 0.0)
+        return self._styles.measure - column
+
+    def _content(self, block: Paragraph, laid: Laid, *, hanging: bool) -> str:
         look = self._sheet[block.role]
         pieces: list[str] = []
         if block.label:
             pieces.append(self._labels.write(block))
         elif hanging:
             pieces.append(TAB)
-        words = self._inlines.write(block.content, in_bold=look.bold)
+        words = self._inlines.write(block.content, in_bold=look.bold, tag=laid.tag)
         if block.entry:
             words = self._inlines.entry(block.entry, block.content, words)
         pieces.append(words)
         if block.aside:
-            pieces.append(self._aside(block, look))
+            pieces.append(self._aside(block, look, laid.reach))
         return "".join(pieces)
 
-    def _aside(self, block: Paragraph, look: Look) -> str:
+    def _aside(self, block: Paragraph, look: Look, reach: float) -> str:
         """Return the aside at the right tab, on a line of its own where it finds no room."""
         aside = self._inlines.write(block.aside, plain=Tone.SOURCE_TAG, in_bold=look.bold)
-        words = plain_text(block.aside)
-        column = look.indent or look.hang or (label_column(self._sheet) if block.label else 0.0)
-        measure = self._styles.measure - column
-        wanted = text_width(words, self._sheet[Role.SOURCE_TAG].size, "sans") + _ASIDE_GAP
-        has_room = last_line(block.content, look, measure) + wanted <= measure
+        size = self._sheet[Role.SOURCE_TAG].size
+        wanted = self._ruler.width(plain_text(block.aside), size, "sans") + _ASIDE_GAP
+        has_room = reach * _SAFETY + wanted <= self._text_measure(block, look)
         return (TAB if has_room else "<w:r><w:br/><w:tab/></w:r>") + aside
 
     def _is_apart(self, role: Role, place: Place) -> bool:
@@ -248,7 +264,3 @@ def _border_key(look: Look, setting: Setting) -> tuple[object, ...] | None:
     look = setting.frame or look
     borders = (look.bar, look.tint, look.rule_above, look.rule_below)
     return (*borders, look.padding, look.bleed, setting.label_column) if any(borders) else None
-
-
-def _short(block: Paragraph) -> bool:
-    return len(plain_text(block.content)) <= _SHORT

@@ -32,6 +32,7 @@ from briefing.rendering.docx.names import (
     right_to_left,
     statement_tag,
 )
+from briefing.rendering.docx.tags import TagPlace, tag_run
 from briefing.rendering.docx.tones import RunStyle, Tones
 
 
@@ -54,8 +55,10 @@ class InlineWriter:
         self._marked: set[int] = set()
         self._referenced = _referenced(document)
         self._properties: dict[tuple[RunStyle, bool, str], str] = {}
+        self._tags: dict[tuple[str, str, TagPlace, bool], str] = {}
         self._plain = RunStyle()
         self._in_bold = False
+        self._tag = TagPlace.LOOSE
         self.anchors: list[PrintedStatement | PrintedEntry] = []
         self._controls = 0
         self._awaiting_note: list[PrintedStatement] = []
@@ -69,14 +72,23 @@ class InlineWriter:
         }
 
     def write(
-        self, inlines: Iterable[Inline], *, plain: Tone = Tone.PLAIN, in_bold: bool = False
+        self,
+        inlines: Iterable[Inline],
+        *,
+        plain: Tone = Tone.PLAIN,
+        in_bold: bool = False,
+        tag: TagPlace = TagPlace.LOOSE,
     ) -> str:
         """Return the runs of *inlines*.
 
         *plain* is the tone of text that names none; *in_bold* says that the
-        paragraph's style is bold, against which tones must be set off.
+        paragraph's style is bold, against which tones must be set off; *tag* is
+        how a source tag stands behind the words.
         """
-        return self.write_in(inlines, self.tones.tone(plain), in_bold=in_bold)
+        self._tag = tag
+        runs = self.write_in(inlines, self.tones.tone(plain), in_bold=in_bold)
+        self._tag = TagPlace.LOOSE
+        return runs
 
     def write_in(self, inlines: Iterable[Inline], style: RunStyle, *, in_bold: bool) -> str:
         """Return the runs of *inlines*, text of no tone in *style*."""
@@ -127,7 +139,20 @@ class InlineWriter:
             known = self._properties[key] = f"<w:rPr>{inner}</w:rPr>" if inner else ""
         return known
 
+    def _source_tag(self, text: Text) -> str:
+        """Return the run of a piece of a tag; the same tags stand behind many statements."""
+        key = (text.text, text.language, self._tag, self._in_bold)
+        known = self._tags.get(key)
+        if known is None:
+            properties = self.properties(self.tones.tone(text.tone), text.language)
+            known = self._tags[key] = tag_run(text.text, properties, self._tag)
+        if self._tag is TagPlace.BELOW:
+            self._tag = TagPlace.WHOLE  # what follows stands behind the first piece
+        return known
+
     def _text(self, text: Text) -> str:
+        if text.tone is Tone.SOURCE_TAG:
+            return self._source_tag(text)
         style = self._plain if text.tone is Tone.PLAIN else self.tones.tone(text.tone)
         if style.identity or text.language or self._backward:
             return run(text.text, self.properties(style, text.language))
@@ -168,10 +193,10 @@ class InlineWriter:
         self._marked.add(number)
         self._note_follows(number)
         kind = "endnote" if self._endnotes else "footnote"
-        properties = self._mark_properties()
+        properties = self.properties(self.tones.note_mark(endnotes=self._endnotes))
         xml = f'<w:r>{properties}<w:{kind}Reference w:id="{number}"/></w:r>'
         if self._endnotes:
-            shown = run(str(number), properties)
+            shown = self._raised(str(number))
             anchor = f"{LISTED_PREFIX}{number}"
             listed = f'<w:hyperlink w:anchor="{anchor}" w:history="1">{shown}</w:hyperlink>'
             xml = alternative(xml, listed)
@@ -183,21 +208,18 @@ class InlineWriter:
         """Return *runs*, the words of a note in the body's own list, where its mark leads."""
         return self._bookmarks.around(f"{LISTED_PREFIX}{number}", runs)
 
-    def _mark_properties(self) -> str:
-        return self.properties(self.tones.note_mark(endnotes=self._endnotes))
-
     def _note_follows(self, number: int) -> None:
         for printed in self._awaiting_note:
             printed.note = number
         self._awaiting_note.clear()
 
     def _raised(self, text: str) -> str:
-        return run(text, self._mark_properties())
+        return run(text, self.properties(self.tones.note_reference()))
 
     def _reference(self, reference: NoteReference) -> str:
         if reference.raised and reference.numbers:
             self._note_follows(reference.numbers[0])
-            properties = self._mark_properties()
+            properties = self.properties(self.tones.note_reference())
             fields = (self._number(number, str(number), properties) for number in reference.numbers)
             return self._raised(", ").join(fields)
         if not reference.numbers:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from briefing.document import MM, Inline, Paragraph, Role, StyleSheet, Text, Tone, plain_text
 from briefing.rendering.docx.inlines import InlineWriter
 from briefing.rendering.docx.variants import label_column
-from briefing.rendering.docx.widths import text_width
+from briefing.rendering.docx.widths import Ruler
 
 _GUTTER = 2 * MM
 _TAB = "<w:r><w:tab/></w:r>"
@@ -29,12 +29,13 @@ _OURS = frozenset(
 
 
 class LabelWriter:
-    """Writes labels, each kind of label measured once."""
+    """Writes labels, each of them once."""
 
-    def __init__(self, sheet: StyleSheet, inlines: InlineWriter) -> None:
+    def __init__(self, sheet: StyleSheet, inlines: InlineWriter, ruler: Ruler) -> None:
         self._sheet = sheet
+        self._ruler = ruler
         self._inlines = inlines
-        self._fits: dict[tuple[str, float], bool] = {}
+        self._known: dict[tuple[Role, Text], str] = {}
 
     def write(self, block: Paragraph) -> str:
         """Return the runs of the label and what leads from it to the text.
@@ -42,6 +43,15 @@ class LabelWriter:
         A label that does not fit its column takes a line of its own; the
         hanging indent then puts the text where it belongs.
         """
+        if len(block.label) != 1 or not isinstance(block.label[0], Text):
+            return self._written(block)
+        key = (block.role, block.label[0])  # the same few speak again and again
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = self._written(block)
+        return known
+
+    def _written(self, block: Paragraph) -> str:
         look = self._sheet[block.role]
         tones = self._inlines.tones
         style = tones.own_label() if block.role in _OURS else tones.role(Role.LABEL)
@@ -51,13 +61,9 @@ class LabelWriter:
         return words + (_TAB if self._is_narrow(block, column) else _BREAK)
 
     def _is_narrow(self, block: Paragraph, column: float) -> bool:
-        text = plain_text(block.label)
-        known = self._fits.get((text, column))
-        if known is None:
-            size = self._sheet[Role.LABEL].size
-            known = text_width(text, size, "bold") <= max(column - _GUTTER, column / 2)
-            self._fits[text, column] = known
-        return known
+        size = self._sheet[Role.LABEL].size
+        width = self._ruler.width(plain_text(block.label), size, "bold")
+        return width <= max(column - _GUTTER, column / 2)
 
 
 def _untoned(inline: Inline) -> Inline:

@@ -18,16 +18,19 @@ class Links:
     def __init__(self, prefix: str = "link") -> None:
         self._prefix = prefix
         self.targets: dict[str, str] = {}  # address -> relationship id
+        self._given: dict[str, str] = {}  # as a source's address is written -> relationship id
 
     def add(self, url: str) -> str:
         """Return the relationship id for *url*, or "" where it may not be a link.
 
         Only http, https and mailto lead out of a memo.
         """
-        target = address(url)
-        if not target:
-            return ""
-        return self.targets.setdefault(target, f"{self._prefix}{len(self.targets) + 1}")
+        known = self._given.get(url)
+        if known is None:
+            target = address(url)
+            identity = f"{self._prefix}{len(self.targets) + 1}"
+            known = self._given[url] = self.targets.setdefault(target, identity) if target else ""
+        return known
 
 
 def address(url: str) -> str:

@@ -67,7 +67,8 @@ def fonts_part(sheet: StyleSheet) -> bytes:
 def styles_part(document: Document, sheet: StyleSheet, measure: float, styles: str) -> bytes:
     """Return ``styles.xml``: the defaults, the ground on which styles stand, and *styles*."""
     properties = run_properties(Look(), sheet.word)
-    # No switches here: LibreOffice would hold them against the character styles in tables.
+    # In "Normal", not in the defaults: LibreOffice holds defaults against character styles in
+    # tables.  No switches for the same reason.
     run = properties["rFonts"] + properties["color"] + properties["sz"]
     paragraph = paragraph_properties(Look(), Setting(measure))
     for name in ("keepNext", "pBdr", "shd", "suppressAutoHyphens", "outlineLvl", "tabs"):
@@ -77,11 +78,12 @@ def styles_part(document: Document, sheet: StyleSheet, measure: float, styles: s
     ground = paragraph["spacing"] + paragraph["ind"] + paragraph["jc"]
     return part(
         "styles",
-        f"<w:docDefaults><w:rPrDefault><w:rPr>{run}{language.replace('<w:rtl/>', '')}</w:rPr>"
+        f"<w:docDefaults><w:rPrDefault><w:rPr>{language.replace('<w:rtl/>', '')}</w:rPr>"
         "</w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault>"
         "</w:docDefaults>"
         '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
-        f"<w:qFormat/><w:pPr><w:suppressAutoHyphens/>{bidi}{ground}</w:pPr></w:style>"
+        f"<w:qFormat/><w:pPr><w:suppressAutoHyphens/>{bidi}{ground}</w:pPr>"
+        f"<w:rPr>{run}</w:rPr></w:style>"
         '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
         '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>'
         '<w:style w:type="table" w:default="1" w:styleId="TableNormal">'

@@ -108,6 +108,10 @@ class Styles:
         """Return the name of the style of *role*."""
         return self.sheet.word.styles.get(role) or role.value.replace("-", " ").title()
 
+    def is_brought(self, role: Role) -> bool:
+        """Whether a house form brings the style of *role*, whose look is then its own."""
+        return bool(self.existing.ids) and bool(self.existing.find("paragraph", self.name(role)))
+
     def _paragraph(self, role: Role, place: Place) -> str:
         name = self.name(role)
         base = base_place(role)

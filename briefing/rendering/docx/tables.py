@@ -29,7 +29,9 @@ from briefing.rendering.docx.formatting import border, twips
 from briefing.rendering.docx.inlines import InlineWriter
 from briefing.rendering.docx.spacing import above_text, below_text
 from briefing.rendering.docx.styles import Styles
+from briefing.rendering.docx.tags import TagPlace
 from briefing.rendering.docx.variants import Place
+from briefing.rendering.docx.widths import Ruler
 
 _TAB = "<w:r><w:tab/></w:r>"
 _HAIRLINE = "#8A929C"
@@ -77,7 +79,10 @@ _KINDS = {
 class TableWriter:
     """Writes tables; widths are fitted to the measure of the page."""
 
-    def __init__(self, styles: Styles, inlines: InlineWriter, *, backward: bool) -> None:
+    def __init__(
+        self, styles: Styles, inlines: InlineWriter, ruler: Ruler, *, backward: bool
+    ) -> None:
+        self._ruler = ruler
         self._styles = styles
         self._inlines = inlines
         self._direction = "<w:bidiVisual/>" if backward else ""
@@ -121,8 +126,10 @@ class TableWriter:
             content = Paragraph(Role.FIELD_VALUE, value)
             alone = len(pairs) == 1
             width = sum(widths[1:]) if alone else widths[2 * position + 1]
-            cells.append(_cell(self._in_cell(name), widths[2 * position], margins))
-            cells.append(_cell(self._in_cell(content), width, margins, span=3 if alone else 1))
+            column = widths[2 * position]
+            cells.append(_cell(self._in_cell(name, column / 20), column, margins))
+            words = self._in_cell(content, width / 20)
+            cells.append(_cell(words, width, margins, span=3 if alone else 1))
         return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{''.join(cells)}</w:tr>"
 
     def _row(
@@ -141,7 +148,7 @@ class TableWriter:
         cells = [
             _cell(
                 "".join(
-                    self._in_cell(paragraph, numbered=column in numbered)
+                    self._in_cell(paragraph, width / 20, numbered=column in numbered)
                     for paragraph in cell.paragraphs or (Paragraph(Role.TABLE_CELL, ()),)
                 ),
                 width,
@@ -152,7 +159,7 @@ class TableWriter:
         repeat = "<w:tblHeader/>" if head else ""
         return f"<w:tr><w:trPr><w:cantSplit/>{repeat}</w:trPr>{''.join(cells)}</w:tr>"
 
-    def _in_cell(self, block: Paragraph, *, numbered: bool = False) -> str:
+    def _in_cell(self, block: Paragraph, width: float, *, numbered: bool = False) -> str:
         quoted = block.role is Role.TABLE_CELL and any(quotations(block.content))
         place = Place(cell=True, labelled=numbered or bool(block.label), quoted=quoted)
         style = self._styles.paragraph(block.role, place)
@@ -160,7 +167,9 @@ class TableWriter:
         content = ""
         if place.labelled:
             content = self._inlines.write(block.label, plain=Tone.STRONG, in_bold=bold) + _TAB
-        words = self._inlines.write(block.content, in_bold=bold)
+        laid = self._ruler.lay(block.content, self._styles.sheet[block.role], width)
+        whole = TagPlace.LOOSE if laid.tag is TagPlace.LOOSE else TagPlace.WHOLE
+        words = self._inlines.write(block.content, in_bold=bold, tag=whole)
         if block.entry:
             words = self._inlines.entry(block.entry, block.content, words)
         content += words

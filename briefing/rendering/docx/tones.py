@@ -64,11 +64,20 @@ class Tones:
             return self.role(Role.FOOTNOTE_REFERENCE)
         return self._once("endnote reference", self._sheet[Role.FOOTNOTE_REFERENCE])
 
+    def note_reference(self) -> RunStyle:
+        """Return the style of a raised number that is no mark itself: a cross-reference.
+
+        Like the marks, and no child of theirs: LibreOffice keeps one style for
+        the marks of a file and the numbers before its notes.
+        """
+        return self._once("Note Cross-reference", self._sheet[Role.FOOTNOTE_REFERENCE])
+
     def note_number(self, *, endnotes: bool) -> RunStyle:
         """Return the style of the number before a note's text."""
         text = self._sheet[Role.ENDNOTE_TEXT if endnotes else Role.FOOTNOTE_TEXT]
         look = replace(self._sheet[Role.FOOTNOTE_REFERENCE], size=text.size, raise_by=0.0)
-        return self._once("Note Number", look)
+        # The name under which LibreOffice knows the style of its own numbers.
+        return self._once("Endnote Characters" if endnotes else "Footnote Characters", look)
 
     def marking(self, banner: Banner) -> RunStyle:
         """Return the style of the marking: the banner's own colours."""

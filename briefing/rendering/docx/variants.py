@@ -37,6 +37,7 @@ LABELLED = frozenset(
         Role.SCALES,
     }
 )
+_FIELDS = frozenset({Role.FIELD_LABEL, Role.FIELD_VALUE})
 _FURNITURE = frozenset({Role.HEADER, Role.FOOTER})  # they hold the marking in their line
 OUTLINE = {Role.HEADING_1: 1, Role.HEADING_2: 2, Role.HEADING_3: 3, Role.OUTLET: 1}
 _BETWEEN_BARS = 4.0  # points that show where one bar ends and the next begins
@@ -54,6 +55,7 @@ class Place(NamedTuple):
     before_table: bool = False
     cell: bool = False
     quoted: bool = False  # a cell's paragraph that holds a source's words
+    ragged: bool = False  # justified, its lines would gape
     level: int = 0  # of a heading, 1 to 9
 
 
@@ -83,6 +85,8 @@ def form(role: Role, place: Place, sheet: StyleSheet, measure: float) -> tuple[L
     if place.box:
         box = sheet[place.box]
         look = replace(look, tint=box.tint, bar=box.bar, padding=box.padding, bleed=box.bleed)
+    if place.ragged:
+        look = replace(look, align="left", hyphenate=False)
     before = space_before(look, sheet, below_table=place.after_table)
     after = space_after(role, look, sheet, above_table=place.before_table)
     if place.apart and not look.tint:
@@ -123,6 +127,7 @@ def words(role: Role, place: Place) -> str:
         "above Text" if base.before_table and not (place.before_table or place.cell) else "",
         "after Table" if place.after_table else "",
         "Following" if place.apart else "",
+        "Flush Left" if place.ragged else "",
         f"Level {place.level}" if place.level != base.level and place.level else "",
     ]
     if place.cell and place.labelled:
@@ -140,10 +145,11 @@ def _in_cell(role: Role, look: Look, sheet: StyleSheet) -> Look:
     """Return *look* without its place on the page, no larger than a table's text."""
     cell = sheet[Role.TABLE_CELL]
     quiet = role is Role.BASIS
+    field = role in _FIELDS  # of the title block, which is no table of the memo's text
     return replace(
         look,
-        size=min(look.size, cell.size) - (0.25 if quiet else 0),
-        leading=min(look.leading, cell.leading),
+        size=look.size if field else min(look.size, cell.size) - (0.25 if quiet else 0),
+        leading=look.leading if field else min(look.leading, cell.leading),
         colour=sheet[Role.NOTICE].colour if quiet else look.colour,
         align="left",
         hyphenate=False,

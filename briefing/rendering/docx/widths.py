@@ -1,101 +1,123 @@
-"""How wide text is, about: enough to see whether a label or an aside finds room.
+"""How Word will break lines, about: enough to see what finds room, and what would gape.
 
 Word breaks the lines, not this program.  The advance widths are those of the
-bundled fonts, which a reader's machine may lack.
+bundled fonts, which a reader's machine may lack, and nothing is hyphenated
+here: where these lines do not gape, those that Word hyphenates do not either.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import NamedTuple
 
-from briefing.document import Inline, Look, NoteMark, NoteReference, Quotation, Text, Tone
+from briefing.document import (
+    Inline,
+    LineBreak,
+    Link,
+    Look,
+    NoteMark,
+    NoteReference,
+    Quotation,
+    Text,
+    Tone,
+)
+from briefing.rendering.docx.advances import faces
+from briefing.rendering.docx.tags import TagPlace, is_tag, tag_text
 
-_FIRST, _LAST = 0x20, 0x7E
-_OTHER, _WIDE = 620, 1000  # thousandths of an em: letters beyond ASCII, East Asian ones
-_EAST_ASIAN = 0x2E80
 _SMALL = 8.5  # points: source tags, grades, portion marks
-_MARK = 4.0  # points a digit, about
-_SAFETY = 1.01
-
-# Advance widths from U+0020 to U+007E, in thousandths of an em.
-# fmt: off
-_SERIF = (  # NotoSerif-Regular
-        260, 332, 408, 559, 559, 896, 742, 220, 346, 346, 500, 559, 250, 310, 250, 288, 559, 559,
-        559, 559, 559, 559, 559, 559, 559, 559, 286, 286, 559, 559, 559, 474, 921, 705, 654, 614,
-        727, 623, 590, 714, 793, 367, 357, 700, 623, 938, 763, 742, 604, 742, 656, 544, 613, 717,
-        675, 1047, 660, 625, 592, 360, 288, 360, 559, 459, 274, 563, 614, 492, 614, 535, 369, 538,
-        635, 320, 300, 585, 310, 945, 645, 577, 614, 614, 471, 451, 352, 635, 579, 862, 578, 565,
-        511, 428, 559, 428, 559,
-)
-_SANS = (  # NotoSans-Regular
-        260, 269, 408, 646, 572, 831, 732, 225, 300, 300, 551, 572, 268, 322, 268, 372, 572, 572,
-        572, 572, 572, 572, 572, 572, 572, 572, 268, 268, 572, 572, 572, 434, 899, 639, 650, 632,
-        730, 556, 519, 728, 741, 339, 273, 619, 524, 907, 760, 781, 605, 781, 622, 549, 556, 731,
-        600, 930, 586, 566, 572, 329, 372, 329, 572, 444, 281, 561, 615, 480, 615, 564, 344, 615,
-        618, 258, 258, 534, 258, 935, 618, 605, 615, 615, 413, 479, 361, 618, 508, 786, 529, 510,
-        470, 380, 551, 380, 572,
-)
-_BOLD = (  # NotoSans-Bold
-        260, 286, 472, 646, 572, 901, 750, 266, 339, 339, 545, 572, 285, 322, 285, 413, 572, 572,
-        572, 572, 572, 572, 572, 572, 572, 572, 285, 285, 572, 572, 572, 477, 897, 690, 672, 637,
-        740, 560, 549, 724, 765, 389, 331, 664, 565, 943, 813, 796, 628, 796, 660, 551, 579, 756,
-        650, 967, 667, 624, 579, 331, 413, 331, 572, 411, 362, 604, 633, 514, 633, 591, 387, 633,
-        657, 305, 305, 620, 305, 982, 657, 619, 633, 633, 454, 497, 434, 657, 569, 856, 578, 569,
-        488, 394, 551, 394, 572,
-)
-# fmt: on
-WIDTHS = {"serif": _SERIF, "sans": _SANS, "bold": _BOLD}
+_MARK = 3.72  # points: a digit of a note's mark
+_LARGEST_TAG = 0.75  # of the measure: a longer one may break
+_BOLD = (Tone.PORTION, Tone.GRADE, Tone.LABEL)
+_OF_THE_TEXT = frozenset((Tone.PLAIN, Tone.STRONG, Tone.EMPHASIS))
+_JOINTS = re.compile(r"(?<=[^\W_]-)(?=[^\W\d_])|(?<=[\u2013\u2014])(?=[^\W\d_])")
 
 
-def text_width(text: str, size: float, font: str) -> float:
-    """Return the width of *text* in points; *font* is serif, sans or bold (sans)."""
-    widths = WIDTHS[font]
-    total = 0
-    for character in text:
-        code = ord(character)
-        if _FIRST <= code <= _LAST:
-            total += widths[code - _FIRST]
-        else:
-            total += _WIDE if code >= _EAST_ASIAN else _OTHER
-    return total * size / 1000
+class Laid(NamedTuple):
+    """How a paragraph falls into lines.
+
+    *reach* is the length of its last line in points; *widest* the widest word
+    space of justified lines, as a multiple of the font's own.
+    """
+
+    reach: float
+    widest: float
+    lines: int
+    tag: TagPlace = TagPlace.LOOSE
 
 
-def last_line(inlines: Iterable[Inline], look: Look, measure: float) -> float:
-    """Return how far the last line of *inlines* reaches, broken greedily at *measure*."""
-    reached = 0.0
-    blank = 0.0  # width of the space before the word
-    word = 0.0
-    for text, size, font in _runs(inlines, look):
-        pieces = text.split(" ")
-        for index, piece in enumerate(pieces):
-            if index:
-                reached = _placed(reached, blank, word, measure)
-                blank, word = text_width(" ", size, font), 0.0
-            word += text_width(piece, size, font) * _SAFETY
-    return _placed(reached, blank, word, measure)
+class Ruler:
+    """Measures text, each word once."""
 
+    def __init__(self) -> None:
+        self._faces = faces()
 
-def _placed(reached: float, blank: float, word: float, measure: float) -> float:
-    if reached + blank + word <= measure:
-        return reached + blank + word
-    return word
+    def width(self, text: str, size: float, font: str) -> float:
+        """Return the width of *text* in points; *font* is serif, sans or bold (sans)."""
+        return self._faces[font][text] * size / 1000
 
+    def lay(self, inlines: Sequence[Inline], look: Look, measure: float) -> Laid:
+        """Return how *inlines*, in *look*, fall into lines of *measure* points, greedily."""
+        first = len(inlines)
+        while first and is_tag(inlines[first - 1]):
+            first -= 1
+        tag = tag_text(inlines[first:])
+        width = self.width(tag, _SMALL, "sans")
+        if not tag or width > measure * _LARGEST_TAG:
+            return self._fill(inlines, look, measure)
+        reach, widest, lines, _ = self._fill(inlines[:first], look, measure)
+        if reach + width > measure and first:
+            return Laid(width, widest, lines + 1, TagPlace.BELOW)
+        return Laid(reach + width, widest, lines, TagPlace.WHOLE)
 
-def _runs(inlines: Iterable[Inline], look: Look) -> Iterable[tuple[str, float, str]]:
-    font = "serif" if look.font == "serif" else "sans"
-    for inline in inlines:
-        match inline:
-            case Text(text=text, tone=Tone.PLAIN | Tone.STRONG | Tone.EMPHASIS):
-                yield text, look.size, font
-            case Text(text=text):
-                yield text, _SMALL, "sans"
-            case Quotation(content=content):
-                yield "".join(run.text for run in content), look.size, font
-            case NoteMark(number=number):
-                yield str(number), _MARK * 1000 / 572, "bold"
-            case NoteReference(raised=True):
-                yield "00", _MARK * 1000 / 572, "bold"
-            case NoteReference(text=text):
-                yield text, look.size, font
-            case _:
-                continue
+    def _fill(self, inlines: Sequence[Inline], look: Look, measure: float) -> Laid:
+        """Return how words without a tag fill lines.
+
+        All are measured in the paragraph's own font but for what opens it and
+        the marks of notes, which count at the end.
+        """
+        pieces: list[str] = []
+        opening = marks = 0.0
+        for inline in inlines:
+            match inline:
+                case Quotation(content=content):
+                    pieces += [run.text for run in content]
+                case Text(text=text, tone=tone):
+                    if tone in _OF_THE_TEXT or pieces:
+                        pieces.append(text)
+                    else:
+                        opening += self.width(text, _SMALL, "bold" if tone in _BOLD else "sans")
+                case NoteMark(number=number):
+                    marks += len(str(number)) * _MARK
+                case NoteReference(raised=True, numbers=numbers):
+                    marks += (sum(len(str(n)) + 1 for n in numbers) - 1) * _MARK
+                case NoteReference(text=text) | Link(text=text):
+                    pieces.append(text)
+                case LineBreak():
+                    pieces.append("\n")
+        laid = Laid(0.0, 1.0, 0)
+        for text in "".join(pieces).split("\n"):
+            laid = self._add_lines(laid, text, opening, look, measure)
+            opening = 0.0
+        return laid._replace(reach=laid.reach + marks)
+
+    def _add_lines(self, laid: Laid, text: str, opening: float, look: Look, measure: float) -> Laid:
+        """Return *laid* with the lines of *text* below, the first after *opening* points."""
+        if "-" in text or "\u2013" in text or "\u2014" in text:
+            text = _JOINTS.sub(" ", text)
+        advances = self._faces["serif" if look.font == "serif" else "sans"]
+        em = look.size / 1000
+        space = advances[" "]
+        end = measure / em + space
+        after = list(accumulate(map((space).__add__, map(advances.__getitem__, text.split(" ")))))
+        begun, first, widest, lines = -opening / em, 0, laid.widest, laid.lines + 1
+        last = len(after) - 1
+        while after[last] - begun > end and first < last:
+            at = max(bisect_right(after, begun + end, lo=first) - 1, first)
+            spaces = (at - first) * space
+            if spaces:
+                widest = max(widest, 1.0 + (end - after[at] + begun) / spaces)
+            first, begun, lines = at + 1, after[at], lines + 1
+        return Laid((after[last] - begun - space) * em, widest, lines)
