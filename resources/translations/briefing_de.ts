@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>&amp;Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einschätzung</translation>
     </message>
     <message>
         <source>&amp;Keep this order</source>
