@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from briefing.cli.answers import print_json, progress_bar, warn
+from briefing.cli.arguments import add_json, add_workspace
 from briefing.cli.library import article_answer, article_line, now, workspace_path
 from briefing.jobs.adding import FileAdded, add_files
 from briefing.store import Store
@@ -13,9 +14,9 @@ from briefing.store import Store
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("workspace", help="NAME.briefing; made if it is missing")
+    add_workspace(parser, made=True)
     parser.add_argument("paths", nargs="+", metavar="PATH", help="files, and folders of files")
-    parser.add_argument("--json", action="store_true", help="answer for programs")
+    add_json(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:

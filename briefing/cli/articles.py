@@ -6,6 +6,7 @@ import argparse
 import sys
 
 from briefing.cli.answers import print_json
+from briefing.cli.arguments import add_json, add_workspace
 from briefing.cli.library import article_answer, article_line, workspace_path
 from briefing.store import Hit, Store
 
@@ -14,12 +15,12 @@ _STRONG, _PLAIN = "\x1b[1m", "\x1b[0m"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("workspace")
+    add_workspace(parser)
     parser.add_argument(
         "--search", metavar="QUERY", help='words, "phrases" and beginnings*, best match first'
     )
     parser.add_argument("--limit", type=int, default=50, help="at most so many hits (50)")
-    parser.add_argument("--json", action="store_true", help="answer for programs")
+    add_json(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -7,6 +7,7 @@ from typing import Any
 
 from briefing.articles.values import Article
 from briefing.cli.answers import print_json
+from briefing.cli.arguments import add_json, add_workspace
 from briefing.cli.library import article_line, workspace_path
 from briefing.jobs.versions import Reanchored, Version, copies_and_versions, reanchored
 from briefing.memos.values import Memo
@@ -15,8 +16,8 @@ from briefing.store import Store
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("workspace")
-    parser.add_argument("--json", action="store_true", help="answer for programs")
+    add_workspace(parser)
+    add_json(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -6,15 +6,16 @@ import argparse
 
 from briefing.articles.dates import resolve_dates
 from briefing.cli.answers import print_json
+from briefing.cli.arguments import add_articles, add_json, add_workspace
 from briefing.cli.library import workspace_path
 from briefing.store import Store
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("workspace")
-    parser.add_argument("articles", nargs="*", metavar="ARTICLE", help="all, if none is named")
-    parser.add_argument("--json", action="store_true", help="answer for programs")
+    add_workspace(parser)
+    add_articles(parser)
+    add_json(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from briefing.cli.arguments import add_template, add_workspace
 from briefing.cli.library import day_named, new_file, now, workspace_path
 from briefing.files import write_atomic
 from briefing.jobs.memos import draft_memo
@@ -13,8 +14,8 @@ from briefing.templates import named_template
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("workspace")
-    parser.add_argument("--template", required=True, metavar="NAME|FILE")
+    add_workspace(parser)
+    add_template(parser)
     parser.add_argument("-o", dest="target", required=True, metavar="MEMO.yaml")
     parser.add_argument("--date", metavar="DATE", help="of the memo; today without it")
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from briefing.articles.values import Moment, Source, SourceKind
 from briefing.cli.answers import print_json
+from briefing.cli.arguments import add_article, add_json, add_workspace
 from briefing.cli.library import article_answer, article_line, now, workspace_path
 from briefing.errors import BriefingError
 from briefing.store import Store
@@ -31,8 +32,8 @@ _MOMENTS = ("published", "accessed", "information-date")
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("workspace")
-    parser.add_argument("article", help="its id, or the first six or more characters of it")
+    add_workspace(parser)
+    add_article(parser)
     for name in _TEXTS:
         parser.add_argument(f"--{name}", metavar="TEXT")
     for name in _MOMENTS:
@@ -42,7 +43,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--confirm", metavar="DETAIL", action="append", default=[], help="a guess that is right"
     )
-    parser.add_argument("--json", action="store_true", help="answer for programs")
+    add_json(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:

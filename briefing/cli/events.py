@@ -6,6 +6,7 @@ import argparse
 
 from briefing.articles.events import group
 from briefing.cli.answers import print_json
+from briefing.cli.arguments import add_json, add_workspace
 from briefing.cli.library import article_line, workspace_path
 from briefing.jobs.versions import mixed_events
 from briefing.store import Store
@@ -13,8 +14,8 @@ from briefing.store import Store
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("workspace")
-    parser.add_argument("--json", action="store_true", help="answer for programs")
+    add_workspace(parser)
+    add_json(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from briefing.cli.answers import print_json, progress_bar, warn
+from briefing.cli.arguments import add_json, add_workspace
 from briefing.cli.library import day_named, now, workspace_path
 from briefing.errors import BriefingError
 from briefing.files import write_atomic
@@ -21,23 +22,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         dest="what", required=True, metavar="import|export|list|next|reanchor"
     )
     taking = commands.add_parser("import", help="take a memo file and its articles in")
-    taking.add_argument("workspace", help="NAME.briefing; made if it is missing")
+    add_workspace(taking, made=True)
     taking.add_argument("memo", metavar="MEMO.yaml")
     giving = commands.add_parser("export", help="write a memo as a memo file")
-    giving.add_argument("workspace")
+    add_workspace(giving)
     giving.add_argument("memo", help="its title, or the first six or more characters of its id")
     giving.add_argument("-o", dest="target", metavar="MEMO.yaml", help="else it is printed")
     listing = commands.add_parser("list", help="the memos, the last changed first")
-    listing.add_argument("workspace")
-    listing.add_argument("--json", action="store_true", help="answer for programs")
+    add_workspace(listing)
+    add_json(listing)
     following = commands.add_parser("next", help="make the next edition of a memo")
-    following.add_argument("workspace")
+    add_workspace(following)
     following.add_argument("memo")
     following.add_argument("--date", metavar="DATE", help="of the next edition; today without it")
     moving = commands.add_parser(
         "reanchor", help="take a memo's statements from a new version of their article"
     )
-    moving.add_argument("workspace")
+    add_workspace(moving)
     moving.add_argument("memo")
     moving.add_argument("old", metavar="OLD", help="the article they were taken from")
     moving.add_argument("new", metavar="NEW", help="its new version")

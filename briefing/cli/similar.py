@@ -6,6 +6,7 @@ import argparse
 from typing import Any
 
 from briefing.cli.answers import print_json
+from briefing.cli.arguments import add_json, add_workspace
 from briefing.cli.library import workspace_path
 from briefing.errors import BriefingError
 from briefing.jobs.aids import place_id, workspace_aids
@@ -18,9 +19,9 @@ _LONGEST = 200  # characters of a statement's id; Python makes no number of thou
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("workspace")
+    add_workspace(parser)
     parser.add_argument("statement", nargs="?", help="ARTICLE:START-END; all groups without it")
-    parser.add_argument("--json", action="store_true", help="answer for programs")
+    add_json(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -7,6 +7,7 @@ from typing import Any
 
 from briefing.articles.values import Article
 from briefing.cli.answers import print_json, warn
+from briefing.cli.arguments import add_articles, add_json, add_workspace
 from briefing.cli.library import now, workspace_path
 from briefing.errors import BriefingError, NotFound
 from briefing.jobs.aids import correct_speaker, place_id, workspace_aids
@@ -16,9 +17,9 @@ from briefing.store import Store
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("workspace")
-    parser.add_argument("articles", nargs="*", metavar="ARTICLE", help="all, if none is named")
-    parser.add_argument("--json", action="store_true", help="answer for programs")
+    add_workspace(parser)
+    add_articles(parser)
+    add_json(parser)
     parser.add_argument("--correct", metavar="ID", help="a statement whose speaker is wrong")
     parser.add_argument("--speaker", metavar="NAME", help="with --correct: who said it")
 

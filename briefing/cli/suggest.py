@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from briefing.cli.answers import print_json
+from briefing.cli.arguments import add_json, add_template, add_workspace
 from briefing.cli.library import workspace_path
 from briefing.jobs.aids import suggested
 from briefing.store import Store
@@ -13,9 +14,9 @@ from briefing.templates import named_template
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("workspace")
-    parser.add_argument("--template", required=True, metavar="NAME|FILE")
-    parser.add_argument("--json", action="store_true", help="answer for programs")
+    add_workspace(parser)
+    add_template(parser)
+    add_json(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from briefing.cli.answers import print_json, warn
+from briefing.cli.arguments import add_json
 from briefing.errors import BriefingError
 from briefing.files import is_file, read_file, user_templates_folder, write_atomic
 from briefing.templates import find_template, read_template, template_files
@@ -17,7 +18,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     commands = parser.add_subparsers(dest="what", required=True, metavar="list|show|check|copy|new")
     listing = commands.add_parser("list", help="the templates that can be named")
-    listing.add_argument("--json", action="store_true", help="answer for programs")
+    add_json(listing)
     show = commands.add_parser("show", help="print a template's YAML")
     show.add_argument("name")
     check = commands.add_parser("check", help="tell everything that is wrong in templates")

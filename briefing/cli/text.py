@@ -6,14 +6,15 @@ import argparse
 import sys
 
 from briefing.articles.values import Article
+from briefing.cli.arguments import add_article, add_workspace
 from briefing.cli.library import workspace_path
 from briefing.store import Store
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("workspace")
-    parser.add_argument("article", help="its id, or the first six or more characters of it")
+    add_workspace(parser)
+    add_article(parser)
     parser.add_argument("--story", action="store_true", help="without what is left out")
 
 
