@@ -26,7 +26,7 @@ measures = st.floats(min_value=110, max_value=460)
 
 
 def copy_of(text: str) -> Copy:
-    styles = Styles(HOUSE_STYLE, Typefaces(object()))
+    styles = Styles(HOUSE_STYLE, Typefaces())
     look = HOUSE_STYLE[Role.QUOTATION_DIRECT]
     writer = CopyWriter(styles.toned(look), styles.mark(look), "Note {number}")
     parts = [Text(part) for part in text.split("\n")]
@@ -163,7 +163,7 @@ def said_copy() -> Copy:
     """A statement with its tag."""
     from briefing.document import Tone
 
-    styles = Styles(HOUSE_STYLE, Typefaces(object()))
+    styles = Styles(HOUSE_STYLE, Typefaces())
     look = HOUSE_STYLE[Role.QUOTATION_DIRECT]
     writer = CopyWriter(styles.toned(look), styles.mark(look), "Note {number}")
     return writer.write([Text(SENTENCE), Text(" (as reported by Meduza)", Tone.SOURCE_TAG)])

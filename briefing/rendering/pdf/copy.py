@@ -46,9 +46,10 @@ class Kind(Enum):
 
 @dataclass(slots=True, eq=False)
 class Owner:
-    """What a run belongs to.  *target* is a URL, or the name of a place in the document.
+    """What a run belongs to.  *target* is a URL, or ``#`` and the name of a place here.
 
-    *note* is the number of the note that a quotation's mark leads to, or 0.
+    *told* is what its marked content says of it, for reading it back; *note*
+    the number of the note that a quotation's mark leads to, or 0.
     *element* and *pieces* are set while drawing: its element, and how many
     marked contents of a quotation stand in the pages so far.
     """
@@ -59,6 +60,7 @@ class Owner:
     language: str = ""
     name: str = ""  # of the place that a note leads back to
     words: str = ""  # what a screen reader says of the link
+    told: str = ""
     note: int = 0
     element: Element | None = None
     pieces: int = 0
@@ -149,9 +151,10 @@ class CopyWriter:
             case NoteMark(number=number):
                 owner = Owner(
                     Kind.MARK,
-                    target=f"note-{number}",
+                    target=f"#note-{number}",
                     name=f"mark-{number}",
                     words=self._words.replace("{number}", str(number)),
+                    told=f"/Mark {number}",
                 )
                 self._raise(str(number), owner)
                 self._copy.marks.append((self._length - 1, number))
@@ -170,7 +173,7 @@ class CopyWriter:
 
     def _reference(self, number: int) -> Owner:
         words = self._words.replace("{number}", str(number))
-        return Owner(Kind.MARK, target=f"note-{number}", words=words)
+        return Owner(Kind.MARK, target=f"#note-{number}", words=words)
 
     @staticmethod
     def _link(text: str, url: str) -> Owner | None:

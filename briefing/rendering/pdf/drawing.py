@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from briefing.document import Page
+from briefing.rendering.pdf.copy import Copy
 from briefing.rendering.pdf.pages import Placed, Sheet
 from briefing.rendering.pdf.pen import LinePlace, Pen
 from briefing.rendering.pdf.slabs import ASCENT, Box, Cell, Column, RowSlab, Slab, TextSlab
-from briefing.rendering.pdf.structure import Recorded
+from briefing.rendering.pdf.structure import Structure
 from briefing.rendering.pdf.styles import colour
 from briefing.rendering.pdf.tree import Tree
 
@@ -20,16 +21,17 @@ _PATTERNS = {"dotted": "[{w} {w}] 0 d", "dashed": "[{l} {s}] 0 d"}
 class Drawing:
     """Draws the pages of one document."""
 
-    def __init__(self, pen: Pen, page: Page, recorded: Recorded, *, footnotes: bool) -> None:
+    def __init__(self, pen: Pen, page: Page, structure: Structure, *, footnotes: bool) -> None:
         self._pen = pen
         self._page = page
-        self._recorded = recorded
+        self._structure = structure
         self._top = page.height - page.top
-        self._tree = Tree(recorded.root, footnotes=footnotes)
+        self._tree = Tree(structure, footnotes=footnotes)
 
     def draw(self, sheet: Sheet) -> None:
         """Draw the text and the notes of one page."""
-        for box, strips in _boxes(sheet.body):
+        slabs = list(_slabs(sheet.body))
+        for box, strips in _boxes(slabs):
             self._box(box, strips)
         if sheet.rule is not None:
             length, width = _NOTE_RULE
@@ -38,18 +40,23 @@ class Drawing:
                 [(self._page.left, self._page.left + length, y, width, "0.078 0.090 0.102")]
             )
         # Notes are painted behind the paragraph of their mark: in the order in which they are read.
-        waiting = {slab.place: (slab, strips) for slab, strips in _notes(sheet.notes)}
-        marked = {f"note-{n}" for placed in sheet.body for n in placed.strip.notes}
-        for place in [place for place in waiting if place not in marked]:  # carried over
-            self._text(*waiting.pop(place))
-        for slab, strips in _slabs(sheet.body):
+        waiting = {
+            slab.note: (slab, strips)
+            for slab, strips in _slabs(sheet.notes)
+            if isinstance(slab, TextSlab)
+        }
+        marked = {number for placed in sheet.body for number in placed.strip.notes}
+        for number in [number for number in waiting if number not in marked]:  # carried over
+            self._text(*waiting.pop(number))
+        for slab, strips in slabs:
             if isinstance(slab, TextSlab):
                 self._text(slab, strips)
             elif isinstance(slab, RowSlab):
                 self._row(slab, strips[0])
-            for place in [f"note-{n}" for placed in strips for n in placed.strip.notes]:
-                if place in waiting:
-                    self._text(*waiting.pop(place))
+            for placed in strips if slab.notes else ():
+                for number in placed.strip.notes:
+                    if number in waiting:
+                        self._text(*waiting.pop(number))
 
     def _box(self, box: Box, strips: Sequence[Placed]) -> None:
         top = self._top - strips[0].top
@@ -90,49 +97,40 @@ class Drawing:
             self._begin(slab, self._top - first.top)
         assert slab.element is not None
         parts = self._parts(slab, strips)
-        if slab.label_element is not None and parts and parts[0][0] is slab.label:
-            self._pen.text(slab.label_element, [(parts[0][0].copy, parts[0][1])])
-            parts = parts[1:]
-        self._pen.text(slab.element, [(column.copy, places) for column, places in parts])
+        if slab.label_element is not None and slab.label and parts[0][0] is slab.label.copy:
+            self._pen.text(slab.label_element, parts[:1])
+            del parts[0]
+        self._pen.text(slab.element, parts)
 
     def _parts(
         self, slab: TextSlab, strips: Sequence[Placed]
-    ) -> list[tuple[Column, list[LinePlace]]]:
-        """Return the lines of *slab* on this page by column: label, body, aside."""
+    ) -> list[tuple[Copy, list[LinePlace]]]:
+        """Return the lines of *slab* on this page by copy: of its label, its body, its aside."""
         left = self._page.left
-        offset = 1 if slab.label_above else 0
-        baselines = {
-            p.strip.index: self._top - p.top - p.strip.lead - ASCENT * slab.size for p in strips
-        }
-        parts: list[tuple[Column, list[LinePlace]]] = []
-        if slab.label is not None and 0 in baselines:
-            line = slab.label.lines[0]
-            parts.append((slab.label, [(line, left + slab.label.x, baselines[0])]))
+        down = self._top - ASCENT * slab.size
+        baselines = [down - placed.top - placed.strip.lead for placed in strips]
+        first, behind = strips[0].strip.index, strips[-1].strip.index + 1
+        parts: list[tuple[Copy, list[LinePlace]]] = []
+        if slab.label is not None and first == 0:
+            place = (slab.label.lines[0], left + slab.label.x, baselines[0])
+            parts.append((slab.label.copy, [place]))
         if slab.body is not None:
-            lines = slab.body.lines
+            above = 1 if slab.label_above else 0  # strips that hold no line of the body
             x = left + slab.body.x
-            body: list[LinePlace] = [
-                (lines[index - offset], x + lines[index - offset].x, y)
-                for index, y in baselines.items()
-                if index >= offset
-            ]
-            parts.append((slab.body, body))
-        if slab.aside is not None and strips[-1].strip.index == slab.count - 1:
-            line = slab.aside.lines[0]
-            parts.append(
-                (slab.aside, [(line, left + slab.aside.x, baselines[strips[-1].strip.index])])
-            )
+            lines = slab.body.lines[max(0, first - above) : behind - above]
+            down_to = baselines[len(baselines) - len(lines) :]
+            body = [(line, x + line.x, y) for line, y in zip(lines, down_to, strict=True)]
+            parts.append((slab.body.copy, body))
+        if slab.aside is not None and behind == slab.count:
+            place = (slab.aside.lines[0], left + slab.aside.x, baselines[-1])
+            parts.append((slab.aside.copy, [place]))
         return parts
 
     def _begin(self, slab: TextSlab, y: float) -> None:
-        """Give *slab* its element, its place and its bookmark."""
-        recorded = self._recorded
+        """Give *slab* its element and its place."""
         self._tree.begin(slab)
         if slab.place:
-            recorded.places.setdefault(slab.place, (self._pen.page, self._page.left, y + 4))
-        if slab.bookmark:
-            level, title = slab.bookmark
-            recorded.outline.append((level, title, slab.place))
+            self._structure.name(slab.place, self._page.left, y + 4)
 
     def _row(self, slab: RowSlab, placed: Placed) -> None:
         left = self._page.left
@@ -160,7 +158,7 @@ class Drawing:
             if cell.origin is not None:
                 cell.element = cell.origin.element
             elif slab.element is not None:
-                cell.element = slab.element.child(cell.tag, **_attributes(cell))
+                cell.element = self._structure.child(slab.element, cell.tag, _described(cell))
             parts = [
                 (c.copy, self._cell_lines(c, top - at, size, leading))
                 for c, at, size, leading in cell.columns
@@ -188,26 +186,28 @@ class Drawing:
         ]
 
 
-def _attributes(cell: Cell) -> dict[str, str | int]:
-    scope: dict[str, str | int] = {"Scope": cell.scope} if cell.scope else {}
-    return scope | {"ColSpan": cell.span} if cell.span > 1 else scope
+def _described(cell: Cell) -> str:
+    scope = f"/Scope/{cell.scope}" if cell.scope else ""
+    span = f"/ColSpan {cell.span}" if cell.span > 1 else ""
+    return f"/A<</O/Table{scope}{span}>>" if scope or span else ""
 
 
 def _slabs(placed: Sequence[Placed]) -> Iterator[tuple[Slab, list[Placed]]]:
-    for _, group in groupby(placed, key=lambda p: id(p.strip.slab)):
-        strips = list(group)
-        yield strips[0].strip.slab, strips
+    """Yield each slab with its strips among *placed*."""
+    slab: Slab | None = None
+    strips: list[Placed] = []
+    for one in placed:
+        if one.strip.slab is not slab:
+            if slab is not None:
+                yield slab, strips
+            slab, strips = one.strip.slab, []
+        strips.append(one)
+    if slab is not None:
+        yield slab, strips
 
 
-def _notes(placed: Sequence[Placed]) -> Iterator[tuple[TextSlab, list[Placed]]]:
-    for slab, strips in _slabs(placed):
-        if isinstance(slab, TextSlab):
-            yield slab, strips
-
-
-def _boxes(placed: Sequence[Placed]) -> Iterator[tuple[Box, list[Placed]]]:
-    for _, group in groupby(placed, key=lambda p: id(p.strip.slab.box)):
-        strips = list(group)
-        box = strips[0].strip.slab.box
+def _boxes(slabs: Sequence[tuple[Slab, list[Placed]]]) -> Iterator[tuple[Box, list[Placed]]]:
+    """Yield each box that is seen, with the strips of the slabs that stand in it."""
+    for box, group in groupby(slabs, key=lambda pair: pair[0].box):
         if box is not None and (box.tint or box.bar):
-            yield box, strips
+            yield box, [placed for _, strips in group for placed in strips]

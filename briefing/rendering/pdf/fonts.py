@@ -7,6 +7,7 @@ in one document and remembers every word that it measured or wrote.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -50,7 +51,7 @@ SOFT_HYPHEN = "\u00ad"
 class Face:
     """A font file: glyph by code point, advances in thousandths of an em, kerning pairs."""
 
-    name: str
+    name_in_file: str
     font: Any  # reportlab's TTFont
     glyphs: dict[int, int]
     advances: dict[int, float]
@@ -60,17 +61,14 @@ class Face:
 @cache
 def face(family: str, bold: bool, italic: bool) -> Face:
     """Return the bundled face of *family* (serif or sans); parsed once in a process."""
-    from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.ttfonts import TTFont
-
-    registry: Any = pdfmetrics
 
     file = _FILES["serif" if family == "serif" else "sans", bold, italic]
     path = font_file(f"{file}.ttf")
     font: Any = TTFont(f"briefing-{file}", str(path), shapable=False)
-    registry.registerFont(font)
     pairs = pair_adjustments(path.read_bytes())
-    return Face(font.fontName, font, font.face.charToGlyph, font.face.charWidths, pairs)
+    name = font.face.name.decode() + font.face.subfontNameX.decode()
+    return Face(name, font, font.face.charToGlyph, font.face.charWidths, pairs)
 
 
 class Advances(dict[str, float]):
@@ -100,10 +98,10 @@ class Advances(dict[str, float]):
 class Literals(dict[str, str]):
     """Words as they stand between ``[(`` and ``)] TJ``: escaped, kerned, encoded by subset."""
 
-    def __init__(self, face: Face, document: Any) -> None:
+    def __init__(self, face: Face, written: Codes) -> None:
         super().__init__()
         self._face = face
-        self._document = document
+        self._written = written
         self._codes: dict[str, tuple[int, int, str]] = {}  # character: glyph, subset, code
 
     def __missing__(self, word: str) -> str:
@@ -133,7 +131,7 @@ class Literals(dict[str, str]):
         glyph = self._face.glyphs.get(ord(char))
         if glyph is None:
             return -1, 0, ""
-        (subset, code), *_ = self._face.font.splitString(char, self._document)
+        (subset, code), *_ = self._face.font.splitString(char, self._written)
         return glyph, subset, _SPECIAL.sub(_octal, code.decode("latin-1"))
 
 
@@ -141,39 +139,48 @@ def _octal(match: re.Match[str]) -> str:
     return f"\\{ord(match.group()):03o}"
 
 
+class Codes:
+    """What reportlab keeps the codes of one document's characters by."""
+
+
 class Typeface:
-    """One face in one document."""
+    """One face in one document, its *number*-th."""
 
-    __slots__ = ("_document", "_face", "_resources", "advances", "literals", "space")
+    __slots__ = ("_codes", "_number", "advances", "face", "literals", "space")
 
-    def __init__(self, face: Face, document: Any, missing: set[str]) -> None:
-        self._face = face
-        self._document = document
+    def __init__(self, face: Face, number: int, codes: Codes, missing: set[str]) -> None:
+        self.face = face
+        self._number = number
+        self._codes = codes
         self.advances = Advances(face, missing)
-        self.literals = Literals(face, document)
+        self.literals = Literals(face, codes)
         self.space = self.advances[" "]
-        self._resources: dict[int, str] = {}
+        face.font.splitString(" ", codes)  # makes the first subset
 
     def resource(self, subset: int = 0) -> str:
-        """Return the name under which the page's resources list *subset*, such as ``/F1+0``."""
-        name = self._resources.get(subset)
-        if name is None:
-            font = self._face.font
-            font.splitString(" ", self._document)
-            name = self._resources[subset] = font.getSubsetInternalName(subset, self._document)
-        return name
+        """Return the name under which the pages' resources list *subset*, such as ``F1+0``."""
+        return f"F{self._number}+{subset}"
+
+    def subsets(self) -> list[list[int]]:
+        """Return the characters of each subset by code; U+0000 where a code is not used."""
+        return self.face.font.state[self._codes].subsets
 
 
 class Typefaces:
     """The faces that one document uses."""
 
-    def __init__(self, document: Any) -> None:
-        self._document = document
+    def __init__(self) -> None:
+        self._codes = Codes()
         self._used: dict[tuple[str, bool, bool], Typeface] = {}
         self.missing: set[str] = set()  # characters measured without a glyph
 
     def __call__(self, family: str, bold: bool, italic: bool) -> Typeface:
         key = (family, bold, italic)
         if key not in self._used:
-            self._used[key] = Typeface(face(*key), self._document, self.missing)
+            number = len(self._used) + 1
+            self._used[key] = Typeface(face(*key), number, self._codes, self.missing)
         return self._used[key]
+
+    def used(self) -> Iterable[Typeface]:
+        """Return those with which something was written."""
+        return [typeface for typeface in self._used.values() if typeface.literals]

@@ -179,12 +179,14 @@ class Setter:
         slab.label = number
         slab.tag = "Note"
         slab.place = f"note-{note.number}"
+        slab.note = note.number
         return slab
 
     def _number(self, number: int) -> Column:
         style = self.styles.of(self._number_look(Role.FOOTNOTE_TEXT))
         words = self.document.words.back.replace("{number}", str(number))
-        owner = Owner(Kind.LINK, target=f"#mark-{number}", words=words)
+        told = f"/NoteNumber {number}"
+        owner = Owner(Kind.LINK, target=f"#mark-{number}", words=words, told=told)
         text = str(number)
         copy = Copy(
             text + " ", [Run(0, len(text), style, owner), Run(len(text), len(text) + 1, style)]

@@ -23,7 +23,7 @@ from briefing.rendering.pdf.copy import Copy, Kind, Owner, Run, width_between
 from briefing.rendering.pdf.fonts import SOFT_HYPHEN, SUBSET_MARK, SUBSET_ZERO
 from briefing.rendering.pdf.lines import Line
 from briefing.rendering.pdf.strings import text_string
-from briefing.rendering.pdf.structure import Element, LinkArea, Recorded
+from briefing.rendering.pdf.structure import Element, Structure
 from briefing.rendering.pdf.styles import Style
 
 LinePlace = tuple[Line, float, float]  # a line, where it starts, its baseline
@@ -32,11 +32,9 @@ LinePlace = tuple[Line, float, float]  # a line, where it starts, its baseline
 class Pen:
     """Draws on pages in order; ``take_page`` hands over the operators of the one drawn last."""
 
-    def __init__(self, recorded: Recorded) -> None:
-        self._recorded = recorded
+    def __init__(self, structure: Structure) -> None:
+        self._structure = structure
         self._code: list[str] = []
-        self._page = -1
-        self._contents: list[Element] = []
         self._style: Style | None = None
         self._colour = ""
         self._rise = self._tracking = self._extra = 0.0
@@ -46,22 +44,15 @@ class Pen:
 
     def new_page(self) -> None:
         """Start the next page."""
-        self._page += 1
         self._code = []
-        self._contents = []
-        self._recorded.contents.append(self._contents)
+        self._structure.new_page()
         self._style, self._colour = None, ""
         self._rise = self._tracking = self._extra = 0.0
         self._scale = 1.0
 
-    def take_page(self) -> list[str]:
+    def take_page(self) -> str:
         """Return the operators drawn since ``new_page``."""
-        return self._code
-
-    @property
-    def page(self) -> int:
-        """The number of the page being drawn, from 0."""
-        return self._page
+        return "\n".join(self._code)
 
     def artifact(self, operators: Iterable[str], properties: str = "") -> None:
         """Draw *operators* (rules, tints) as an artifact with a state of its own."""
@@ -88,8 +79,8 @@ class Pen:
         self._code.append("ET")
 
     def _line(self, copy: Copy, line: Line, x: float, y: float, element: Element | None) -> None:
-        code = self._code
-        begin, end, text = line.start, line.end, copy.text
+        code, text = self._code, copy.text
+        begin, end = line.start, line.end
         code.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
         if line.extra != self._extra or line.scale != self._scale:
             self._space(line)
@@ -111,22 +102,24 @@ class Pen:
                     self._mark(element, owner)
                 if owner is not None and owner.target:
                     self._link(copy, line, x, y, run, start, min(stop, line.end))
-            style = run.style
-            if style is not self._style:
-                self._use(style)
-            words = text[start:stop].split(" ")
-            written = " ".join(map(style.typeface.literals.__getitem__, words))
-            if SUBSET_MARK in written:
-                operators = self._switch(written)
-            else:
-                operators = f"[({written})] TJ"
-            if run.language:
-                language = text_string(run.language)
-                operators = f"/Span <</Lang {language}>> BDC {operators} EMC"
-            code.append(operators)
+            if run.style is not self._style:
+                self._use(run.style)
+            code.append(self._written(run, text[start:stop]))
         if line.hyphen and self._style is not None:
             hyphen = self._style.typeface.literals[SOFT_HYPHEN]
             code.append(self._switch(hyphen) if SUBSET_MARK in hyphen else f"({hyphen}) Tj")
+
+    def _written(self, run: Run, text: str) -> str:
+        """Return the operators that show *text*, which stands in *run*."""
+        literals = run.style.typeface.literals
+        if " " in text:
+            literal = " ".join(map(literals.__getitem__, text.split(" ")))
+        else:
+            literal = literals[text]
+        shown = self._switch(literal) if SUBSET_MARK in literal else f"[({literal})] TJ"
+        if run.language:
+            return f"/Span <</Lang {text_string(run.language)}>> BDC {shown} EMC"
+        return shown
 
     def _space(self, line: Line) -> None:
         """Set the space between words, and how wide everything is, to those of *line*."""
@@ -137,23 +130,39 @@ class Pen:
         """End the marked content that is open, and begin one of *owner* in *element*."""
         if self._open:
             self._code.append("EMC")
-        number = len(self._contents)
-        properties = f"/MCID {number}"
-        if owner is not None:
-            element = owner.element = owner.element or _element(element, owner)
-            properties += _told(owner)
+        if owner is None:
+            told = ""
+            if element.last is not None:  # content and children of one element do not mix
+                element = self._behind(element)
         else:
-            element = _direct(element)
-        element.kids.append((self._page, number))
-        self._contents.append(element)
-        self._code.append(f"/{element.tag} <<{properties}>> BDC")
+            if owner.element is None:
+                owner.element = self._element(element, owner)
+            element = owner.element
+            told = _told(owner) if owner.statement else owner.told
+        number = self._structure.content(element)
+        self._code.append(f"/{element.tag} <</MCID {number}{told}>> BDC")
         self._owner, self._open = owner, True
+
+    def _behind(self, element: Element) -> Element:
+        """Return the span behind the other children of *element*, in which its own text goes on."""
+        last = element.last
+        return last if last and last.tag == "Span" else self._structure.child(element, "Span")
+
+    def _element(self, parent: Element, owner: Owner) -> Element:
+        """Return a new element for *owner* in *parent*."""
+        child = self._structure.child
+        language = f"/Lang {text_string(owner.language)}" if owner.language else ""
+        if owner.kind is Kind.QUOTATION:
+            return child(parent, "Quote", language)
+        if owner.kind is Kind.MARK or parent.tag == "TOCI":
+            return child(child(parent, "Reference"), "Link")
+        return child(parent, "Link", language)
 
     def _use(self, style: Style) -> None:
         """Change font, colour, rise and tracking to those of *style* where they differ."""
         code, before = self._code, self._style
         if before is None or before.typeface is not style.typeface or before.size != style.size:
-            code.append(f"{style.typeface.resource()} {style.size:g} Tf")
+            code.append(f"/{style.typeface.resource()} {style.size:g} Tf")
         if style.colour != self._colour:
             self._colour = style.colour
             code.append(f"{style.colour} rg")
@@ -172,7 +181,7 @@ class Pen:
         first, *parts = written.split(SUBSET_MARK)
         operators = [f"[({first})] TJ"] if first else []
         for part in parts:
-            operators.append(f"{typeface.resource(ord(part[0]) - SUBSET_ZERO)} {size:g} Tf")
+            operators.append(f"/{typeface.resource(ord(part[0]) - SUBSET_ZERO)} {size:g} Tf")
             if len(part) > 1:
                 operators.append(f"[({part[1:]})] TJ")
         return " ".join(operators)
@@ -184,64 +193,44 @@ class Pen:
         owner = run.owner
         assert owner is not None
         assert owner.element is not None
-        text = copy.text
-        width = width_between(copy, start, stop) + line.extra * _spaces(text, start, stop)
-        if stop - line.start < line.end - start:  # measure what is shorter, before or behind
-            before = width_between(copy, line.start, start)
-            left = x + (before + line.extra * _spaces(text, line.start, start)) * line.scale
-        else:
-            behind = width_between(copy, start, line.end)
-            behind += line.extra * _spaces(text, start, line.end)
-            left = x + line.width - behind * line.scale
+        width = run.style.width(copy.text[start:stop])
+        if line.extra:
+            width += line.extra * _spaces(copy.text, start, stop)
         width *= line.scale
+        if start == line.start:
+            left = x
+        elif stop == line.end and not line.hyphen:
+            left = x + line.width - width
+        elif stop - line.start < line.end - start:  # measure what is shorter, before or behind
+            left = x + _extent(copy, line, line.start, start)
+        else:
+            left = x + line.width - _extent(copy, line, start, line.end)
         size = run.style.size
         bottom = y + run.style.rise - 0.25 * size
-        area = LinkArea(
-            self._page,
-            (left, bottom, left + width, bottom + 1.2 * size),
-            owner.target if owner.kind is Kind.LINK and not owner.target.startswith("#") else "",
-            owner.target.removeprefix("#"),
-            owner.words,
+        target = owner.target
+        goal = (
+            f"/Dest {text_string(target[1:])}"
+            if target[0] == "#"
+            else f"/A<</S/URI/URI {text_string(target)}>>"
         )
-        owner.element.kids.append(area)
+        area = (left, bottom, left + width, bottom + 1.2 * size)
+        self._structure.link(owner.element, area, goal, owner.words)
         if owner.name:
-            self._recorded.places.setdefault(owner.name, (self._page, left, y + 1.5 * size))
-
-
-def _element(parent: Element, owner: Owner) -> Element:
-    """Return a new element for *owner* in *parent*."""
-    language = {"Lang": owner.language} if owner.language else {}
-    if owner.kind is Kind.QUOTATION:
-        return parent.child("Quote", **language)
-    if owner.kind is Kind.MARK:
-        return parent.child("Reference").child("Link")
-    if parent.tag == "TOCI":
-        return parent.child("Reference").child("Link")
-    return parent.child("Link", **language)
-
-
-def _direct(element: Element) -> Element:
-    """Return where text of *element* itself goes: behind its first child, into a span.
-
-    Content and children of one element do not mix, which all readers take in the right order.
-    """
-    last = element.kids[-1] if element.kids else None
-    if not isinstance(last, Element):
-        return element
-    return last if last.tag == "Span" else element.child("Span")
+            self._structure.name(owner.name, left, y + 1.5 * size)
 
 
 def _told(owner: Owner) -> str:
-    """Return what the marked content of *owner* says of itself, for reading it back."""
-    if owner.statement:
-        piece = owner.pieces
-        owner.pieces += 1
-        note = f"/Note {owner.note}" if owner.note else ""
-        return f"/Statement {text_string(owner.statement)}/Piece {piece}{note}"
-    kind, _, number = (owner.name or owner.target.removeprefix("#")).partition("-")
-    if kind != "mark":
-        return ""
-    return f"/Mark {number}" if owner.name else f"/NoteNumber {number}"
+    """Return what a piece of a statement says of itself, for reading it back."""
+    piece = owner.pieces
+    owner.pieces += 1
+    note = f"/Note {owner.note}" if owner.note else ""
+    return f"/Statement {text_string(owner.statement)}/Piece {piece}{note}"
+
+
+def _extent(copy: Copy, line: Line, start: int, stop: int) -> float:
+    """Return how wide ``copy.text[start:stop]`` is in *line*."""
+    width = width_between(copy, start, stop) + line.extra * _spaces(copy.text, start, stop)
+    return width * line.scale
 
 
 def _spaces(text: str, start: int, end: int) -> int:

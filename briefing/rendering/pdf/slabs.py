@@ -97,6 +97,7 @@ class TextSlab(Slab):
     rule: Rule | None = None
     rule_below: Rule | None = None
     place: str = ""  # the name of the place that this is, for links
+    note: int = 0  # the number of the note that this is
     bookmark: tuple[int, str] | None = None  # level, title
     item: bool = False  # of a list, its label being the number
     label_element: Element | None = None  # set while drawing, where the label is a number

@@ -1,4 +1,4 @@
-"""The file itself: a pikepdf document and objects of our own, in streams of objects.
+"""The file itself: objects of our own and of a pikepdf document, in streams of objects.
 
 No stream ends in a carriage return: the one before ``endstream`` could then be
 taken for part of the line's end, and some checkers of PDF/A do take it so.
@@ -8,17 +8,19 @@ Source: ISO 32000-1, 7.5.7 (object streams), 7.5.8 (cross-reference streams).
 
 from __future__ import annotations
 
-from collections.abc import Container
+import sys
+from array import array
+from collections.abc import Callable, Container
 from hashlib import md5
-from struct import pack, pack_into
+from itertools import accumulate, count
 from typing import Any
 from zlib import compress, decompress
 
 _HEADER = b"%PDF-1.7\n%\xbf\xf7\xa2\xfe\n"
 _AT_ONCE = 200  # objects in a stream
 _CARRIAGE_RETURN = 0x0D
-_ENTRY = ">HIH"  # type and the fifth byte of the place, the other four, the index: 1, 5 and 2 bytes
-_ENTRY_SIZE = 8
+_KIND, _WHERE = 56, 16  # bits of an entry below its type, and below its place: 1, 5 and 2 bytes
+_UNUSED = (1).to_bytes(8, "big")  # a free entry
 _LEVEL, _QUICKLY = 6, 3  # of compression: of pages, of the many small objects
 
 
@@ -37,39 +39,42 @@ class FileWriter:
     """Writes the objects of one file, each once, under numbers below *first* or from ``number``."""
 
     def __init__(self, first: int) -> None:
-        self._next = first
+        # Returns a number that no other object has.
+        self.number: Callable[[], int] = count(first).__next__
         self._parts = [_HEADER]
         self._length = len(_HEADER)
-        self._table = bytearray(pack(_ENTRY, 0, 0, 65535))  # the cross-reference table
-        self._waiting: list[tuple[int, str]] = []
-
-    def number(self) -> int:
-        """Return a number that no other object has."""
-        self._next += 1
-        return self._next - 1
+        self._table = array("Q", [65535])  # the cross-reference table, an entry a number
+        self._waiting: list[str] = []
+        self._numbers: list[int] = []  # of those that wait
 
     def add(self, number: int, text: str) -> None:
         """Add an object that is no stream, a character for each byte."""
-        self._waiting.append((number, text))
+        self._numbers.append(number)
+        self._waiting.append(text)
         if len(self._waiting) >= _AT_ONCE:
             self._pack()
 
     def add_stream(self, number: int, entries: bytes, data: bytes) -> None:
         """Add a stream with the *entries* of its dictionary, ``/Length`` left out."""
-        self._place(number, 1, self._length, 0)
+        self._place(number)
         head = b"%d 0 obj\n<<%b/Length %d>>\nstream\n" % (number, entries, len(data))
         self._append(head, data, b"\nendstream\nendobj\n")
+
+    def add_deflated(
+        self, number: int, entries: bytes, data: bytes, level: int = _LEVEL, filler: bytes = b"\n"
+    ) -> None:
+        """Add a stream that is compressed first."""
+        packed = deflated(data, filler, level)
+        self.add_stream(number, entries + b"/Filter/FlateDecode", packed)
 
     def close(self, root: int, info: int) -> bytes:
         """Return the file; *root* and *info* are the numbers of catalogue and information."""
         if self._waiting:
             self._pack()
         start, number = self._length, self.number()
-        self._place(number, 1, start, 0)
-        size = len(self._table) // _ENTRY_SIZE
-        unused = pack(_ENTRY, 0, 0, 1)  # a free entry more, where the end has to change
-        data = deflated(bytes(self._table), unused)
-        size = len(decompress(data)) // _ENTRY_SIZE
+        self._place(number)
+        data = deflated(self._entries(), _UNUSED)  # a free entry more, where the end has to change
+        size = len(decompress(data)) // self._table.itemsize
         digest = md5(usedforsecurity=False)
         for part in self._parts:
             digest.update(part)
@@ -87,29 +92,36 @@ class FileWriter:
         self._parts += parts
         self._length += sum(map(len, parts))
 
-    def _place(self, number: int, kind: int, where: int, index: int) -> None:
-        """Enter object *number* into the table: at byte *where*, or in stream *where*."""
-        at = number * _ENTRY_SIZE
-        if len(self._table) < at + _ENTRY_SIZE:
-            self._table.extend(bytes(at + _ENTRY_SIZE - len(self._table)))
-        pack_into(_ENTRY, self._table, at, kind << 8 | where >> 32, where & 0xFFFFFFFF, index)
+    def _place(self, number: int) -> None:
+        """Enter object *number* into the table: it starts here."""
+        self._make_room(number)
+        self._table[number] = 1 << _KIND | self._length << _WHERE
+
+    def _make_room(self, number: int) -> None:
+        missing = number + 1 - len(self._table)
+        if missing > 0:
+            self._table.extend([0] * missing)
+
+    def _entries(self) -> bytes:
+        table = array("Q", self._table)
+        if sys.byteorder == "little":
+            table.byteswap()
+        return table.tobytes()
 
     def _pack(self) -> None:
         """Write the waiting objects as one stream."""
-        stream = self.number()
-        index: list[str] = []
-        at = 0
-        for place, (number, text) in enumerate(self._waiting):
-            self._place(number, 2, stream, place)
-            index.append(f"{number} {at}")
-            at += len(text) + 1
-        head = " ".join(index).encode() + b"\n"
-        body = "\n".join([text for _, text in self._waiting]).encode("latin-1")
-        entries = b"/Type/ObjStm/N %d/First %d" % (len(index), len(head))
-        self._waiting.clear()
-        self.add_stream(
-            stream, entries + b"/Filter/FlateDecode", deflated(head + body, level=_QUICKLY)
-        )
+        stream, numbers, texts = self.number(), self._numbers, self._waiting
+        self._make_room(max(numbers))
+        table = self._table
+        for entry, number in enumerate(numbers, 2 << _KIND | stream << _WHERE):
+            table[number] = entry
+        starts = accumulate([len(text) + 1 for text in texts], initial=0)
+        index = " ".join([f"{number} {at}" for number, at in zip(numbers, starts, strict=False)])
+        head = index.encode() + b"\n"
+        body = "\n".join(texts).encode("latin-1")
+        entries = b"/Type/ObjStm/N %d/First %d" % (len(numbers), len(head))
+        self._numbers, self._waiting = [], []
+        self.add_deflated(stream, entries, head + body, _QUICKLY)
 
 
 def add_document(writer: FileWriter, pdf: Any, skipping: Container[int]) -> None:
