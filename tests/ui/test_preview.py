@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from dataclasses import replace
 
 import pytest
@@ -55,7 +57,7 @@ def test_the_pages_are_those_of_the_pdf_that_an_export_writes(qtbot, pane, opene
     from briefing.proof.pages import PrintedPages
     from briefing.rendering import renderer_for
 
-    memo, day = opened.memo, pane.office.edition.document.metadata.date.date()
+    memo, day = opened.memo, pane.office.edition.pages.day
     cited = {s.article for s in memo.statements()} | {s.article for s in memo.sources}
     articles = {i: opened.article(i) for i in cited}
     document = printed_document(memo, articles, opened.template, Order(day))
@@ -165,7 +167,7 @@ def test_an_entry_that_is_out_of_sight_is_brought_into_view(qtbot, pane, opened)
 
 def test_a_memo_that_cannot_be_printed_is_told_and_the_old_pages_stay(qtbot, pane, opened):
     pages = pane.office.edition.pages
-    retitle(opened, "Talks \U00013000")  # an Egyptian hieroglyph, in none of the bundled fonts
+    retitle(opened, "Talks \U000f1234")  # for private use: in no font
     qtbot.waitUntil(pane._trouble.isVisible, timeout=PATIENCE_MS)
     assert "not up to date" in pane._trouble.text()
     assert pane.office.edition.pages is pages
@@ -182,7 +184,7 @@ def test_a_draft_is_shown_on_the_pages_though_it_cannot_be_exported(qtbot, pane,
     from briefing.jobs.exporting import Order
 
     articles = {s.article: opened.article(s.article) for s in memo.statements()}
-    day = pane.office.edition.document.metadata.date.date()
+    day = pane.office.edition.pages.day
     assert lay_out(memo, articles, wanted.template, Order(day)).data.startswith(b"%PDF")
 
 
@@ -213,10 +215,36 @@ def test_the_view_state_brings_place_and_zoom_back(qtbot, pane, opened):
         pane.restore_view_state(broken)
 
 
-def test_a_workspace_that_closes_takes_its_pages_along(qtbot, pane, opened):
+def test_a_workspace_that_closes_takes_its_pages_and_the_press_along(qtbot, pane, opened):
+    assert opened.pressroom.pid is not None
     opened.close()
     assert pane.office.edition is None
     assert pane.desk._stack.sizes == ()
+    assert opened.pressroom.pid is None
+
+
+def test_a_press_that_ended_is_started_again_with_the_next_edit(qtbot, pane, opened):
+    before = opened.pressroom.pid
+    os.kill(before, signal.SIGTERM)
+    retitle(opened, "Again")
+    qtbot.waitUntil(lambda: pane.office.edition.wanted.memo is opened.memo, timeout=PATIENCE_MS)
+    settle(qtbot, pane)
+    assert opened.pressroom.pid != before
+    assert not pane._trouble.isVisible()
+
+
+def test_a_picture_of_an_older_edition_never_takes_the_place_of_a_newer_one(qtbot, pane, opened):
+    old = pane.office.edition
+    picture = QImage(10, 10, QImage.Format.Format_RGB32)
+    retitle(opened, "Newer")
+    qtbot.waitUntil(lambda: pane.office.edition.number > old.number, timeout=PATIENCE_MS)
+    settle(qtbot, pane)
+    shown = pane.desk._pictures[0]
+    assert pane.office._picture(old, 0, 1.0) is None
+    pane.desk.show_picture(old.number, 0, 1.0, picture)
+    pane.office._take_places((old.number, {"n1": ()}))
+    assert pane.desk._pictures[0] is shown
+    assert pane.desk._bands.of("n1")
 
 
 def test_an_entry_that_was_removed_is_no_longer_marked(qtbot, pane, opened):

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _WIDTH, _HEIGHT = 1440, 900
 _LISTEN_MS = 100  # from the opening of a workspace to listening for other starts with it
+_WARM_MS = 2500  # to making the press ready, so that the first pages come as fast as later ones
 _COLLECT_MS = 3000
 _TURN = 0.0005  # seconds for which a thread at work may keep the window from the interpreter
 
@@ -117,6 +118,11 @@ class Program:
             self._doorbell = Doorbell(self.window)
             self._doorbell.rung.connect(self._come_forward)
         self._doorbell.listen(path)
+        QTimer.singleShot(_WARM_MS, self.window, self._warm_press)
+
+    def _warm_press(self) -> None:
+        if self.window.session.path is not None:
+            self.window.session.pressroom.press.warm()
 
     def _come_forward(self) -> None:
         self.window.setWindowState(

@@ -30,7 +30,7 @@ class PreviewPane(QWidget):
         self.setAccessibleName(self.tr("Pages"))
         self._session = session
         self._due = True
-        self.office = PrintingOffice(self)
+        self.office = PrintingOffice(session, self)
         self.bar, self.desk = PageBar(), Desk()
         self._trouble = PlainLabel()
         self._trouble.setWordWrap(True)

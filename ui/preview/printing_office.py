@@ -1,28 +1,26 @@
-"""Memos laid out and pages drawn, away from the window, by one thread in order.
+"""Memos laid out and pages drawn by the press, a process of its own, in order.
 
-Only the latest memo counts: while one is being laid out the next waits, and
-what came between is never begun.  Pictures of pages that are gone are skipped.
+A thread waits for it, so that nothing of it is felt in the window.  Only the
+latest memo counts: while one is being laid out the next waits, and what came
+between is never begun.  Pictures of pages that are gone are skipped.
 """
 
 from __future__ import annotations
 
-from datetime import date, datetime
-from functools import partial
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
-from briefing.progress import Progress
+from ui.session import Session
 from ui.tasks import Task, TaskRunner, Work
 
 if TYPE_CHECKING:
-    from briefing.articles.values import Article
-    from briefing.document import Document
-    from briefing.jobs.from_workspace import Stock
+    from briefing.jobs.press import Press, Pressed
     from briefing.memos.values import Memo
-    from briefing.proof.pages import Area, PrintedPages
+    from briefing.proof.pages import Area
     from briefing.templates.values import BriefingTemplate
 
 _REST_MS = 40  # after an edit, so that several in one breath are laid out once
@@ -37,13 +35,11 @@ class Wanted(NamedTuple):
 
 
 class Edition(NamedTuple):
-    """A memo laid out: its *pages*, open, and the PDF."""
+    """A memo laid out: its *pages*, which the press holds open."""
 
     number: int
     wanted: Wanted
-    pages: PrintedPages
-    document: Document
-    data: bytes
+    pages: Pressed
 
 
 class PagePicture(NamedTuple):
@@ -63,10 +59,11 @@ class PrintingOffice(QObject):
     placed = Signal(int, object)  # number of the edition, areas by entry
     failed = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._pressroom = session.pressroom
         self._runner = TaskRunner(self, threads=1)
-        self._shelf = _ArticleShelf()
+        self._renew = False
         self._wanted: Wanted | None = None
         self._busy = False
         self._number = 0
@@ -96,7 +93,7 @@ class PrintingOffice(QObject):
 
     def forget_articles(self) -> None:
         """Read articles again when they are next needed: their details were changed."""
-        self._shelf = _ArticleShelf()
+        self._renew = True
 
     def draw(self, page: int, scale: float) -> None:
         """Draw *page* of the latest edition; ``drawn`` tells when it is done."""
@@ -113,8 +110,10 @@ class PrintingOffice(QObject):
         self._rest.stop()
         self._later.stop()
         self._wanted = None
+        if self._runner.running:
+            self._pressroom.interrupt()
         stopped = self._runner.drop()
-        if stopped and self._edition is not None:
+        if self._edition is not None:
             self._edition.pages.close()
         self._edition, self._busy = None, False
         return stopped
@@ -126,7 +125,9 @@ class PrintingOffice(QObject):
             return
         self._busy = True
         self._number += 1
-        task = Task(partial(_edition, self._number, wanted, self._shelf))
+        press, number, renew = self._pressroom.press, self._number, self._renew
+        self._renew = False
+        task = Task(lambda _: _edition(press, number, wanted, renew))
         task.succeeded.connect(self._take_edition)
         task.failed.connect(self.failed)
         task.finished.connect(self._end)
@@ -137,7 +138,7 @@ class PrintingOffice(QObject):
         before, self._edition = self._edition, edition
         self.laid_out.emit(edition)
         if before is not None:
-            self._start(lambda _: before.pages.close())
+            before.pages.close()
         self._later.start()
 
     @Slot()
@@ -166,12 +167,9 @@ class PrintingOffice(QObject):
         return PagePicture(edition.number, page, scale, image)
 
     def _places(self, edition: Edition) -> tuple[int, dict[str, tuple[Area, ...]]]:
-        from briefing.jobs.previewing import places_of_entries
-
         if edition is not self._edition:
             return 0, {}
-        found = places_of_entries(edition.pages, edition.document, edition.wanted.memo)
-        return edition.number, found
+        return edition.number, edition.pages.places()
 
     def _start(self, work: Work, done: Any = None) -> None:
         """Run *work*; *done*, a signal or a slot of a ``QObject``, hears the result."""
@@ -182,30 +180,7 @@ class PrintingOffice(QObject):
         self._runner.start(task)
 
 
-class _ArticleShelf:
-    """The articles that memos cite, read once; used by the one thread only."""
-
-    def __init__(self) -> None:
-        self._articles: dict[str, Article] = {}
-
-    def of(self, wanted: Wanted, day: date) -> Stock:
-        """Return what the workspace gives to the pages of the memo on *day*."""
-        from briefing.jobs.exporting import Order
-        from briefing.jobs.from_workspace import stock_of
-
-        memo, template = wanted.memo, wanted.template
-        stock = stock_of(wanted.path, memo, template, Order(day), self._articles)
-        self._articles = stock.articles
-        return stock
-
-
-def _edition(number: int, wanted: Wanted, shelf: _ArticleShelf, _: Progress) -> Edition:
-    from briefing.jobs.naming import day_of
-    from briefing.jobs.previewing import lay_out
-    from briefing.proof.pages import PrintedPages
-
+def _edition(press: Press, number: int, wanted: Wanted, renew: bool) -> Edition:
     today = datetime.now().astimezone().date()
-    stock = shelf.of(wanted, day_of(wanted.memo, wanted.template, today))
-    laid_out = lay_out(wanted.memo, stock.articles, wanted.template, stock.order)
-    pages = PrintedPages(laid_out.data)
-    return Edition(number, wanted, pages, laid_out.document, laid_out.data)
+    path, memo, template = wanted
+    return Edition(number, wanted, press.lay_out(path, memo, template, today, renew=renew))

@@ -17,6 +17,7 @@ from briefing.progress import Progress
 from ui.session import opening
 from ui.session.counting import Counting
 from ui.session.editing import Editing
+from ui.session.pressroom import Pressroom
 from ui.session.shelf import Shelf
 from ui.tasks import Task, TaskRunner
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from briefing.templates.values import BriefingTemplate
     from ui.session.aids import ArticleAids
 
-_EVENTS_MS = 300
+_EVENTS_MS = 300  # once all of it stands on the screen: it takes the interpreter from the window
 
 
 class Session(QObject):
@@ -56,6 +57,7 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner = TaskRunner(self)
+        self.pressroom = Pressroom()
         self._counting = Counting(self)
         self._counting.counted.connect(self.counted)
         self._counting.failed.connect(self._tell)
@@ -140,12 +142,15 @@ class Session(QObject):
 
     def close(self) -> bool:
         """Close the workspace; return whether every change is on the disk and all threads ended."""
+        self.pressroom.stop()
+        return self._put_away()
+
+    def _put_away(self) -> bool:
         ended = all([self._counting.close(), self._runner.stop()])
         if self._shelf is None or self._editing is None:
             return ended
         self.leaving.emit()
-        written = self._editing.close()
-        ended = self._shelf.close() and ended
+        written, ended = self._editing.close(), self._shelf.close() and ended
         self._editing.deleteLater()
         self._shelf.deleteLater()
         self._editing, self._shelf, self._template, self.memos = None, None, None, []
@@ -246,7 +251,7 @@ class Session(QObject):
 
     @Slot(object)
     def _take_workspace(self, opened: opening.Opened) -> None:
-        self.close()
+        self._put_away()
         self.memos, self.read_only = opened.memos, opened.read_only
         self._template = opened.template
         self._shelf = Shelf(opened.path, opened.rows, opened.memo)
@@ -257,23 +262,21 @@ class Session(QObject):
         self.opened.emit()
         self.template_changed.emit(opened.template)
         self.memo_changed.emit(None, opened.memo)
-        self._counting.take(opened.memo, opened.template)
+        self._counting.take(opened.memo)
         self.library_changed.emit()
-        # Once all of it stands on the screen: it takes the interpreter from the window.
         QTimer.singleShot(_EVENTS_MS, self._shelf, self._shelf.find_events)
         self.next_steps_changed.emit()
 
     def _wire(self, shelf: Shelf, editing: Editing) -> None:
-        shelf.changed.connect(self.library_changed)
         for name in ("events_found", "used_changed", "file_added", "file_returned"):
             getattr(shelf, name).connect(getattr(self, name))
+        shelf.changed.connect(self.library_changed)
         shelf.aids_ready.connect(self.article_aids_ready)
         shelf.failed.connect(self._tell)
         editing.memo_changed.connect(self._take_memo)
         editing.library_stepped.connect(lambda: shelf.reload())
-        editing.next_steps_changed.connect(self.next_steps_changed)
-        editing.stuck.connect(self.stuck)
-        editing.written.connect(self.written)
+        for name in ("next_steps_changed", "stuck", "written"):
+            getattr(editing, name).connect(getattr(self, name))
         editing.failed.connect(self._tell)
 
     @Slot(object, object)
@@ -286,7 +289,7 @@ class Session(QObject):
             self.template_changed.emit(self._template)
         self.shelf.take_memo(before, after)
         self.memo_changed.emit(before, after)
-        self._counting.take(after, self._template)
+        self._counting.take(after)
 
     @Slot(object)
     def _tell(self, error: Exception) -> None:

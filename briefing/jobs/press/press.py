@@ -1,0 +1,264 @@
+"""The press as the program sees it: one process, started when it is needed, kept, and ended.
+
+It ends with whoever started it: when its input is closed there is nobody left
+to print for.  If it ends by itself it is started once more, and what was asked
+is asked again; the second time that is told.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import subprocess
+import sys
+import threading
+import weakref
+from dataclasses import dataclass
+from datetime import date
+from itertools import count
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import Any, BinaryIO, cast
+
+from briefing.errors import BriefingError, Cancelled
+from briefing.jobs.press.wire import WARM, Packer, read_frame, to_answer, write_frame
+from briefing.memos.values import Memo
+from briefing.proof.pages import Area, Picture
+from briefing.templates.values import BriefingTemplate
+
+# Started by what it does, not by a main module: a script that imports us need not guard its main.
+_START = (
+    "import json, sys; sys.path[:] = json.loads(sys.argv[1]);"
+    " from briefing.jobs.press.worker import main; main()"
+)
+_ENDED_TWICE = (
+    "The pages cannot be shown: the process that lays them out ended, twice. "
+    "The memo is safe; the next edit tries again."
+)
+_PATIENCE = 5.0  # seconds for a process that was killed
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What a memo was laid out from, kept while its pages are open."""
+
+    memo: Memo
+    template: BriefingTemplate
+    workspace: Path
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class _Process:
+    process: subprocess.Popen[bytes]
+    packer: Packer
+    open: set[int]  # editions that it knows
+
+
+class Pressed:
+    """A memo laid out: *sizes* of its pages in points; *day* is the date that it bears."""
+
+    def __init__(self, press: Press, number: int, answer: dict[str, Any]) -> None:
+        self._press, self._number = press, number
+        self.sizes: tuple[tuple[float, float], ...] = tuple(
+            (float(width), float(height)) for width, height in answer["sizes"]
+        )
+        self.day = date.fromisoformat(answer["day"])
+
+    def picture(self, page: int, scale: float) -> Picture:
+        """Return *page* with *scale* pixels to the point, on white."""
+        answer, data = self._press.ask("picture", self._number, page, scale)
+        width, height, stride = map(int, answer["size"])
+        return Picture(width, height, stride, data)
+
+    def places(self) -> dict[str, tuple[Area, ...]]:
+        """Return where each entry of the memo stands, line by line in order of reading."""
+        answer, _ = self._press.ask("places", self._number)
+        return {
+            entry: tuple(Area(int(page), *lengths) for page, *lengths in areas)
+            for entry, areas in answer["places"].items()
+        }
+
+    def close(self) -> None:
+        """Give the pages back."""
+        self._press.forget(self._number)
+
+
+class Press:
+    """Lays memos out and draws pages; its methods may be called from any thread, and wait."""
+
+    def __init__(self) -> None:
+        self._turn = threading.Lock()  # one request at a time
+        self._guard = threading.Lock()  # over what follows
+        self._running: _Process | None = None
+        self._asking = False
+        self._interruptions = 0
+        self._numbers = count(1)
+        self._orders: dict[int, _Order] = {}
+        self._forgotten: SimpleQueue[int] = SimpleQueue()
+
+    @property
+    def pid(self) -> int | None:
+        """The number of the process; None while there is none."""
+        running = self._running
+        return running.process.pid if running else None
+
+    def warm(self) -> None:
+        """Start the process, and let it load what the first memo needs; nobody waits for it."""
+        if self._turn.acquire(blocking=False):
+            try:
+                with contextlib.suppress(OSError), self._guard:
+                    if self._running is None:
+                        running = self._start()
+                        write_frame(_input(running), running.packer.pack(WARM))
+            finally:
+                self._turn.release()
+
+    def lay_out(
+        self,
+        workspace: Path,
+        memo: Memo,
+        template: BriefingTemplate,
+        today: date,
+        *,
+        renew: bool = False,
+    ) -> Pressed:
+        """Return *memo* on pages, with the articles of *workspace*; *renew* reads those again.
+
+        Raises ``BriefingError`` if the memo cannot be laid out, ``Cancelled``
+        when the press is interrupted.
+        """
+        number = next(self._numbers)
+        self._orders[number] = _Order(memo, template, workspace, today)
+        try:
+            return Pressed(self, number, self.ask("lay", number, renew)[0])
+        except BaseException:
+            self._orders.pop(number, None)
+            raise
+
+    def ask(self, verb: str, number: int, *given: Any) -> tuple[dict[str, Any], bytes]:
+        """Return the answer to *verb* about the edition *number*."""
+        with self._turn:
+            before = self._interruptions
+            for _ in range(2):
+                try:
+                    return _checked(*self._exchange(before, verb, number, *given))
+                except (OSError, EOFError, ValueError):
+                    self._end()
+                    if self._interruptions != before:
+                        raise Cancelled from None
+            raise BriefingError(_ENDED_TWICE)
+
+    def forget(self, number: int) -> None:
+        """Give the pages of the edition *number* back, with the next request; never waits."""
+        self._orders.pop(number, None)
+        self._forgotten.put(number)
+
+    def interrupt(self) -> None:
+        """Break off what is being asked, from any thread; the next request is served."""
+        with self._guard:
+            self._interruptions += 1
+            if self._asking and self._running is not None:
+                self._running.process.kill()
+
+    def stop(self) -> None:
+        """Break off what is being asked, and end the process; the next request starts another."""
+        self.interrupt()
+        with self._turn:
+            self._end()
+            self._orders.clear()
+
+    def _exchange(
+        self, before: int, verb: str, number: int, *given: Any
+    ) -> tuple[dict[str, Any], bytes]:
+        with self._guard:
+            if self._interruptions != before:
+                raise EOFError
+            running = self._running or self._start()
+            self._asking = True
+        try:
+            self._close_forgotten(running)
+            if verb == "lay":
+                return self._lay(running, number, *given)
+            if number not in running.open:  # laid out by a process that is gone
+                _checked(*self._lay(running, number, False))
+            return self._request(running, verb, number, *given)
+        finally:
+            with self._guard:
+                self._asking = False
+
+    def _lay(self, running: _Process, number: int, renew: bool) -> tuple[dict[str, Any], bytes]:
+        order = self._orders.get(number)
+        if order is None:
+            raise Cancelled
+        more = (number, order.workspace, order.today, renew)
+        kept, request = running.packer.pack_memo("lay", order.memo, order.template, *more)
+        write_frame(_input(running), kept)
+        answer = _answer(running, request)
+        if "sizes" in answer[0]:
+            running.open.add(number)
+        return answer
+
+    def _close_forgotten(self, running: _Process) -> None:
+        with contextlib.suppress(Empty):
+            while True:
+                number = self._forgotten.get_nowait()
+                if number in running.open:
+                    running.open.discard(number)
+                    self._request(running, "close", number)
+
+    def _request(self, running: _Process, *request: Any) -> tuple[dict[str, Any], bytes]:
+        return _answer(running, running.packer.pack(request))
+
+    def _start(self) -> _Process:
+        running = self._running = _started()
+        # Also where nobody calls ``stop``: no process outlives who started it.
+        weakref.finalize(self, _end_process, running.process)
+        return running
+
+    def _end(self) -> None:
+        with self._guard:
+            running, self._running = self._running, None
+        if running is not None:
+            _end_process(running.process)
+
+
+def _input(running: _Process) -> BinaryIO:
+    return cast(BinaryIO, running.process.stdin)
+
+
+def _answer(running: _Process, request: bytes) -> tuple[dict[str, Any], bytes]:
+    write_frame(_input(running), request)
+    head, body = read_frame(cast(BinaryIO, running.process.stdout))
+    return to_answer(head), body
+
+
+def _checked(answer: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
+    if "refused" in answer:
+        raise BriefingError(str(answer["refused"]))
+    if "crashed" in answer:
+        raise RuntimeError(str(answer["crashed"]))
+    return answer, body
+
+
+def _started() -> _Process:
+    places = [str(Path(place).absolute()) for place in sys.path]
+    process = subprocess.Popen(
+        [sys.executable, "-I", "-S", "-c", _START, json.dumps(places)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        cwd=Path(os.sep).absolute(),
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+    return _Process(process, Packer(), set())
+
+
+def _end_process(process: subprocess.Popen[bytes]) -> None:
+    process.kill()
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        process.wait(_PATIENCE)
+    for stream in (process.stdin, process.stdout):
+        with contextlib.suppress(OSError):
+            cast(BinaryIO, stream).close()

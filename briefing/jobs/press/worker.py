@@ -1,0 +1,142 @@
+"""The process of the press: lays memos out and draws their pages until its input ends.
+
+Input is read by a thread of its own, so that the process ends at once with the
+window that started it, also in the middle of a long memo.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import threading
+import traceback
+from contextlib import suppress
+from datetime import date
+from importlib import import_module
+from pathlib import Path
+from queue import SimpleQueue
+from typing import Any, BinaryIO, NamedTuple
+
+from briefing.articles.values import Article
+from briefing.document import Document
+from briefing.errors import BriefingError
+from briefing.jobs.press.wire import WARM, Unpacker, read_frame, write_frame
+from briefing.memos.values import Memo
+from briefing.proof.pages import PrintedPages
+from briefing.templates.values import BriefingTemplate
+
+
+class _Printed(NamedTuple):
+    memo: Memo
+    document: Document
+    pages: PrintedPages
+
+
+def main() -> None:
+    """Answer requests; never returns while there is someone to ask."""
+    requests, answers = _take_over_streams()
+    waiting: SimpleQueue[bytes] = SimpleQueue()
+    threading.Thread(target=_listen, args=(requests, waiting), daemon=True).start()
+    unpacker, desk = Unpacker(), _Desk()
+    while True:
+        request = unpacker.unpack(waiting.get())
+        if request == WARM:
+            warm()
+        elif request is not None:
+            head, body = _answer(desk, *request)
+            write_frame(answers, json.dumps(head).encode(), body)
+
+
+def _take_over_streams() -> tuple[BinaryIO, BinaryIO]:
+    """Return input and output, and let nothing else write where the answers go."""
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return sys.stdin.buffer, answers
+
+
+def _listen(requests: BinaryIO, waiting: SimpleQueue[bytes]) -> None:
+    try:
+        while True:
+            waiting.put(read_frame(requests)[0])
+    except (OSError, EOFError):
+        os._exit(0)
+
+
+def _answer(desk: _Desk, verb: str, *given: Any) -> tuple[dict[str, Any], bytes]:
+    try:
+        return getattr(desk, verb)(*given)
+    except BriefingError as error:
+        return {"refused": str(error)}, b""
+    except Exception:
+        return {"crashed": traceback.format_exc()}, b""
+
+
+def warm() -> None:
+    """Lay out a memo with nothing in it, which loads all that the first real one needs."""
+    from briefing.composing import compose
+    from briefing.rendering import renderer_for
+
+    for name in ("briefing.jobs.from_workspace", "briefing.jobs.previewing"):
+        import_module(name)
+    form = BriefingTemplate("", "")
+    with suppress(BriefingError):  # told where a memo is laid out
+        page = compose(Memo("", "Ready", form.id), {}, form, date(2000, 1, 1))
+        PrintedPages(renderer_for(".pdf")(page, form.sheet)).close()
+
+
+class _Desk:
+    """Does what requests ask; each method is a verb.  Editions are open until they are closed."""
+
+    def __init__(self) -> None:
+        self._open: dict[int, _Printed] = {}
+        self._workspace: Path | None = None
+        self._articles: dict[str, Article] = {}
+
+    def lay(
+        self,
+        memo: Memo,
+        template: BriefingTemplate,
+        number: int,
+        workspace: Path,
+        today: date,
+        renew: bool,
+    ) -> tuple[dict[str, Any], bytes]:
+        """Lay *memo* out as the edition *number*; *renew*: articles are read again."""
+        from briefing.jobs.exporting import Order
+        from briefing.jobs.from_workspace import stock_of
+        from briefing.jobs.naming import day_of
+        from briefing.jobs.previewing import lay_out
+
+        if renew or workspace != self._workspace:
+            self._workspace, self._articles = workspace, {}
+        order = Order(day_of(memo, template, today))
+        stock = stock_of(workspace, memo, template, order, self._articles)
+        self._articles = stock.articles
+        laid_out = lay_out(memo, stock.articles, template, stock.order)
+        pages = PrintedPages(laid_out.data)
+        self._open[number] = _Printed(memo, laid_out.document, pages)
+        return {"sizes": pages.sizes, "day": order.day.isoformat()}, b""
+
+    def picture(self, number: int, page: int, scale: float) -> tuple[dict[str, Any], bytes]:
+        """Draw *page* of the edition *number*."""
+        found = self._open[number].pages.picture(page, scale)
+        return {"size": [found.width, found.height, found.stride]}, found.data
+
+    def places(self, number: int) -> tuple[dict[str, Any], bytes]:
+        """Find where each entry stands on the pages of the edition *number*."""
+        from briefing.jobs.previewing import places_of_entries
+
+        printed = self._open[number]
+        found = places_of_entries(printed.pages, printed.document, printed.memo)
+        areas = {
+            entry: [[area.page, area.left, area.top, area.right, area.bottom] for area in each]
+            for entry, each in found.items()
+        }
+        return {"places": areas}, b""
+
+    def close(self, number: int) -> tuple[dict[str, Any], bytes]:
+        """Give back the edition *number*."""
+        if (printed := self._open.pop(number, None)) is not None:
+            printed.pages.close()
+        return {}, b""
