@@ -1,8 +1,10 @@
-"""Numbers and dates in words, as the user's language writes them."""
+"""Numbers, dates and what the core says, as the user's language writes them."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from briefing.telling import Worded, filled
 
 
 def _tr(text: str) -> str:
@@ -34,3 +36,14 @@ def long_day(iso: str) -> str:
     """Return the day of *iso* as ``7 December``; "" where no day is known."""
     day = QDate.fromString(iso[:10], "yyyy-MM-dd")
     return QLocale().toString(day, _tr("d MMMM")) if day.isValid() else ""
+
+
+def said(words: object) -> str:
+    """Return what the core says, an error or a sentence, in the user's language.
+
+    What has no form in the catalogue stays in the core's English.
+    """
+    words = words.args[0] if isinstance(words, Exception) and words.args else words
+    if isinstance(words, Worded):
+        return filled(QCoreApplication.translate("Core", words.form), words.values)
+    return str(words)

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from briefing.errors import BriefingError, Problem
 from briefing.memos.markings import scheme_named
 from briefing.memos.values import Cited, Memo, OwnKind, OwnText, Section, entries_of
+from briefing.telling import Worded
 from briefing.templates.values import BriefingTemplate
 
 _SENTENCE = re.compile(r"[.!?…][”’\"')]*(?=\s|$)")
@@ -41,7 +42,8 @@ def _problem(concern: Concern, file: str, lines: Mapping[str, int]) -> Problem:
 class Concern:
     """One thing to check and what it is about: ids of the memo or of its template, or "".
 
-    *form* names a heading of the template that the memo lacks.
+    *form* names a heading of the template that the memo lacks.  *words* say the
+    same for somebody who sees the place.
     """
 
     message: str
@@ -50,6 +52,7 @@ class Concern:
     section: str = ""
     entry: str = ""
     form: str = ""
+    words: str = ""
 
 
 def concerns(memo: Memo, template: BriefingTemplate) -> list[Concern]:
@@ -80,18 +83,20 @@ def _markings(memo: Memo, template: BriefingTemplate) -> _Found:
             scheme.rank(name)
         except BriefingError as error:
             where = f"entry {entry}: " if entry else ""
-            yield Concern(f"{where}{error}", fatal=True, entry=entry)
+            yield Concern(f"{where}{error}", fatal=True, entry=entry, words=str(error))
 
 
 def _fields(memo: Memo, template: BriefingTemplate) -> _Found:
     for form in template.fields:
         if form.required and not memo.field(form.id) and not form.default:
-            message = f'the field "{form.id}" ({form.label}) is required and empty'
+            message = Worded('the field "%1" (%2) is required and empty', form.id, form.label)
             yield Concern(message, field=form.id)
     known = {form.id for form in template.fields}
     for name, _ in memo.fields:
         if name not in known:
-            message = f'the template {template.id} has no field "{name}"; it is printed last'
+            message = Worded(
+                'the template %1 has no field "%2"; it is printed last', template.id, name
+            )
             yield Concern(message, field=name)
 
 
@@ -104,12 +109,14 @@ def _headings(memo: Memo, template: BriefingTemplate) -> _Found:
     for form in template.sections:
         section = matched.get(form.id)
         if form.required and (section is None or not any(True for _ in entries_of(section))):
-            message = f'the heading "{form.heading}" is required and empty'
+            message = Worded('the heading "%1" is required and empty', form.heading)
             there = section.id if section else ""
             yield Concern(message, section=there, form="" if section else form.id)
     for section in memo.sections:
         if template.sections and section not in matched.values():
-            message = f'the template {template.id} has no heading "{section.heading}"; kept'
+            message = Worded(
+                'the template %1 has no heading "%2"; kept', template.id, section.heading
+            )
             yield Concern(message, section=section.id)
 
 
@@ -118,14 +125,17 @@ def _limits(memo: Memo, template: BriefingTemplate) -> _Found:
     if limits.words:
         words = sum(len(text.split()) for text in _words(memo))
         if words > limits.words:
-            yield Concern(f"{words} words, {words - limits.words} more than {limits.words}")
+            more = words - limits.words
+            yield Concern(Worded("%1 words, %2 more than %3", words, more, limits.words))
     for entry in memo.opening:
         content = entry.content
         if isinstance(content, OwnText) and content.kind is OwnKind.BOTTOM_LINE:
             count = len(_SENTENCE.findall(content.text))
             most = limits.bottom_line_sentences
             if most and count > most:
-                message = f"the bottom line has {count} sentences, {count - most} too many"
+                message = Worded(
+                    "the bottom line has %1 sentences, %2 too many", count, count - most
+                )
                 yield Concern(message, entry=entry.id)
     if limits.entries:
         for section in memo.sections:
@@ -135,7 +145,9 @@ def _limits(memo: Memo, template: BriefingTemplate) -> _Found:
 def _overflow(section: Section, most: int) -> _Found:
     count = sum(not isinstance(entry.content, OwnText) for entry in entries_of(section))
     if count > most:
-        message = f'"{section.heading}" has {count} statements; {count - most} are only counted'
+        message = Worded(
+            '"%1" has %2 statements; %3 are only counted', section.heading, count, count - most
+        )
         yield Concern(message, section=section.id)
 
 
@@ -150,7 +162,7 @@ def _wording(memo: Memo, template: BriefingTemplate) -> _Found:
     from briefing.memos.wording import check_wording
 
     for remark in check_wording(memo, template.likelihood_scale):
-        yield Concern(str(remark), entry=remark.entry)
+        yield Concern(str(remark), entry=remark.entry, words=remark.message)
 
 
 def _confirmed(memo: Memo) -> _Found:
@@ -163,5 +175,7 @@ def _confirmed(memo: Memo) -> _Found:
         names = {origins.get(s.article) or s.speaker or s.article for s in content.statements}
         if len(content.statements) > 1 and len(names) == 1:
             name = names.pop()
-            message = f"credibility 1 needs an independent origin; all its sources repeat {name}"
-            yield Concern(f"entry {entry.id}: {message}", entry=entry.id)
+            message = Worded(
+                "credibility 1 needs an independent origin; all its sources repeat %1", name
+            )
+            yield Concern(f"entry {entry.id}: {message}", entry=entry.id, words=message)

@@ -13,6 +13,7 @@ from functools import cache
 
 from briefing.memos.likelihood import SCALES, Scale
 from briefing.memos.values import Cited, Entry, Memo, OwnKind, OwnText
+from briefing.telling import Worded
 
 _QUOTED = re.compile(r"“[^”]*”|„[^“”]*[“”]|«[^»]*»|\"[^\"]*\"|(?<!\w)‘[^’]*’(?!\w)")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
@@ -69,19 +70,23 @@ def _of_sentences(entry: Entry, own: OwnText) -> Iterator[Remark]:
     for sentence in _SENTENCE_END.split(_QUOTED.sub(" ", own.text)):
         terms = _terms(sentence)
         if terms and _CONFIDENCE.search(sentence):
-            message = f"likelihood (“{terms[0]}”) and confidence stand in one sentence; part them"
+            message = Worded(
+                "likelihood (“%1”) and confidence stand in one sentence; part them", terms[0]
+            )
             yield Remark(entry.id, "E1", message)
         if own.kind not in _JUDGING:
             continue
         stacked = _STACKABLE.findall(sentence)
         if len(stacked) > 1:
-            yield Remark(entry.id, "W2", f"hedges on hedges: “{'”, “'.join(stacked)}”")
+            yield Remark(entry.id, "W2", Worded("hedges on hedges: “%1”", "”, “".join(stacked)))
         elif found := _HEDGE.search(sentence):
-            yield Remark(entry.id, "W1", f"“{found.group()}” is on no scale of likelihood")
+            yield Remark(entry.id, "W1", Worded("“%1” is on no scale of likelihood", found.group()))
         if not terms and (found := _WILL.search(sentence)):
-            yield Remark(entry.id, "W3", f"a bare “{found.group()}” claims certainty")
+            yield Remark(entry.id, "W3", Worded("a bare “%1” claims certainty", found.group()))
         if found := _REPORTEDLY.search(sentence):
-            yield Remark(entry.id, "W3", f"“{found.group()}” hides who says so; name the source")
+            yield Remark(
+                entry.id, "W3", Worded("“%1” hides who says so; name the source", found.group())
+            )
 
 
 def _of_scales(entry: Entry, own: OwnText, scale: Scale, rows: dict[int, str]) -> Iterator[Remark]:
@@ -93,23 +98,25 @@ def _of_scales(entry: Entry, own: OwnText, scale: Scale, rows: dict[int, str]) -
     ):
         row = scale.row_of(term)
         if row is None:
-            yield Remark(entry.id, "E3", f"“{term}” is not on the scale {scale.name}")
+            yield Remark(entry.id, "E3", Worded("“%1” is not on the scale %2", term, scale.name))
             continue
         other = next((seen for number, seen in rows.items() if number != row), "")
         if row not in rows and other:
-            message = f"“{term}” and “{other}” come from two rows of the scale; keep to one"
+            message = Worded(
+                "“%1” and “%2” come from two rows of the scale; keep to one", term, other
+            )
             yield Remark(entry.id, "E2", message)
         rows.setdefault(row, term)
 
 
 def _of_judgement(entry: Entry, own: OwnText, scale: Scale) -> Iterator[Remark]:
     if not own.likelihood:
-        yield Remark(entry.id, "W4", "the judgement states no likelihood")
+        yield Remark(entry.id, "W4", Worded("the judgement states no likelihood"))
     elif scale.range_of(own.likelihood) and own.likelihood.casefold() not in own.text.casefold():
-        message = f"its likelihood, “{own.likelihood}”, does not stand in its text"
+        message = Worded("its likelihood, “%1”, does not stand in its text", own.likelihood)
         yield Remark(entry.id, "W4", message)
     if not own.confidence or not own.basis:
-        yield Remark(entry.id, "W4", "the judgement states no confidence with its basis")
+        yield Remark(entry.id, "W4", Worded("the judgement states no confidence with its basis"))
 
 
 def _of_origins(
@@ -124,7 +131,7 @@ def _of_origins(
         if evidence is not None and isinstance(evidence.content, Cited):
             found |= {origins.get(s.article) or s.article for s in evidence.content.statements}
     if len(found) == 1:
-        yield Remark(entry.id, "W5", "high confidence rests on a single origin")
+        yield Remark(entry.id, "W5", Worded("high confidence rests on a single origin"))
 
 
 @cache

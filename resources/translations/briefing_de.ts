@@ -637,6 +637,85 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>"%1" has %2 statements; %3 are only counted</source>
+        <translation>„%1“ hat %2 Aussagen; %3 werden nur gezählt</translation>
+    </message>
+    <message>
+        <source>%1 words, %2 more than %3</source>
+        <translation>%1 Wörter, %2 mehr als %3</translation>
+    </message>
+    <message>
+        <source>a bare “%1” claims certainty</source>
+        <translation>ein bloßes „%1“ behauptet Gewissheit</translation>
+    </message>
+    <message>
+        <source>credibility 1 needs an independent origin; all its sources repeat %1</source>
+        <translation>Glaubwürdigkeit 1 braucht einen unabhängigen Ursprung; alle Quellen wiederholen %1</translation>
+    </message>
+    <message>
+        <source>hedges on hedges: “%1”</source>
+        <translation>Abschwächung auf Abschwächung: „%1“</translation>
+    </message>
+    <message>
+        <source>high confidence rests on a single origin</source>
+        <translation>hohe Konfidenz beruht auf einem einzigen Ursprung</translation>
+    </message>
+    <message>
+        <source>its likelihood, “%1”, does not stand in its text</source>
+        <translation>ihre Wahrscheinlichkeit, „%1“, steht nicht im Text</translation>
+    </message>
+    <message>
+        <source>likelihood (“%1”) and confidence stand in one sentence; part them</source>
+        <translation>Wahrscheinlichkeit („%1“) und Konfidenz stehen in einem Satz; trennen</translation>
+    </message>
+    <message>
+        <source>the bottom line has %1 sentences, %2 too many</source>
+        <translation>die Kernaussage hat %1 Sätze, %2 zu viel</translation>
+    </message>
+    <message>
+        <source>the field "%1" (%2) is required and empty</source>
+        <translation>das Feld „%2“ (%1) ist verlangt und leer</translation>
+    </message>
+    <message>
+        <source>the heading "%1" is required and empty</source>
+        <translation>die Überschrift „%1“ ist verlangt und leer</translation>
+    </message>
+    <message>
+        <source>the judgement states no confidence with its basis</source>
+        <translation>die Einschätzung nennt keine Konfidenz samt Grundlage</translation>
+    </message>
+    <message>
+        <source>the judgement states no likelihood</source>
+        <translation>die Einschätzung nennt keine Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>the template %1 has no field "%2"; it is printed last</source>
+        <translation>die Vorlage %1 hat kein Feld „%2“; es wird zuletzt gedruckt</translation>
+    </message>
+    <message>
+        <source>the template %1 has no heading "%2"; kept</source>
+        <translation>die Vorlage %1 hat keine Überschrift „%2“; sie bleibt</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” come from two rows of the scale; keep to one</source>
+        <translation>„%1“ und „%2“ stammen aus zwei Zeilen der Skala; bei einer bleiben</translation>
+    </message>
+    <message>
+        <source>“%1” hides who says so; name the source</source>
+        <translation>„%1“ verschweigt, wer das sagt; die Quelle nennen</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the scale %2</source>
+        <translation>„%1“ steht nicht auf der Skala %2</translation>
+    </message>
+    <message>
+        <source>“%1” is on no scale of likelihood</source>
+        <translation>„%1“ steht auf keiner Wahrscheinlichkeitsskala</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>MMM</source>
@@ -1574,6 +1653,10 @@ Arbeitet ohne Netz; nichts verlässt diesen Rechner. Apache-2.0.</translation>
     <message>
         <source>%1 entries</source>
         <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>%1 pages, %2 more than %3</source>
+        <translation>%1 Seiten, %2 mehr als %3</translation>
     </message>
     <message>
         <source>(nothing)</source>

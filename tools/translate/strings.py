@@ -1,8 +1,9 @@
-"""Every string of ``ui`` that is translated, with the context in which Qt seeks it.
+"""Every string that the window translates, with the context in which Qt seeks it.
 
 A method's ``self.tr`` is sought under the name of its class, a function ``tr``
 or ``_tr`` under that which its own ``QCoreApplication.translate`` names.
-Texts in tables (actions, menus) are taken from the tables themselves.
+Texts in tables (actions, menus) are taken from the tables themselves, those that
+the core says from its ``Worded``s.
 """
 
 from __future__ import annotations
@@ -38,6 +39,8 @@ def messages(root: Path) -> list[Message]:
         for path in sorted((root / "ui").rglob("*.py"))
         for message in _of_file(root, path)
     }
+    for path in sorted((root / "briefing").rglob("*.py")):
+        found |= {("Core", each.text): each for each in _of_core(root, path)}
     for context, text in _tables():
         found.setdefault((context, text), Message(context, text, "ui/actions/table.py"))
     return sorted(found.values())
@@ -50,6 +53,22 @@ def _tables() -> Iterator[tuple[str, str]]:
         yield "Actions", record.text
     for _, title in MENUS:
         yield "Actions", title
+
+
+def _of_core(root: Path, path: Path) -> Iterator[Message]:
+    """Yield the form of each ``Worded`` that a file of the core makes."""
+    source = path.read_text(encoding="utf-8")
+    if "Worded(" not in source:
+        return
+    place = path.relative_to(root).as_posix()
+    for call, _ in _calls(ast.parse(source), ""):
+        if not (isinstance(call.func, ast.Name) and call.func.id == "Worded"):
+            continue
+        match call.args[0]:
+            case ast.Constant(value=str(text)):
+                yield Message("Core", text, place)
+            case _:
+                raise NotALiteral(f"{place}:{call.lineno}: the form is put together before it")
 
 
 def _of_file(root: Path, path: Path) -> Iterator[Message]:

@@ -104,7 +104,10 @@ class StatusBar(QWidget):
         if self._pages:
             parts.append(plural(self._pages, self.tr("1 page"), self.tr("%1 pages")))
         self._numbers.setText("  ·  ".join(parts))
-        number = len(counts.problems)
+
+    @Slot(int)
+    def show_checks(self, number: int) -> None:
+        """Show how many things are to be checked before the memo is sent."""
         words = plural(number, self.tr("1 thing to check"), self.tr("%1 things to check"))
         self._checks.setText(words)
         self._checks.setAccessibleName(words)

@@ -40,9 +40,11 @@ WIRES: tuple[Wire, ...] = (
     Wire("outline", "entry_chosen", "preview", "show_entry"),  # entry id
     Wire("outline", "gallery_requested", "centre", "show_gallery"),
     Wire("outline", "hints_changed", "status", "show_hints"),
+    Wire("outline", "checks_counted", "status", "show_checks"),
     Wire("outline", "landing_changed", "status", "show_landing"),  # where a drag will land, or ""
     Wire("preview", "entry_sought", "outline", "show_entry"),
     Wire("preview", "pages_counted", "status", "show_pages"),  # int
+    Wire("preview", "pages_counted", "outline", "take_pages"),
     Wire("preview", "hints_changed", "status", "show_hints"),
     Wire("export", "entry_refused", "outline", "show_entry"),
     Wire("export", "entry_sought", "outline", "show_entry"),

@@ -42,6 +42,7 @@ class OutlinePane(QWidget):
     gallery_requested = Signal()
     hints_changed = Signal(object)  # tuple of Hint
     landing_changed = Signal(str)
+    checks_counted = Signal(int)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +97,7 @@ class OutlinePane(QWidget):
         self.checks.check_chosen.connect(self._lead_to)
         self.head.gallery_requested.connect(self.gallery_requested)
         self.proving.found.connect(self._show_found)
+        self.proving.checked.connect(self._fill_checks)
         session = self.session
         session.memo_changed.connect(self.show_memo)
         session.template_changed.connect(self._fill)
@@ -142,8 +144,6 @@ class OutlinePane(QWidget):
         if (memo := self.session.memo) is not None:
             self.view.delegate.set_faces(self._faces(memo))
             self.model.refresh(keys)
-            if self.checks.isVisible():
-                self._fill_checks()
 
     def _facts(self, memo: Memo) -> dict[str, SourceFacts]:
         cited = {statement.article for statement in memo.statements()}
@@ -236,13 +236,17 @@ class OutlinePane(QWidget):
         self.checks.show()
         self.checks.list.setFocus()
 
+    @Slot()
     def _fill_checks(self) -> None:
-        memo = self.session.memo
-        if memo is None:
-            return
-        from ui.outline.checks import checks_of  # with all that looks for mistakes
+        self.checks.show_checks(self.proving.checks)
+        self.checks_counted.emit(len(self.proving.checks))
 
-        self.checks.show_checks(checks_of(memo, self.session.template, self.session.article))
+    @Slot(int)
+    def take_pages(self, pages: int) -> None:
+        """Check *pages*, as many as were laid out, against the template's limit."""
+        if self.proving.pages != pages:
+            self.proving.pages = pages
+            self.proving.take(self.session.memo, self.session.template)
 
     @Slot(object)
     def _lead_to(self, check: Check) -> None:
@@ -267,8 +271,7 @@ class OutlinePane(QWidget):
     def copy(self) -> None:
         """Put what is chosen, or the whole memo, on the clipboard as HTML and plain text."""
         if (memo := self.session.memo) is not None:
-            lines = self.view.selected_lines()
-            copying.copy(self.session, memo, [line.key for line in lines])
+            copying.copy(self.session, memo, [line.key for line in self.view.selected_lines()])
 
     @Slot()
     def copy_memo(self) -> None:

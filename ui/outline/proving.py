@@ -1,38 +1,51 @@
-"""Looks at every entry while the hand rests: altered quotations, unsourced ones, wording."""
+"""Looks at every entry while the hand rests: altered quotations, unsourced ones, wording.
+
+What it finds is one list: the cards, the status bar and "Check before sending" show the same.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefing.errors import BriefingError
 from briefing.memos.values import Entry, Memo
-from ui.outline.words import tr
 
 if TYPE_CHECKING:
     from briefing.statements.finding import Finder
     from briefing.templates.values import BriefingTemplate
-    from ui.outline.checks import ArticleOf
+    from ui.outline.checks import ArticleOf, Check
 
 _REST_MS = 250  # after the last edit
 _SLICE = 0.012  # seconds at a time, so that nothing ever waits for it
 _MARKS = '“”"„«»‘’'
 
 
+class Proven(NamedTuple):
+    """What was found in *entry*: altered statements, and words that it quotes from nowhere."""
+
+    entry: Entry
+    altered: dict[str, tuple[str, str]]
+    unsourced: tuple[str, ...]
+
+
 class Proving(QObject):
     """Keeps what it found until the entry changes; *found* names the entries to paint anew."""
 
     found = Signal(object)  # keys
+    checked = Signal(object)  # tuple of Check, whenever it is another one
 
     def __init__(self, article: ArticleOf, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._article = article
         self.altered: dict[str, tuple[str, str]] = {}
         self.remarks: dict[str, str] = {}
-        self._proven: dict[str, tuple[Entry, dict[str, tuple[str, str]], str]] = {}
+        self.checks: tuple[Check, ...] = ()
+        self.pages = 0  # as many as were laid out last, 0 if none were
+        self._proven: dict[str, Proven] = {}
         self._finders: dict[str, Finder] = {}
         self._work: Iterator[None] | None = None
         self._start = QTimer(self, singleShot=True, interval=_REST_MS)
@@ -48,6 +61,7 @@ class Proving(QObject):
             self._work = None
             self._proven.clear()
             self._finders.clear()
+            self._keep_checks(())
             return
         self._work = self._look(memo, template)
         self._start.start()
@@ -65,48 +79,46 @@ class Proving(QObject):
     def _look(self, memo: Memo, template: BriefingTemplate) -> Iterator[None]:
         # What looks for mistakes is loaded with the first look: the window stands without.
         from briefing.jobs.checking import concerns
-        from ui.outline.checks import altered
+        from ui.outline.checks import altered, checks_of, too_long
 
         yield
-        wording: dict[str, str] = {}
-        for concern in concerns(memo, template):
-            if concern.entry:
-                words = concern.message.removeprefix(f"entry {concern.entry}: ")
-                wording.setdefault(concern.entry, words[:1].upper() + words[1:])
+        wanting = concerns(memo, template)
         yield
-        proven: dict[str, tuple[Entry, dict[str, tuple[str, str]], str]] = {}
+        proven: dict[str, Proven] = {}
         for entry in memo.entries():
             before = self._proven.get(entry.id)
-            if before is not None and before[0] is entry:
+            if before is not None and before.entry is entry:
                 proven[entry.id] = before
                 continue
             if _has_marks(entry):
                 yield from self._read_sources(memo)
-            proven[entry.id] = (entry, altered(entry, self._article), self._unsourced(entry))
+            proven[entry.id] = Proven(entry, altered(entry, self._article), self._unsourced(entry))
             yield
         self._proven = proven
-        self._tell(wording)
+        checks = (*checks_of(wanting, proven.values()), *too_long(self.pages, template))
+        self._tell({check.key: check.words for check in reversed(checks) if check.is_remark})
+        self._keep_checks(checks)
 
-    def _tell(self, wording: dict[str, str]) -> None:
+    def _tell(self, remarks: dict[str, str]) -> None:
         altered_now = {
-            id_: pair for _, found, _ in self._proven.values() for id_, pair in found.items()
+            id_: pair for one in self._proven.values() for id_, pair in one.altered.items()
         }
-        remarks = {id_: words for id_, (_, _, words) in self._proven.items() if words}
-        remarks = {**wording, **remarks}
         if (altered_now, remarks) != (self.altered, self.remarks):
             keys = {*self.remarks, *remarks}
-            keys |= {entry.id for entry, found, _ in self._proven.values() if found}
+            keys |= {one.entry.id for one in self._proven.values() if one.altered}
             keys |= {id_.partition(".")[0] for id_ in self.altered}
             self.altered, self.remarks = altered_now, remarks
             self.found.emit(keys)
 
-    def _unsourced(self, entry: Entry) -> str:
+    def _keep_checks(self, checks: tuple[Check, ...]) -> None:
+        if checks != self.checks:
+            self.checks = checks
+            self.checked.emit(checks)
+
+    def _unsourced(self, entry: Entry) -> tuple[str, ...]:
         from briefing.memos.own_quotations import unsourced
 
-        if not _has_marks(entry):
-            return ""
-        words = next(unsourced(entry, list(self._finders.values())), "")
-        return tr("Unsourced quotation: “%1”").replace("%1", words) if words else ""
+        return tuple(unsourced(entry, list(self._finders.values()))) if _has_marks(entry) else ()
 
     def _read_sources(self, memo: Memo) -> Iterator[None]:
         """Get ready to find quotations in what *memo* cites, article by article."""

@@ -1,4 +1,4 @@
-"""How much a memo holds, and what is to be checked before it is sent."""
+"""How much a memo holds."""
 
 from __future__ import annotations
 
@@ -10,9 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from ui.tasks import Task, TaskRunner
 
 if TYPE_CHECKING:
-    from briefing.errors import Problem
     from briefing.memos.values import Memo
-    from briefing.templates.values import BriefingTemplate
 
 _REST_MS = 150  # after the last edit
 _WORDS_A_MINUTE = 225  # that a reader of memos takes in
@@ -24,7 +22,6 @@ class Counts:
 
     statements: int
     words: int
-    problems: tuple[Problem, ...]
 
     @property
     def minutes(self) -> int:
@@ -41,21 +38,21 @@ class Counting(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner = TaskRunner(self, threads=1)
-        self._latest: tuple[Memo, BriefingTemplate] | None = None
+        self._latest: Memo | None = None
         self._timer = QTimer(self, singleShot=True, interval=_REST_MS)
         self._timer.timeout.connect(self._start)
 
-    def take(self, memo: Memo | None, template: BriefingTemplate | None) -> None:
+    def take(self, memo: Memo | None) -> None:
         """Count *memo* soon."""
-        self._latest = (memo, template) if memo is not None and template is not None else None
-        if self._latest is not None:
+        self._latest = memo
+        if memo is not None:
             self._timer.start()
         else:
             self._timer.stop()
 
     def close(self) -> bool:
         """Stop; return whether nothing runs any more."""
-        self.take(None, None)
+        self.take(None)
         return self._runner.stop()
 
     @Slot()
@@ -65,20 +62,17 @@ class Counting(QObject):
         if self._runner.running:
             self._timer.start()
             return
-        memo, template = self._latest
-        task = Task(lambda _: count(memo, template))
+        memo = self._latest
+        task = Task(lambda _: count(memo))
         task.succeeded.connect(self.counted)
         task.failed.connect(self.failed)
         self._runner.start(task)
 
 
-def count(memo: Memo, template: BriefingTemplate) -> Counts:
-    """Return what *memo* holds and what its form finds wanting in it."""
-    from briefing.jobs.checking import check_memo
-
+def count(memo: Memo) -> Counts:
+    """Return what *memo* holds."""
     statements = sum(1 for _ in memo.statements())
-    words = sum(len(text.split()) for text in _texts(memo))
-    return Counts(statements, words, tuple(check_memo(memo, template)))
+    return Counts(statements, sum(len(text.split()) for text in _texts(memo)))
 
 
 def _texts(memo: Memo) -> list[str]:

@@ -12,7 +12,6 @@ from briefing.memos.edits import Insert, Replace, path_of, removal
 from briefing.memos.tree import node_at
 from briefing.memos.values import Cited, OwnKind, OwnText, Section
 from briefing.statements.values import StatementKind
-from ui.outline.checks import checks_of
 from ui.outline.layout import differing
 from ui.outline.lines import LineKind
 
@@ -181,11 +180,11 @@ def test_a_check_leads_to_the_empty_heading_and_to_the_altered_quotation(
     first = len(opened.memo.opening)
     empty = Section("new", "Sanctions", key="sanctions")
     opened.edit(Insert((first,), empty), "test")
-    checks = checks_of(opened.memo, opened.template, opened.article)
+    qtbot.waitUntil(lambda: said.id in pane.proving.altered)
+    checks = pane.proving.checks
     altered = next(check for check in checks if check.key == direct.id and check.fatal)
     pane._lead_to(altered)
     assert pane.view.current_line().key == direct.id
-    qtbot.waitUntil(lambda: said.id in pane.proving.altered)
     card = pane.view.delegate.card_of(pane.line(direct.id))
     assert card.altered is not None
     assert card.altered[0] == "We never said that at all."

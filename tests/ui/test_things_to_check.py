@@ -1,0 +1,76 @@
+"""The status bar counts what the list before sending holds, in the user's language."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+from briefing.errors import BriefingError
+from briefing.files import resource
+from briefing.memos.edits import Insert, SetDetails, details_of
+from briefing.memos.values import Entry, OwnKind, OwnText
+from briefing.telling import Worded
+from ui.wording import said
+
+PATIENCE_MS = 15_000
+
+
+@pytest.fixture
+def german(qapp):
+    translator = QTranslator()
+    assert translator.load(str(resource("translations/briefing_de.qm")))
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
+def number(window) -> int:
+    words = window.rooms["status"]._checks.text()
+    return int(words.split()[0]) if window.rooms["status"]._checks.isVisible() else 0
+
+
+def test_the_status_bar_counts_drafts_and_unsourced_quotations_and_empty_fields(qtbot, window):
+    session, outline = window.session, window.rooms["outline"]
+    qtbot.waitUntil(lambda: outline.proving._work is None, timeout=PATIENCE_MS)
+    before = number(window)
+    assert before == len(outline.proving.checks)
+    first = len(session.memo.opening)
+    draft = Entry("d1", OwnText(OwnKind.COMMENT, "To be accepted."), draft=True)
+    session.edit(Insert((first, 0), draft), "Draft")
+    own = Entry("c1", OwnText(OwnKind.COMMENT, "He spoke of “a bridge of glass over Geneva”."))
+    session.edit(Insert((first, 0), own), "Comment")
+    fields = tuple(pair for pair in session.memo.fields if pair[0] != "to")
+    session.edit(SetDetails(replace(details_of(session.memo), fields=fields)), "Field")
+    qtbot.waitUntil(lambda: number(window) == before + 3, timeout=PATIENCE_MS)
+    outline.show_checks()
+    assert outline.checks.list.count() == before + 3
+    listed = [outline.checks.list.item(n).text() for n in range(outline.checks.list.count())]
+    assert any("bridge of glass" in words for words in listed)
+    assert any("draft" in words for words in listed)
+
+
+def test_pages_beyond_the_limit_are_counted_once_they_are_laid_out(qtbot, window):
+    session, outline = window.session, window.rooms["outline"]
+    session.choose_template("ministerial-note")
+    most = session.template.limits.pages
+    assert most
+    outline.take_pages(most + 2)
+    qtbot.waitUntil(
+        lambda: any(f"2 more than {most}" in check.words for check in outline.proving.checks),
+        timeout=PATIENCE_MS,
+    )
+
+
+def test_what_the_core_says_is_said_in_german(german):
+    form = 'the heading "%1" is required and empty'
+    assert (
+        said(Worded(form, "50 %1 Ukraine"))
+        == "die Überschrift „50 %1 Ukraine“ ist verlangt und leer"
+    )
+    assert (
+        said(BriefingError(Worded("%1 words, %2 more than %3", 9, 2, 7)))
+        == "9 Wörter, 2 mehr als 7"
+    )
+    assert said(BriefingError("as it is")) == "as it is"
