@@ -70,6 +70,7 @@ class _Resolver:
         self._articles = articles
         self._statements = StatementResolver(memo_file, articles, self.problems)
         self.lines: dict[str, int] = {}  # of entries and sections, by id
+        self._refused: set[str] = set()  # entries of which no statement was found
 
     def memo(self) -> Memo:
         fields = self._file.fields
@@ -93,9 +94,17 @@ class _Resolver:
                 for number, placed in enumerate(fields.records("sections"))
             ),
         )
-        self.problems += check_references(memo, self.lines, self._file.name)
-        self.problems += self._unsourced(memo)
+        self.problems += check_references(memo, self.lines, self._file.name, self._refused)
+        self.problems += self._unread() or self._unsourced(memo)
         return memo
+
+    def _unread(self) -> list[Problem]:
+        """Return a problem for each article that is cited and missing: once, not for each entry."""
+        return [
+            Problem(self._file.name, source.line, f'the article "{source.key}" could not be read')
+            for source in self._file.sources
+            if source.key in self._statements.unread
+        ]
 
     def _source(self, source: FileSource) -> MemoSource:
         article = self._articles.get(source.key)
@@ -147,6 +156,7 @@ class _Resolver:
         id_ = fields.text("id") or part_id(self._file.id, place, content)
         statements = self._statements.all_of(fields, id_)
         if not statements:
+            self._refused.add(id_)
             return None
         cited = Cited(
             statements,
@@ -202,12 +212,14 @@ class _Resolver:
         else:
             self.lines[id_] = line
 
-    def _unsourced(self, memo: Memo) -> Iterator[Problem]:
+    def _unsourced(self, memo: Memo) -> list[Problem]:
         finders = tuple(self._statements.finders())
-        for entry in memo.entries():
-            for words in unsourced(entry, finders):
-                message = f"unsourced quotation: “{words}” stands in none of the memo's articles"
-                yield Problem(self._file.name, self.lines.get(entry.id, 0), message, fatal=False)
+        told = "unsourced quotation: “{}” stands in none of the memo's articles"
+        return [
+            Problem(self._file.name, self.lines.get(entry.id, 0), told.format(words), fatal=False)
+            for entry in memo.entries()
+            for words in unsourced(entry, finders)
+        ]
 
 
 def _field_text(placed: Placed) -> str:

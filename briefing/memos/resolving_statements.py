@@ -25,6 +25,7 @@ class StatementResolver:
         self._sources = {source.key: source for source in memo_file.sources}
         self._articles = articles
         self._problems = problems
+        self.unread: set[str] = set()  # articles that statements are from and that are missing
         self._finders: dict[str, Finder] = {}
         self._kinds: dict[str, KindReader] = {}
         self._events = tuple(key for key, _ in memo_file.fields.table("events"))
@@ -82,7 +83,7 @@ class StatementResolver:
                 self._refuse(fields, "quote", "add from: with the short name of the article")
             return article
         if key in self._sources:
-            self._refuse(fields, "from", f'the article "{key}" could not be read')
+            self.unread.add(key)
         else:
             guess = nearest(key, tuple(self._sources)) or (
                 f"; the articles are {', '.join(self._sources)}"

@@ -243,6 +243,25 @@ def test_all_problems_are_told_at_once_with_line_place_and_nearest_word():
         assert any(line.startswith(start) and words in line for line in lines), (number, words)
 
 
+def test_an_article_that_is_missing_is_told_once_and_nothing_that_follows_from_it():
+    entries = """
+- {quote: We agree, from: meduza, id: a}
+- {quote: said one, from: meduza, id: b, contradicts: [a]}
+- {repeat: a}
+- {comment: They speak of “legally fixed guarantees” again., evidence: [a, b]}
+"""
+    file = read_memo_file(with_entries(entries), "memo.yaml")
+    (problem,) = resolve(file, {}).problems
+    assert (problem.line, problem.fatal) == (4, True)
+    assert problem.message == 'the article "meduza" could not be read'
+
+
+def test_an_entry_that_is_refused_is_not_said_to_be_missing():
+    entries = "- {quote: Nobody said so, from: meduza, id: a}\n- {comment: x, evidence: [a]}"
+    (problem,) = resolved(with_entries(entries)).problems
+    assert "does not stand in this article" in problem.message
+
+
 def test_a_fatal_problem_refuses_the_memo_with_all_of_them():
     result = resolved(with_entries("- {quote: nowhere to be found, from: meduza}\n- {x: 1}"))
     with pytest.raises(MemoFileError) as refusal:

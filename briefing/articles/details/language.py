@@ -23,10 +23,13 @@ def language(text: str) -> str:
     """Return the ISO 639-1 code of the language of *text*, ``""`` where it cannot be told.
 
     Source: py3langid, which answers for any text; below a few words its answer
-    is worth nothing and is not given.
+    is worth nothing and is not given.  Without room for its model none is.
     """
     sample = text[:_ENOUGH]
     if sum(character.isalpha() for character in sample) < 20:
         return ""
     langid: Any = import_module("py3langid")  # without types, and slow to import
-    return str(langid.classify(sample)[0])
+    try:
+        return str(langid.classify(sample)[0])
+    except OSError:  # its model is unpacked to the disk when first used, and the disk is full
+        return ""

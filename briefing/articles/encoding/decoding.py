@@ -162,5 +162,5 @@ def _judged(data: bytes) -> Decoded:
 
 
 def _damage(places: int, encoding: str) -> str:
-    where = "One place" if places == 1 else f"{places} places"
-    return f"{where} in the file cannot be read as {encoding.upper()} text and shows as \ufffd."
+    where, shows = ("One place", "shows") if places == 1 else (f"{places} places", "show")
+    return f"{where} in the file cannot be read as {encoding.upper()} text and {shows} as \ufffd."

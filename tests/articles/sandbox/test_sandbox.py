@@ -134,6 +134,23 @@ def test_it_works_from_a_script_that_does_not_guard_its_main(story, project):
     assert (ran.stdout.strip(), ran.stderr) == (STORY, "")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows limits no process's files")
+def test_a_full_disk_hinders_no_reader(story, project):
+    script = f"""
+        import resource, sys
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+        sys.path.insert(0, {str(project)!r})
+        from pathlib import Path
+        from briefing.articles.sandbox import read_files
+        from briefing.progress import Progress
+        for outcome in read_files([Path({str(story)!r})], Progress()):
+            print(outcome.refusal or outcome.article.text, end="")
+    """
+    command = [sys.executable, "-c", textwrap.dedent(script)]
+    ran = subprocess.run(command, stdout=subprocess.PIPE, text=True)
+    assert ran.stdout.strip() == STORY
+
+
 @pytest.mark.parametrize(
     "deed",
     [
