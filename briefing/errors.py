@@ -13,7 +13,7 @@ Tree::
     |  `- TemplateError
     |- EditRefused                an edit does not fit the memo
     |- RenderError                a format cannot hold this document
-    |  `- MissingGlyphs           ... for want of glyphs in the bundled fonts
+    |  `- MissingGlyphs           ... for want of glyphs in the fonts
     |- ExportRefused              an export would not be what it claims to be
     |- FileNotWritten             the disk, a permission or a path stood in the way
     |- NotFound                   nothing of that name; the nearest names are given
@@ -29,7 +29,7 @@ Anything else that escapes is a bug and goes to the crash reporter.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 
@@ -100,7 +100,11 @@ class RenderError(BriefingError):
 
 
 class MissingGlyphs(RenderError):
-    """The bundled fonts lack characters of this document."""
+    """The fonts lack characters of this document; *characters* tells where each stands first."""
+
+    def __init__(self, message: str, characters: Mapping[str, str] | None = None) -> None:
+        super().__init__(message)
+        self.characters: Mapping[str, str] = characters or {}
 
 
 class ExportRefused(BriefingError):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -30,13 +31,28 @@ settings.load_profile("ci" if os.environ.get("CI") else "local")
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Skip a test whose tools are missing; in CI their want is a failure."""
     wanted = [name for mark in item.iter_markers("needs_tool") for name in mark.args]
-    missing = [name for name in wanted if shutil.which(name) is None]
+    _want([name for name in wanted if shutil.which(name) is None], "found on the PATH")
+    fonts = [name for mark in item.iter_markers("needs_font") for name in mark.args]
+    _want([name for name in fonts if name not in _families()], "found among Typst's fonts")
+
+
+def _want(missing: list[str], where: str) -> None:
     if not missing:
         return
-    words = f"needs {', '.join(missing)}, not found on the PATH (tools/setup.sh test installs it)"
+    words = f"needs {', '.join(missing)}, not {where} (tools/setup.sh test installs it)"
     if os.environ.get("CI"):
         pytest.fail(words, pytrace=False)
     pytest.skip(words)
+
+
+@cache
+def _families() -> frozenset[str]:
+    """The fonts of this machine; none without the extra that brings Typst."""
+    try:
+        import typst
+    except ImportError:
+        return frozenset()
+    return frozenset(typst.Fonts(include_embedded_fonts=False).families())
 
 
 @pytest.fixture(scope="session")

@@ -20,12 +20,12 @@ qt_packages="libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-curs
   libxcb-icccm4 libxcb-keysyms1 libxcb-image0 libxcb-render-util0 libxcb-shape0
   libxcb-xinerama0 libxkbcommon-x11-0"
 test_packages="libreoffice-writer-nogui python3-uno poppler-utils qpdf xvfb xdotool openbox strace
-  fonts-noto-core x11-apps"
+  fonts-noto-core fonts-noto-cjk x11-apps"
 bench_packages="libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-noto-core"
 
 case $profile in
   demo) packages=$qt_packages extras= ;;
-  test) packages="$qt_packages $test_packages" extras="[test]" ;;
+  test) packages="$qt_packages $test_packages" extras="[scripts,test]" ;;
   bench) packages="$qt_packages $bench_packages" extras="[bench]" ;;
   *) echo "tools/setup.sh: demo, test or bench, not '$profile'" >&2; exit 2 ;;
 esac

@@ -1,5 +1,10 @@
 """The characters that a PDF font's codes stand for.
 
+In scripts that change their letters' shapes, several glyphs together stand for
+several characters.  Fonts of such text carry, under ``/Clusters``, a map like
+``ToUnicode`` from several codes to text, which lists all that the file draws
+with them; what is not listed there is not known.
+
 Source: ISO 32000-1, 9.10.2 and 9.10.3 (ToUnicode maps).
 """
 
@@ -23,16 +28,34 @@ class FontText:
     def __init__(self, font: Any) -> None:
         self._bytes = 2 if str(font.get("/Subtype", "")) == "/Type0" else 1
         self._map: dict[int, str] = {}
+        self._clusters: dict[bytes, set[str]] = {}
         if "/ToUnicode" in font:
             self._map = _read(font["/ToUnicode"].read_bytes())
+        if "/Clusters" in font:
+            self._clusters = _read_clusters(font["/Clusters"].read_bytes())
 
-    def text(self, codes: bytes) -> str:
-        """Return what *codes* stand for; U+FFFD where the font does not say."""
+    @property
+    def lists_clusters(self) -> bool:
+        """Whether the font tells which of its codes together stand for which text."""
+        return bool(self._clusters)
+
+    def texts(self, codes: bytes) -> list[str]:
+        """Return what each of *codes* stands for; U+FFFD where the font does not say."""
         step = self._bytes
-        return "".join(
-            self._map.get(int.from_bytes(codes[at : at + step], "big"), "\ufffd")
-            for at in range(0, len(codes), step)
-        )
+        return [self._one(codes[at : at + step]) for at in range(0, len(codes), step)]
+
+    def shaped(self, codes: bytes, told: str) -> list[str]:
+        """Return what *codes* stand for together, which the file tells to be *told*.
+
+        Believed only if the font lists it.
+        """
+        return [told if told in self._clusters.get(codes, ()) else "\ufffd"]
+
+    def _one(self, code: bytes) -> str:
+        text = self._map.get(int.from_bytes(code, "big"), "\ufffd")
+        if self._clusters and text not in self._clusters.get(code, ()):
+            return "\ufffd"
+        return text
 
 
 def _read(data: bytes) -> dict[int, str]:
@@ -50,6 +73,14 @@ def _read(data: bytes) -> dict[int, str]:
                     found[code] = values[index] if index < len(values) else "\ufffd"
                 else:
                     found[code] = _following(_characters(start), index)
+    return found
+
+
+def _read_clusters(data: bytes) -> dict[bytes, set[str]]:
+    found: dict[bytes, set[str]] = {}
+    for section in _SECTION.finditer(data):
+        for codes, value in _PAIR.findall(section[2]):
+            found.setdefault(bytes.fromhex(codes.decode()), set()).add(_characters(value))
     return found
 
 

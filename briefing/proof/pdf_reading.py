@@ -3,10 +3,12 @@
 The renderer writes each statement's words as marked content that names the
 statement in its property list (``briefing/rendering/pdf/pen.py``).  What is
 read here are the glyphs that are drawn, through the fonts' ToUnicode maps, and
-nothing that stands beside them: no ``ActualText``, no manifest.  Text drawn
-invisibly counts as not there.
+nothing that stands beside them: no manifest, and ``ActualText`` only where the
+font lists these glyphs with that text (``glyph_text``).  Text drawn invisibly
+counts as not there.
 
-Source: ISO 32000-1, 9 (text), 9.10 (extraction), 14.6 (marked content).
+Source: ISO 32000-1, 9 (text), 9.10 (extraction), 14.6 (marked content),
+14.9.4 (replacement text).
 """
 
 from __future__ import annotations
@@ -19,11 +21,11 @@ from typing import Any
 from briefing.errors import BriefingError
 from briefing.proof.glyph_text import FontText
 from briefing.proof.occurrences import Occurrence
+from briefing.proof.pdf_pieces import Piece, Place
 
 # What pikepdf's objects raise where a damaged file holds another kind of object, or too few.
 DAMAGE = (AttributeError, LookupError, OverflowError, RecursionError, TypeError, ValueError)
 
-_SOFT_HYPHEN = "\u00ad"
 _INVISIBLE = frozenset({3, 7})  # text rendering modes that paint nothing
 _DEEPEST = 8  # forms within forms
 _MOVING = frozenset({"Td", "TD", "Tm", "T*", "'", '"', "BT"})
@@ -79,38 +81,26 @@ def attachment(data: bytes, name: str) -> bytes | None:
 
 
 @dataclass(slots=True)
-class _Place:
-    """One printing of a statement: its words line by line, and the number of its note or 0."""
+class _Opened:
+    """A marked content that is open.
 
-    statement: str
-    note: int
-    lines: list[tuple[tuple[int, float], str]] = field(
-        default_factory=list[tuple[tuple[int, float], str]]
-    )
+    *piece* is that of the statement around it, *counted* what counts once text
+    is drawn; *told* its ``ActualText`` or None, with the *codes* drawn since in
+    *font*.
+    """
 
-    def add(self, line: tuple[int, float], text: str) -> None:
-        """Add *text*, drawn on *line*: the page's number and the height on it."""
-        if self.lines and self.lines[-1][0] == line:
-            self.lines[-1] = (line, self.lines[-1][1] + text)
-        else:
-            self.lines.append((line, text))
-
-    def text(self) -> str:
-        """Return the words; a soft hyphen is one of ours only where it ends a line."""
-        parts: list[str] = []
-        last = len(self.lines) - 1
-        for index, (_, text) in enumerate(self.lines):
-            ours = index < last and text.endswith(_SOFT_HYPHEN)
-            shown = text[:-1] if ours else text
-            parts.append(shown.replace(_SOFT_HYPHEN, "-"))
-        return "".join(parts)
+    piece: Piece | None = None
+    counted: tuple[str, int] | None = None
+    told: str | None = None
+    codes: bytes = b""
+    font: FontText | None = None
 
 
 @dataclass(slots=True)
 class _Found:
     """What the pages hold, in the order in which they draw it."""
 
-    places: list[_Place] = field(default_factory=list[_Place])
+    places: list[Place] = field(default_factory=list[Place])
     marks: set[int] = field(default_factory=set[int])
     notes: set[int] = field(default_factory=set[int])
 
@@ -118,13 +108,13 @@ class _Found:
         """Return whether mark and note *number* are both there; true where none belongs."""
         return number == 0 or (number in self.marks and number in self.notes)
 
-    def begin(self, statement: str, piece: int, note: int) -> _Place:
+    def begin(self, statement: str, piece: int, note: int) -> Place:
         """Return where the words of *piece* of *statement* belong."""
         if piece:
             for place in reversed(self.places):
                 if place.statement == statement:
                     return place
-        place = _Place(statement, note)
+        place = Place(statement, note)
         self.places.append(place)
         return place
 
@@ -138,10 +128,11 @@ class _PageReader:
         self._font: FontText | None = None
         self._fonts: dict[Any, FontText] = {}
         self._mode = 0
-        self._saved: list[tuple[FontText | None, int]] = []
+        self._saved: list[tuple[FontText | None, int, tuple[float, float]]] = []
+        self._height = (1.0, 0.0)  # how heights of text become heights on the page: scale, shift
         self._y = 0.0
         self._leading = 0.0
-        self._stack: list[tuple[_Place | None, Any]] = []  # place; what counts once text is drawn
+        self._stack: list[_Opened] = []
 
     def read(self, content: Any, resources: Any, depth: int) -> None:
         """Follow the operators of *content*, a page or a form."""
@@ -152,8 +143,7 @@ class _PageReader:
             if name in {"BDC", "BMC"}:
                 self._open(operands, resources)
             elif name == "EMC":
-                if self._stack:
-                    self._stack.pop()
+                self._close()
             elif name in {"Tj", "TJ", "'", '"'}:
                 self._move(name, operands)
                 self._show(operands[-1])
@@ -163,34 +153,42 @@ class _PageReader:
                 self._font = self._font_of(resources, operands[0])
             elif name == "Tr":
                 self._mode = int(operands[0])
+            elif name == "cm":
+                scale, shift = self._height
+                d, f = (float(operands[index]) for index in (3, 5))
+                self._height = (scale * d, shift + scale * f)
             elif name == "q":
-                self._saved.append((self._font, self._mode))
+                self._saved.append((self._font, self._mode, self._height))
             elif name == "Q" and self._saved:
-                self._font, self._mode = self._saved.pop()
+                self._font, self._mode, self._height = self._saved.pop()
             elif name == "Do" and depth < _DEEPEST:
                 self._form(resources, operands[0], depth)
 
     def _form(self, resources: Any, name: Any, depth: int) -> None:
         form = _entry(resources, "/XObject", name)
         if form is not None and str(form.get("/Subtype", "")) == "/Form":
-            self._saved.append((self._font, self._mode))
+            self._saved.append((self._font, self._mode, self._height))
             self.read(form, form.get("/Resources", resources), depth + 1)
-            self._font, self._mode = self._saved.pop()
+            self._font, self._mode, self._height = self._saved.pop()
 
     def _open(self, operands: Any, resources: Any) -> None:
         """Enter marked content; inside that of a statement, everything belongs to it."""
         import pikepdf
 
-        inherited = self._stack[-1][0] if self._stack else None
+        opened = _Opened(self._stack[-1].piece if self._stack else None)
         properties: Any = operands[1] if len(operands) > 1 else None
         if isinstance(properties, pikepdf.Name):
             properties = _entry(resources, "/Properties", properties)
-        place, counted = inherited, None
         if isinstance(properties, pikepdf.Dictionary):
             if "/Statement" in properties:
-                piece, note = (_number(properties, key) for key in ("/Piece", "/Note"))
-                place = self._found.begin(str(properties["/Statement"]), piece, note)
-            counted = next(
+                number, note = (_number(properties, key) for key in ("/Piece", "/Note"))
+                place = self._found.begin(str(properties["/Statement"]), number, note)
+                backwards = bool(properties.get("/Backwards", False))
+                opened.piece = Piece(_number(properties, "/Of"), backwards)
+                place.pieces.append(opened.piece)
+            if "/ActualText" in properties:
+                opened.told = str(properties["/ActualText"])
+            opened.counted = next(
                 (
                     (key, _number(properties, key))
                     for key in ("/Mark", "/NoteNumber")
@@ -198,7 +196,14 @@ class _PageReader:
                 ),
                 None,
             )
-        self._stack.append((place, counted))
+        self._stack.append(opened)
+
+    def _close(self) -> None:
+        if not self._stack:
+            return
+        closed = self._stack.pop()
+        if closed.told is not None and closed.font is not None:
+            self._read(closed.piece, closed.font.shaped(closed.codes, closed.told))
 
     def _move(self, name: str, operands: Any) -> None:
         match name:
@@ -220,12 +225,22 @@ class _PageReader:
     def _show(self, shown: Any) -> None:
         if not self._stack or self._font is None or self._mode in _INVISIBLE:
             return
-        place = self._stack[-1][0]
-        text = "".join(self._font.text(piece) for piece in _strings(shown))
-        if place is not None:
-            place.add((self._page, round(self._y, 1)), text)
-        for _, counted in self._stack:
-            if counted is not None and text.strip() == str(counted[1]):
+        codes = b"".join(_strings(shown))
+        told = next((one for one in reversed(self._stack) if one.told is not None), None)
+        if told is not None and self._font.lists_clusters:
+            told.font, told.codes = self._font, told.codes + codes
+        else:
+            self._read(self._stack[-1].piece, self._font.texts(codes))
+
+    def _read(self, piece: Piece | None, texts: list[str]) -> None:
+        """Take *texts*, drawn where the reading has come to, for *piece* and what is open."""
+        if piece is not None:
+            scale, shift = self._height
+            piece.add((self._page, round(scale * self._y + shift, 1)), texts)
+        text = "".join(texts).strip()
+        for opened in self._stack:
+            counted = opened.counted
+            if counted is not None and text == str(counted[1]):
                 (self._found.marks if counted[0] == "/Mark" else self._found.notes).add(counted[1])
 
     def _font_of(self, resources: Any, name: Any) -> FontText | None:

@@ -34,6 +34,7 @@ BREACHES: dict[str, list[tuple[str, str]]] = {
     "rendering": [("briefing/rendering/__init__.py", "import briefing.memos.values")],
     "python-docx": [("briefing/proof/__init__.py", "import docx")],
     "reportlab": [("briefing/composing/__init__.py", "from reportlab.pdfgen import canvas")],
+    "typst": [("briefing/rendering/html/__init__.py", "import typst")],
     "database": [("briefing/memos/__init__.py", "import sqlite3")],
 }
 
@@ -47,6 +48,7 @@ MORE_BREACHES = [
     ("rendering", [("briefing/rendering/pdf/__init__.py", "import briefing.templates")]),
     ("python-docx", [("briefing/rendering/pdf/__init__.py", "import docx.shared")]),
     ("reportlab", [("briefing/rendering/docx/__init__.py", "import reportlab")]),
+    ("typst", [("briefing/rendering/pdf/pages.py", "from fontTools.ttLib import TTFont")]),
     ("database", [("ui/launch.py", "import sqlite3")]),
 ]
 

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 SLOW = {"docx", "reportlab", "pikepdf", "trafilatura", "bs4", "lxml", "PySide6", "shiboken6"}
+SLOW |= {"typst", "fontTools"}
 ROOMS = sorted(
     path.parent.name for path in (Path(__file__).parents[2] / "briefing").glob("*/__init__.py")
 )
@@ -79,7 +80,8 @@ def distribution(requirement: str) -> str:
 
 def test_every_library_that_is_imported_is_declared_and_the_other_way_round(project):
     settings = tomllib.loads((project / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    declared = {distribution(name) for name in settings["dependencies"]}
+    optional = settings["optional-dependencies"]["scripts"]
+    declared = {distribution(name) for name in (*settings["dependencies"], *optional)}
     sources = [p for room in ("briefing", "ui") for p in (project / room).rglob("*.py")]
     names = set().union(*map(imports_of, sources)) - sys.stdlib_module_names - {"briefing", "ui"}
     makers = importlib.metadata.packages_distributions()

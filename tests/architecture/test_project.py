@@ -76,7 +76,7 @@ def test_every_pinned_version_lies_in_its_range(project):
 
     settings = tomllib.loads((project / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     extras = settings["optional-dependencies"]
-    wanted = [*settings["dependencies"], *extras["test"], *extras["bench"]]
+    wanted = [*settings["dependencies"], *extras["scripts"], *extras["test"], *extras["bench"]]
     for text in wanted:
         requirement = Requirement(text)
         if requirement.marker and not requirement.marker.evaluate():

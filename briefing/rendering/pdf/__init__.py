@@ -4,7 +4,11 @@
 
     inlines --copy--> Copy --words--> Boxes --breaking--> Line   (paragraphs)
     blocks --slabs--> Slab of Strips --pages--> Sheet --drawing--> content streams
-    structure recorded while drawing --finishing--> tags, links, names, metadata
+    Structure, written while drawing: tags, links, named places
+    Shell (metadata, bookmarks, attachments, by pikepdf) and all that --writing--> bytes
+
+``choosing`` hands a document in other scripts than the bundled fonts hold to
+``typeset``, which sets the same page by Typst.
 """
 
 from __future__ import annotations
@@ -12,14 +16,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from briefing.rendering.pdf.typesetting import render
+    from briefing.rendering.pdf.choosing import render
 
 __all__ = ["render"]
 
 
 def __getattr__(name: str) -> Any:
     if name == "render":
-        from briefing.rendering.pdf.typesetting import render
+        from briefing.rendering.pdf.choosing import render
 
         return render
     raise AttributeError(name)

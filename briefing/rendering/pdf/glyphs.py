@@ -1,8 +1,9 @@
-"""Characters that the bundled fonts cannot show: found while measuring, told all at once."""
+"""Characters that the fonts cannot show: found while measuring, told all at once."""
 
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 
 from briefing.errors import MissingGlyphs
 from briefing.rendering.pdf.copy import Copy, Run
@@ -30,16 +31,18 @@ class GlyphCheck:
 
     def settle(self) -> None:
         """Raise ``MissingGlyphs`` if anything was missing."""
-        if not self._found:
-            return
-        told = [f"{_name(char)} in {where}" for char, where in list(self._found.items())[:_TOLD]]
-        more = len(self._found) - _TOLD
-        if more > 0:
-            told.append(f"and {more} more characters")
-        raise MissingGlyphs(
-            "The PDF was not written: the bundled fonts hold Latin, Greek and Cyrillic, and have "
-            f"no glyph for {'; '.join(told)}. Export to Word or HTML instead."
-        )
+        if self._found:
+            told = told_characters(self._found)
+            raise MissingGlyphs(f"The bundled fonts have no glyph for {told}.", self._found)
+
+
+def told_characters(found: Mapping[str, str]) -> str:
+    """Return the characters *found* and where each stands, the first few by name."""
+    told = [f"{_name(char)} in {where}" for char, where in list(found.items())[:_TOLD]]
+    more = len(found) - _TOLD
+    if more > 0:
+        told.append(f"and {more} more characters")
+    return "; ".join(told)
 
 
 def _name(char: str) -> str:

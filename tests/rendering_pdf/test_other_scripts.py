@@ -1,0 +1,283 @@
+"""Documents in scripts that the bundled fonts lack: set by Typst, to the same standards."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import sys
+from dataclasses import replace
+
+import pikepdf
+import pypdfium2
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from briefing.document import (
+    HOUSE_STYLE,
+    Document,
+    Furniture,
+    Heading,
+    NotePlace,
+    NotesHere,
+    Paragraph,
+    Quotation,
+    Role,
+    Text,
+)
+from briefing.errors import MissingGlyphs
+from briefing.proof.pdf_reading import occurrences
+from briefing.rendering.pdf import render
+from briefing.rendering.pdf.typesetting import render as render_own
+from briefing.statements.nearest import same_words
+from tests.printed_memos import BRIEF, POLICY_MEMO
+from tests.printed_scripts import FONTS, QUOTED, SCRIPTS
+
+pytestmark = pytest.mark.needs_font(*FONTS)
+
+# The checker takes the width that one part of a CFF font gives by default for that of all parts.
+CFF_WIDTHS = {"PDFUA1-FONT-GLYPH-WIDTH-001", "PDFA3A-TRUETYPE-GLYPH-WIDTH-001"}
+ENDNOTES = replace(SCRIPTS, note_place=NotePlace.ENDNOTES, blocks=(*SCRIPTS.blocks, NotesHere()))
+CHINESE = Text("习")
+
+
+@pytest.fixture(scope="session")
+def scripts_pdf() -> bytes:
+    """The memo in many scripts."""
+    return render(SCRIPTS, HOUSE_STYLE)
+
+
+def with_chinese(document: Document) -> Document:
+    """Return *document* with a character at its end that the bundled fonts lack."""
+    return replace(document, blocks=(*document.blocks, Paragraph(Role.NOTICE, (CHINESE,))))
+
+
+def failures(data: bytes, tmp_path, profile: str) -> set[str]:
+    page = pytest.importorskip("page", reason="page-validation is not installed")
+    path = tmp_path / "memo.pdf"
+    path.write_bytes(data)
+    found = page.validate_pdf(str(path), profile=getattr(page.ValidationProfile, profile))
+    return {failure.rule_id for failure in found.failures}
+
+
+@pytest.mark.parametrize("profile", ["PDF_UA_1", "PDF_A_3A"])
+@pytest.mark.parametrize("document", [SCRIPTS, ENDNOTES], ids=["footnotes", "endnotes"])
+def test_the_checker_of_both_standards_finds_nothing(document, profile, tmp_path):
+    assert failures(render(document, HOUSE_STYLE), tmp_path, profile) <= CFF_WIDTHS
+
+
+@pytest.mark.parametrize("profile", ["PDF_UA_1", "PDF_A_3A"])
+@pytest.mark.parametrize("document", [POLICY_MEMO, BRIEF], ids=["policy", "brief"])
+def test_tables_boxes_and_scales_pass_the_checker_too(document, profile, tmp_path):
+    assert failures(render(with_chinese(document), HOUSE_STYLE), tmp_path, profile) <= CFF_WIDTHS
+
+
+def test_the_widths_that_the_checker_doubts_are_those_of_the_fonts(scripts_pdf):
+    from fontTools.cffLib import CFFFontSet
+    from fontTools.pens.basePen import NullPen
+
+    checked = 0
+    with pikepdf.open(io.BytesIO(scripts_pdf)) as pdf:
+        for font in pdf.objects:
+            if not isinstance(font, pikepdf.Dictionary) or font.get("/Subtype") != "/CIDFontType0":
+                continue
+            fonts = CFFFontSet()
+            fonts.decompile(io.BytesIO(font.FontDescriptor.FontFile3.read_bytes()), None)
+            widths: dict[int, float] = {}
+            listed = list(font.W)
+            while listed:
+                first, last, width, *listed = listed
+                widths |= dict.fromkeys(range(int(first), int(last) + 1), float(width))
+            for number, name in enumerate(fonts[0].charset):
+                glyph = fonts[0].CharStrings[name]
+                glyph.private = fonts[0].FDArray[fonts[0].FDSelect[number]].Private
+                glyph.draw(NullPen())
+                assert glyph.width == pytest.approx(widths[number], abs=1)
+                checked += 1
+    assert checked > 50
+
+
+@pytest.mark.needs_tool("outloud")
+@pytest.mark.parametrize("document", [SCRIPTS, ENDNOTES], ids=["footnotes", "endnotes"])
+def test_a_reader_aloud_finds_neither_errors_nor_warnings(document, tmp_path):
+    path = tmp_path / "memo.pdf"
+    path.write_bytes(render(document, HOUSE_STYLE))
+    result = subprocess.run(
+        ["outloud", "-q", "--fail-on", "warning", path], capture_output=True, text=True
+    )
+    assert result.returncode == 0, result.stdout
+
+
+@pytest.mark.needs_tool("qpdf")
+def test_the_syntax_is_sound(scripts_pdf, tmp_path):
+    path = tmp_path / "memo.pdf"
+    path.write_bytes(scripts_pdf)
+    result = subprocess.run(["qpdf", "--check", path], capture_output=True, text=True)
+    assert result.returncode == 0, result.stderr
+
+
+@pytest.mark.parametrize("document", [SCRIPTS, ENDNOTES], ids=["footnotes", "endnotes"])
+def test_every_statement_reads_back_in_its_own_order_with_its_note(document):
+    read = {one.statement: one for one in occurrences(render(document, HOUSE_STYLE))}
+    assert read.keys() == QUOTED.keys()
+    for statement, (_, words) in QUOTED.items():
+        assert same_words(read[statement].text, words), statement
+        assert read[statement].with_note, statement
+
+
+def test_the_same_document_gives_the_same_bytes(scripts_pdf):
+    assert render(SCRIPTS, HOUSE_STYLE) == scripts_pdf
+
+
+def test_latin_documents_stay_with_our_own_layout():
+    assert render(POLICY_MEMO, HOUSE_STYLE) == render_own(POLICY_MEMO, HOUSE_STYLE)
+
+
+def test_a_latin_page_looks_the_same_in_both_layouts():
+    """Where blocks begin: the same words stand at the same heights, but for a few points."""
+    places = []
+    for data in (render_own(BRIEF, HOUSE_STYLE), render(with_chinese(BRIEF), HOUSE_STYLE)):
+        pdf = pypdfium2.PdfDocument(data)
+        text = pdf[0].get_textpage()
+        words = text.get_text_range()
+        sought = ("Intelligence brief", "Bottom line", "Key judgements", "NATO guarantees")
+        places.append([text.get_charbox(words.index(one))[:2] for one in sought])
+        pdf.close()
+    for ours, theirs in zip(*places, strict=True):
+        assert ours == pytest.approx(theirs, abs=3)
+
+
+def test_the_file_says_its_title_language_and_what_travels_inside(scripts_pdf):
+    with pikepdf.open(io.BytesIO(scripts_pdf)) as pdf:
+        assert str(pdf.Root.Lang) == "en-GB"
+        assert str(pdf.docinfo["/Title"]) == "What others say"
+        assert pdf.Root.AF[0].AFRelationship == pikepdf.Name.Data
+        assert b"pdfuaid:part" in pdf.Root.Metadata.read_bytes()
+        assert "h-statements" in pikepdf.NameTree(pdf.Root.Names.Dests)
+        with pdf.open_outline() as outline:
+            assert [item.title for item in outline.root] == ["Statements", "Judgements"]
+        links = [link for page in pdf.pages for link in page.get("/Annots", [])]
+        assert {"Note 1", "Back to the text of note 1", "Go to Judgements"} <= {
+            str(link.Contents) for link in links
+        }
+
+
+def test_quotations_say_their_language(scripts_pdf):
+    with pikepdf.open(io.BytesIO(scripts_pdf)) as pdf:
+        quoted = [o for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and "/S" in o]
+        languages = {str(o.Lang) for o in quoted if o.S == "/Quote" and "/Lang" in o}
+    assert {"ar", "he", "fa", "hi", "ja", "ko", "zh-CN"} <= languages
+
+
+def test_the_marking_and_the_page_stand_on_every_page(scripts_pdf):
+    pdf = pypdfium2.PdfDocument(scripts_pdf)
+    count = len(pdf)
+    assert count > 1
+    for number, page in enumerate(pdf, start=1):
+        text = page.get_textpage().get_text_bounded()
+        assert text.count("TLP:AMBER") == 2
+        assert f"Page {number} of {count}" in text
+    pdf.close()
+
+
+def test_an_arabic_quotation_is_flush_right_and_its_translation_flush_left(scripts_pdf):
+    pdf = pypdfium2.PdfDocument(scripts_pdf)
+    page = pdf[0]
+    right = page.get_width() - HOUSE_STYLE.page.right
+    text = page.get_textpage()
+    words = text.get_text_range()
+    boxes = [text.get_charbox(at) for at, char in enumerate(words) if char in "ضقر"]
+    assert max(box[2] for box in boxes) == pytest.approx(right, abs=8)
+    translation = text.get_charbox(words.index("Russia wants"))
+    left = HOUSE_STYLE.page.left + HOUSE_STYLE[Role.TRANSLATION].indent
+    assert translation[0] == pytest.approx(left, abs=2)
+    pdf.close()
+
+
+def test_a_memo_in_arabic_is_a_mirrored_page(document_of):
+    blocks = (Paragraph(Role.COMMENT, (Text("نص التعليق"),), label=(Text("تعليق"),)),)
+    document = replace(document_of(blocks), language="ar", furniture=Furniture(foot="مكتب"))
+    pdf = pypdfium2.PdfDocument(render(document, HOUSE_STYLE))
+    page = pdf[0]
+    bars = [item.get_bounds() for item in page.get_objects() if item.type == 2]
+    assert any(left > page.get_width() / 2 for left, *_ in bars)
+    pdf.close()
+
+
+HOSTILE = [
+    '#read("/etc/passwd")',
+    '#include "/etc/passwd"',
+    '#import "@preview/cetz:0.3.0": *',
+    '#panic("no") #eval("1+1") #sys.inputs',
+    "$x^2$ = heading\\ <label> @reference *strong* _emphasis_ `raw`",
+    "- list + enum / term: // comment /* comment */ -- --- ... ~ https://example.org",
+    '"); panic("out',
+    "\\u{5d0} \\n {page} {number}",
+]
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_what_would_be_markup_is_printed_as_it_stands(document_of, said, words):
+    paragraph = said(words, identity="st-1", label=words[:12])
+    heading = Heading(1, (Text(words),), "h-1")
+    made = document_of([heading, paragraph, Paragraph(Role.BODY, (CHINESE,))])
+    document = replace(made, title=words, furniture=Furniture(words, words, words))
+    data = render(document, HOUSE_STYLE)
+    assert [one.text for one in occurrences(data)] == [words]
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        assert str(pdf.docinfo["/Title"]) == words
+
+
+letters = st.sampled_from(
+    "אבגדשםאבגד ערבيةقالرئيس 0123 NATO abc ()[]«»“”.,:;-–/%\u200f\u202e\u2067"
+)
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.text(letters, min_size=1, max_size=60), min_size=1, max_size=6))
+def test_whatever_runs_both_ways_reads_back_as_it_was_given(texts):
+    wanted = {f"st-{n}": text for n, text in enumerate(texts) if text.strip(" \u200f\u202e\u2067")}
+    blocks = [
+        Paragraph(
+            Role.QUOTATION_DIRECT, (Text("“"), Quotation(statement, (Text(text),)), Text("”"))
+        )
+        for statement, text in wanted.items()
+    ]
+    document = Document("Title", "en-GB", (Paragraph(Role.TITLE, (Text("习"),)), *blocks))
+    read = {one.statement: one.text for one in occurrences(render(document, HOUSE_STYLE))}
+    assert read.keys() == wanted.keys()
+    assert all(same_words(read[name], " ".join(text.split())) for name, text in wanted.items())
+
+
+def test_a_character_that_no_font_holds_names_itself_and_its_statement(document_of, said):
+    with pytest.raises(MissingGlyphs, match=r"no font.*U\+E000 .*st-7"):
+        render(document_of([said("a \ue000", identity="st-7")]), HOUSE_STYLE)
+
+
+def test_a_script_without_a_font_says_what_to_install(document_of, said):
+    words = "\U0001e900\U0001e901 \ue001"  # Adlam, which may be there, and what nobody holds
+    with pytest.raises(MissingGlyphs, match="Install a font"):
+        render(document_of([said(words, identity="st-8")]), HOUSE_STYLE)
+
+
+def test_the_form_reads_nothing_imports_nothing_and_evaluates_nothing(project):
+    form = (project / "briefing/rendering/pdf/typeset/memo.typ").read_text(encoding="utf-8")
+    code = "\n".join(line for line in form.splitlines() if not line.lstrip().startswith("//"))
+    for name in ("read(", "include", "import", "eval(", "plugin(", "image(", "csv(", "yaml("):
+        assert name not in code
+    assert code.count("json(") == code.count("json(bytes(sys.inputs.memo))") == 1
+
+
+def test_typst_is_loaded_only_where_it_is_needed():
+    program = (
+        "import sys\n"
+        "from tests.printed_memos import POLICY_MEMO\n"
+        "from briefing.document import HOUSE_STYLE\n"
+        "from briefing.rendering.pdf import render\n"
+        "render(POLICY_MEMO, HOUSE_STYLE)\n"
+        "print('typst' in sys.modules or 'fontTools' in sys.modules)"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert run.stdout.strip() == "False"
