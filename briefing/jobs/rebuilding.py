@@ -7,12 +7,11 @@ from pathlib import Path
 
 from briefing.articles.values import Article
 from briefing.errors import BriefingError, NotFound
-from briefing.jobs.verifying import read_file
+from briefing.jobs.verifying import judged, read_file
 from briefing.memos.json_form import memo_from_json
 from briefing.memos.memo_file import read_memo_file
 from briefing.memos.values import Memo
 from briefing.memos.writing import write_memo_file
-from briefing.proof.judging import judge
 from briefing.proof.manifest import Manifest, read_manifest
 from briefing.proof.reading import read_export
 from briefing.store import Store
@@ -53,7 +52,7 @@ def rebuild(path: Path, store: Store | None = None) -> Rebuilt:
         read_memo_file(text, path.name)  # what is written can be read again
     except (BriefingError, ValueError, KeyError) as error:
         raise BriefingError(_DAMAGED.format(name=path.name)) from error
-    changed = tuple(one.id for one in judge(manifest, export.occurrences) if not one.ok)
+    changed = tuple(one.id for one in judged(export, manifest) if not one.ok)
     return Rebuilt(memo, text, str(manifest.memo.get("date", "")), missing, changed)
 
 

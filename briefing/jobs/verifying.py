@@ -14,6 +14,7 @@ from briefing.proof.changes import PageChange, page_changes
 from briefing.proof.judging import Verdict, judge
 from briefing.proof.manifest import Manifest, read_manifest
 from briefing.proof.occurrences import Comment, EntryText, TrackedChange
+from briefing.proof.pdf_order import moved_on_pages
 from briefing.proof.reading import Export, read_export
 from briefing.statements.nearest import word_difference
 from briefing.store import Store
@@ -76,7 +77,7 @@ def read_file(path: Path) -> bytes:
 
 def verify_bytes(data: bytes, name: str, articles: Mapping[str, Article] | None) -> Verification:
     """Return what became of each statement in *data*, an export called *name*, and no more."""
-    export = read_export(data, name)
+    export = read_export(data, name, look=False)
     manifest = read_manifest(export.manifest)
     verdicts = judge(manifest, export.occurrences, articles, ordered=export.ordered)
     return Verification(manifest.memo, verdicts)
@@ -90,7 +91,7 @@ def _verified(export: Export, store: Store | None) -> Verification:
 def _judged(
     export: Export, manifest: Manifest, articles: Mapping[str, Article] | None
 ) -> Verification:
-    verdicts = judge(manifest, export.occurrences, articles, ordered=export.ordered)
+    verdicts = judged(export, manifest, articles)
     own = None if export.entries is None else _changed(export.entries)
     return Verification(
         manifest.memo,
@@ -100,6 +101,18 @@ def _judged(
         _page_changes(export, manifest),
         export.tracked,
         export.floating,
+    )
+
+
+def judged(
+    export: Export, manifest: Manifest, articles: Mapping[str, Article] | None = None
+) -> tuple[Verdict, ...]:
+    """Return a verdict for each statement in *export*."""
+    elsewhere = frozenset[str]()
+    if export.sighted is not None and manifest.page is not None:
+        elsewhere = moved_on_pages(manifest.page, export.sighted)
+    return judge(
+        manifest, export.occurrences, articles, ordered=export.ordered, elsewhere=elsewhere
     )
 
 

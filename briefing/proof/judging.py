@@ -6,7 +6,6 @@ moved, edited, verbatim.  A near match is never taken for a match.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -14,6 +13,7 @@ from enum import StrEnum
 from briefing.articles.values import Article, Source
 from briefing.proof.manifest import Listed, Manifest, hash_of
 from briefing.proof.occurrences import Occurrence
+from briefing.proof.ordering import out_of_order
 from briefing.statements.finding import Finder, Found
 from briefing.statements.nearest import same_words, word_difference
 
@@ -62,6 +62,7 @@ def judge(
     articles: Mapping[str, Article] | None = None,
     *,
     ordered: bool = True,
+    elsewhere: frozenset[str] = frozenset(),
 ) -> tuple[Verdict, ...]:
     """Return a verdict for each statement that the manifest lists, in its order.
 
@@ -69,8 +70,8 @@ def judge(
     last, as altered: nothing tells where they are from.
     *occurrences* are the words found on the pages in order of reading.
     *articles*, where given, are those of the workspace by id.  Not *ordered*:
-    the places are no order of reading (a PDF draws a tall row page by page), so
-    that nothing is called moved.
+    the places are no order of reading (a PDF draws a tall row page by page);
+    moved are then those that are known to stand *elsewhere*.
     """
     found: dict[str, list[Occurrence]] = {}
     unseen: dict[str, list[str]] = {}
@@ -84,7 +85,7 @@ def judge(
     in_text, in_notes = (
         [s.id for s in manifest.statements if s.place == place] for place in ("text", "note")
     )
-    moved = _moved(in_text, found) | _moved(in_notes, found) if ordered else frozenset[str]()
+    moved = _moved(in_text, found) | _moved(in_notes, found) if ordered else elsewhere
     verdicts = [
         _with_unseen(
             _verdict(listed, found.get(listed.id, []), listed.id in moved, articles),
@@ -183,26 +184,5 @@ def _source_holds(listed: Listed, article: Article | None) -> bool:
 
 
 def _moved(order: list[str], found: Mapping[str, list[Occurrence]]) -> frozenset[str]:
-    """Return the statements that no longer stand in the manifest's order.
-
-    Those outside the longest run that is still in order have moved.
-    """
-    present = [id_ for id_ in order if id_ in found]
-    places = [found[id_][0].place for id_ in present]
-    tails: list[int] = []
-    tail_index: list[int] = []
-    before: list[int] = []
-    for index, place in enumerate(places):
-        at = bisect_left(tails, place)
-        before.append(tail_index[at - 1] if at else -1)
-        if at == len(tails):
-            tails.append(place)
-            tail_index.append(index)
-        else:
-            tails[at], tail_index[at] = place, index
-    kept: set[int] = set()
-    index = tail_index[-1] if tail_index else -1
-    while index >= 0:
-        kept.add(index)
-        index = before[index]
-    return frozenset(id_ for index, id_ in enumerate(present) if index not in kept)
+    """Return the statements that no longer stand in the manifest's order."""
+    return out_of_order(order, {id_: ones[0].place for id_, ones in found.items()})

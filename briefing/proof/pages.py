@@ -17,7 +17,7 @@ from typing import Any
 from briefing.errors import BriefingError
 
 # pdfium may be in one thread at a time in the whole process.
-_PDFIUM = RLock()
+PDFIUM = RLock()
 _WIDE = ctypes.POINTER(ctypes.c_ushort)
 _LONGEST_ID = 1024  # bytes, UTF-16
 
@@ -71,7 +71,7 @@ class PrintedPages:
     def __init__(self, data: bytes) -> None:
         """Open the PDF *data*.  Raises ``BriefingError`` if it cannot be read."""
         pdfium: Any = import_module("pypdfium2")
-        with _PDFIUM:
+        with PDFIUM:
             try:
                 self._pdf: Any = pdfium.PdfDocument(data)
             except pdfium.PdfiumError as error:
@@ -82,12 +82,12 @@ class PrintedPages:
 
     def close(self) -> None:
         """Give the memory back."""
-        with _PDFIUM:
+        with PDFIUM:
             self._pdf.close()
 
     def picture(self, index: int, scale: float) -> Picture:
         """Return page *index* with *scale* pixels to the point, on white."""
-        with _PDFIUM:
+        with PDFIUM:
             page = self._pdf[index]
             try:
                 bitmap = page.render(scale=scale, prefer_bgrx=True)
@@ -98,13 +98,13 @@ class PrintedPages:
 
     def shown(self) -> list[Shown]:
         """Return the runs of all statements in the order drawn."""
-        with _PDFIUM:
+        with PDFIUM:
             return [run for index in range(len(self.sizes)) for run in self._shown(index)]
 
     def words(self, index: int) -> PageWords:
         """Return the letters of page *index*, to seek text among them."""
-        raw = _raw()
-        with _PDFIUM:
+        raw = raw_pdfium()
+        with PDFIUM:
             page = self._pdf[index]
             try:
                 text = page.get_textpage()
@@ -119,7 +119,7 @@ class PrintedPages:
 
     def lines(self, index: int, start: int, end: int) -> tuple[Area, ...]:
         """Return the areas, line by line, of the characters *start* to *end* of page *index*."""
-        with _PDFIUM:
+        with PDFIUM:
             page = self._pdf[index]
             try:
                 text = page.get_textpage()
@@ -131,12 +131,12 @@ class PrintedPages:
         return areas
 
     def _shown(self, index: int) -> Iterator[Shown]:
-        raw = _raw()
+        raw = raw_pdfium()
         page = self._pdf[index]
         try:
             before: tuple[str, int] | None = None
             for item in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT]):
-                mark = _statement_mark(item)
+                mark = statement_mark(item)
                 if mark is None:
                     before = None
                     continue
@@ -152,14 +152,20 @@ class PrintedPages:
         return Area(index, left, height - top, right, height - bottom)
 
 
-def _raw() -> Any:
+def raw_pdfium() -> Any:
     """Return pdfium's own functions, which carry no types."""
     return import_module("pypdfium2.raw")
 
 
-def _statement_mark(item: Any) -> tuple[str, int] | None:
+def statement_mark(item: Any) -> tuple[str, int] | None:
     """Return statement and piece that the innermost mark around a text object names."""
-    raw = _raw()
+    found = statement_content(item)
+    return found[:2] if found else None
+
+
+def statement_content(item: Any) -> tuple[str, int, Any] | None:
+    """Return statement and piece that a mark around a text object names, and the mark."""
+    raw = raw_pdfium()
     for number in reversed(range(raw.FPDFPageObj_CountMarks(item.raw))):
         mark = raw.FPDFPageObj_GetMark(item.raw, number)
         buffer = ctypes.create_string_buffer(_LONGEST_ID)
@@ -171,5 +177,5 @@ def _statement_mark(item: Any) -> tuple[str, int] | None:
             piece = ctypes.c_int()
             raw.FPDFPageObjMark_GetParamIntValue(mark, b"Piece", ctypes.byref(piece))
             name = buffer.raw[: max(0, length.value - 2)].decode("utf-16-le", "replace")
-            return name, piece.value
+            return name, piece.value, mark
     return None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from briefing.errors import BriefingError
 from briefing.proof.occurrences import Comment, EntryText, Line, Occurrence, TrackedChange
+from briefing.proof.pdf_sight import Sighted
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,8 @@ class Export:
     *entries* are the paragraphs of entries; None in a format whose own text
     cannot be told from the rest (PDF).  *lines* are all paragraphs, None
     likewise; *tracked* are changes that nobody accepted; *floating* counts the
-    shapes that lie in front of the text.
+    shapes that lie in front of the text.  *sighted* is where on its pages a PDF
+    has statements and headings; None where nobody looked.
     """
 
     manifest: bytes
@@ -27,15 +29,19 @@ class Export:
     lines: tuple[Line, ...] | None = None
     tracked: tuple[TrackedChange, ...] = ()
     floating: int = 0
+    sighted: tuple[Sighted, ...] | None = None
 
 
-def read_export(data: bytes, name: str) -> Export:
+def read_export(data: bytes, name: str, *, look: bool = True) -> Export:
     """Return what stands in *data*, a file called *name*.
+
+    *look* at the pages of a PDF, as a reader does, whose eyes some words may
+    escape; without it words count wherever they are drawn.
 
     Raises ``BriefingError`` if it is neither Word nor PDF, damaged, or no
     export of this program.
     """
-    export = _pdf(data) if data[:1024].lstrip().startswith(b"%PDF") else _docx(data)
+    export = _pdf(data, look) if data[:1024].lstrip().startswith(b"%PDF") else _docx(data)
     if export is None:
         raise BriefingError(
             f"{name} carries no manifest: it is no export of this program, or another program "
@@ -63,12 +69,19 @@ def _docx(data: bytes) -> Export | None:
     )
 
 
-def _pdf(data: bytes) -> Export | None:
+def _pdf(data: bytes, look: bool) -> Export | None:
     from briefing.proof import pdf_reading
     from briefing.proof.manifest import NAME
     from briefing.proof.pdf_comments import comments
+    from briefing.proof.pdf_seen import seen_occurrences
+    from briefing.proof.pdf_sight import sighted
 
     manifest = pdf_reading.attachment(data, NAME)
     if manifest is None:
         return None
-    return Export(manifest, tuple(pdf_reading.occurrences(data)), comments(data), ordered=False)
+    occurrences = tuple(pdf_reading.occurrences(data))
+    if not look:
+        return Export(manifest, occurrences, comments(data), ordered=False)
+    places = tuple(sighted(data))
+    seen = seen_occurrences(occurrences, places)
+    return Export(manifest, seen, comments(data), ordered=False, sighted=places)
