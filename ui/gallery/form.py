@@ -149,7 +149,7 @@ class TemplateForm(QDialog):
             self._rest.start()
             return
         width = round(scaled(_PAGE) * self.devicePixelRatioF())
-        request = Request(session.path, session.memo, width)
+        request = Request(session.path, session.memo, width, session.pressroom.press)
         task = Task(lambda _: first_page(request, template))
         task.succeeded.connect(self._take_page)
         task.failed.connect(self._tell)

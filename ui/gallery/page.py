@@ -107,7 +107,8 @@ class GalleryPage(QWidget):
         if self.chosen is None:
             self.choose(session.memo.template)
         width = round((scaled(WIDTH) - 2 * S1) * self.devicePixelRatioF())
-        self.pictures.ask(Request(session.path, session.memo, width), files)
+        press = session.pressroom.press
+        self.pictures.ask(Request(session.path, session.memo, width, press), files)
         self._show_change()
 
     def _card(self, file: TemplateFile) -> TemplateCard:

@@ -1,4 +1,4 @@
-"""First pages of the memo in every template, laid out away from the window and kept."""
+"""First pages of the memo in every template, laid out by the press and kept."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from briefing.progress import Progress
 from ui.tasks import Task, TaskRunner
 
 if TYPE_CHECKING:
+    from briefing.jobs.press import Press
     from briefing.memos.values import Memo
     from briefing.templates import TemplateFile
     from briefing.templates.values import BriefingTemplate
@@ -34,11 +35,12 @@ class Sample(NamedTuple):
 
 
 class Request(NamedTuple):
-    """The *memo* of the workspace at *path*, its first page *width* pixels wide."""
+    """The *memo* of the workspace at *path*, its first page *width* pixels wide, from *press*."""
 
     path: Path
     memo: Memo
     width: int
+    press: Press
 
 
 class Pictures(QObject):
@@ -122,16 +124,10 @@ def sample(
 def first_page(request: Request, template: BriefingTemplate) -> tuple[QImage, int]:
     """Return the first page of the memo in the form *template*, and how many pages it has."""
     from briefing.jobs.changing_template import in_template
-    from briefing.jobs.exporting import Order
-    from briefing.jobs.from_workspace import stock_of
-    from briefing.jobs.naming import day_of
-    from briefing.jobs.previewing import lay_out
-    from briefing.proof.pages import PrintedPages
 
     memo = in_template(request.memo, template, lambda: str(uuid4()))
-    day = day_of(memo, template, datetime.now().astimezone().date())
-    stock = stock_of(request.path, memo, template, Order(day))
-    pages = PrintedPages(lay_out(memo, stock.articles, template, stock.order).data)
+    today = datetime.now().astimezone().date()
+    pages = request.press.lay_out(request.path, memo, template, today)
     try:
         picture = pages.picture(0, request.width / pages.sizes[0][0])
         size = (picture.width, picture.height, picture.stride)
