@@ -21,6 +21,7 @@ from ui.theme import (
     PlainLabel,
     Theme,
     draw_icon,
+    plain_tip,
     scaled,
     theme_of,
     type_font,
@@ -43,7 +44,7 @@ class KeyButton(ControlButton):
         """Show *text*."""
         self.setText(text)
         self.setAccessibleName(text)
-        self.setToolTip(f"{text} ({self._key})")
+        self.setToolTip(plain_tip(f"{text} ({self._key})"))
         self.updateGeometry()
         self.update()
 

@@ -21,6 +21,7 @@ from ui.theme import (
     S4,
     ControlButton,
     leading,
+    plain_tip,
     scaled,
     theme_of,
     type_font,
@@ -71,7 +72,7 @@ class Header(QWidget):
         guess = self.tr("guess")
         told = [f"{d.text} ({guess})" if d.guessed else d.text for d in details]
         self.setAccessibleName(". ".join([title, *told]))
-        self.setToolTip(title)
+        self.setToolTip(plain_tip(title))
         self.update()
 
     def set_indent(self, indent: float) -> None:

@@ -54,6 +54,7 @@ from ui.theme.measures import (
     WIDTH_OUTLINE,
     Type,
 )
+from ui.theme.tips import plain_tip
 from ui.theme.type import application_font, leading, scale, scaled, serif_family, type_font
 
 __all__ = [
@@ -113,6 +114,7 @@ __all__ = [
     "paint_focus",
     "palette_of",
     "plain_text_of",
+    "plain_tip",
     "scale",
     "scaled",
     "serif_family",

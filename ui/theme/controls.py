@@ -37,6 +37,7 @@ from ui.theme.measures import (
     S2,
     Type,
 )
+from ui.theme.tips import plain_tip
 from ui.theme.type import scaled, type_font
 
 _ICON = 16
@@ -59,7 +60,7 @@ class ControlButton(QAbstractButton):
         self._by_keyboard = False
         self.setText(text)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -77,7 +78,7 @@ class ControlButton(QAbstractButton):
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         name = plain_text_of(action)
         self.setAccessibleName(name)
-        self.setToolTip(f"{name} ({keys})" if keys else name)
+        self.setToolTip(plain_tip(f"{name} ({keys})" if keys else name))
 
     def nextCheckState(self) -> None:
         """Leave it to the action whether the button is checked."""
