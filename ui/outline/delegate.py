@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from briefing.memos.values import Entry, OwnKind, OwnText, Repeat
 from ui.outline.cards import Card, Faces
-from ui.outline.estimating import estimated_height
+from ui.outline.estimating import estimates
 from ui.outline.layout import CardLayout, lay_out
 from ui.outline.lines import Line, LineKind
 from ui.outline.model import OutlineModel
@@ -201,10 +201,11 @@ class OutlineDelegate(QStyledItemDelegate):
 
     def _card_height(self, line: Line) -> float:
         assert isinstance(line.node, Entry)
-        kept = self._kept_of(line)
-        if kept is not None:
+        width, size = self._measures()
+        kept = self._kept.get(line.key)
+        if kept is not None and kept[2] == width and kept[3] == size:
             return kept[5].height
-        return estimated_height(line.node, self._measures()[0])
+        return estimates(width).height(line.node)
 
     def _laid(self, line: Line) -> tuple[Card, CardLayout]:
         kept = self._kept_of(line)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from math import ceil
+from typing import NamedTuple
 
 from PySide6.QtGui import QFontMetricsF, QGuiApplication
 
@@ -11,32 +12,53 @@ from briefing.memos.values import Cited, Entry, OwnKind, OwnText
 from ui.theme import INTERFACE, META, QUOTATION, S1, S2, S3, S6, Type, leading, scaled, type_font
 
 
-def estimated_height(entry: Entry, width: float) -> float:
-    """Return about how high the card of *entry* is in *width*; no text is laid out."""
+class Estimates(NamedTuple):
+    """What goes into the height of every card of one width and size of type."""
+
+    edges: int
+    meta: int  # height of a line of it
+    source: int  # of who said it, and where
+    quotation: tuple[float, int]  # characters to the line, height of a line
+    note: tuple[float, int]
+    own: tuple[float, int]
+
+    def height(self, entry: Entry) -> float:
+        """Return about how high the card of *entry* is; no text is laid out."""
+        height = self.edges + (_lines(len(entry.note), self.note) if entry.note else 0)
+        match entry.content:
+            case Cited(statements=statements, paraphrase=paraphrase):
+                words = paraphrase or statements[0].anchor.exact
+                return height + self.source + _lines(len(words), self.quotation)
+            case OwnText(text=text, kind=kind):
+                judged = 2 * self.meta if kind is OwnKind.JUDGEMENT else 0
+                return height + self.meta + judged + _lines(len(text), self.own)
+            case _:
+                return height + self.source + self.meta + 2 * self.quotation[1]
+
+
+def estimates(width: float) -> Estimates:
+    """Return what cards *width* wide are estimated by."""
+    return _estimates(width, QGuiApplication.font().key())
+
+
+@lru_cache(maxsize=4)
+def _estimates(width: float, _base: str) -> Estimates:
+    """Do what ``estimates`` does; *_base* tells when the font is another."""
     room = width - 2 * scaled(S3)
-    height = scaled(S2) + scaled(S2 + 2)
-    match entry.content:
-        case Cited(statements=statements, paraphrase=paraphrase):
-            words = paraphrase or statements[0].anchor.exact
-            height += _height(len(words), QUOTATION, room - scaled(S6))
-            height += scaled(S1) + leading(META)  # who said it, and where
-        case OwnText(text=text, kind=kind):
-            height += leading(META) + _height(len(text), INTERFACE, room)
-            if kind is OwnKind.JUDGEMENT:
-                height += 2 * leading(META)
-        case _:
-            height += leading(META) + 2 * leading(QUOTATION) + leading(META)
-    if entry.note:
-        height += _height(len(entry.note), META, room)
-    return height
+    return Estimates(
+        scaled(S2) + scaled(S2 + 2),
+        leading(META),
+        scaled(S1) + leading(META),
+        (_characters(QUOTATION, room - scaled(S6)), leading(QUOTATION)),
+        (_characters(META, room), leading(META)),
+        (_characters(INTERFACE, room), leading(INTERFACE)),
+    )
 
 
-def _height(characters: int, kind: Type, room: float) -> float:
-    a_line = max(1.0, room / _width_of_one(kind, QGuiApplication.font().key()))
-    return max(1, ceil(characters / a_line)) * leading(kind)
+def _characters(kind: Type, room: float) -> float:
+    """Return how many characters of *kind* stand in a line of *room* on average."""
+    return max(1.0, room / max(1.0, QFontMetricsF(type_font(kind)).averageCharWidth()))
 
 
-@lru_cache(maxsize=16)
-def _width_of_one(kind: Type, _base: str) -> float:
-    """Return how wide a character is on average; *_base* tells when the font is another."""
-    return max(1.0, QFontMetricsF(type_font(kind)).averageCharWidth())
+def _lines(characters: int, look: tuple[float, int]) -> int:
+    return max(1, ceil(characters / look[0])) * look[1]

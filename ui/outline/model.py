@@ -28,6 +28,14 @@ from ui.outline.syncing import Row, sync
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _MOVABLE = (LineKind.SECTION, LineKind.ENTRY)
+# Put together once: a view asks for them with every row, and putting flags together is dear.
+_IN_ITS_PLACE = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsDropEnabled
+    | Qt.ItemFlag.ItemIsEditable
+)
+_DRAGGED = _IN_ITS_PLACE | Qt.ItemFlag.ItemIsDragEnabled
 
 
 class OutlineModel(QAbstractItemModel):
@@ -180,11 +188,7 @@ class OutlineModel(QAbstractItemModel):
         line = self.line(index)
         if line is None:
             return Qt.ItemFlag.ItemIsDropEnabled
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        flags |= Qt.ItemFlag.ItemIsDropEnabled | Qt.ItemFlag.ItemIsEditable
-        if line.kind in _MOVABLE:
-            flags |= Qt.ItemFlag.ItemIsDragEnabled
-        return flags
+        return _DRAGGED if line.kind in _MOVABLE else _IN_ITS_PLACE
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction

@@ -84,6 +84,7 @@ class Proving(QObject):
         yield
         wanting = concerns(memo, template)
         yield
+        cited = list(dict.fromkeys(statement.article for statement in memo.statements()))
         proven: dict[str, Proven] = {}
         for entry in memo.entries():
             before = self._proven.get(entry.id)
@@ -91,7 +92,7 @@ class Proving(QObject):
                 proven[entry.id] = before
                 continue
             if _has_marks(entry):
-                yield from self._read_sources(memo)
+                yield from self._read_sources(cited)
             proven[entry.id] = Proven(entry, altered(entry, self._article), self._unsourced(entry))
             yield
         self._proven = proven
@@ -120,11 +121,11 @@ class Proving(QObject):
 
         return tuple(unsourced(entry, list(self._finders.values()))) if _has_marks(entry) else ()
 
-    def _read_sources(self, memo: Memo) -> Iterator[None]:
-        """Get ready to find quotations in what *memo* cites, article by article."""
+    def _read_sources(self, cited: list[str]) -> Iterator[None]:
+        """Get ready to find quotations in the articles *cited*, one after the other."""
         from briefing.statements.finding import Finder
 
-        for id_ in dict.fromkeys(statement.article for statement in memo.statements()):
+        for id_ in cited:
             if id_ not in self._finders:
                 try:
                     self._finders[id_] = Finder(self._article(id_))
