@@ -21,6 +21,7 @@ from ui.theme import (
     LinkButton,
     PlainLabel,
     draw_icon,
+    keep_measured,
     scaled,
     theme_of,
     type_font,
@@ -62,7 +63,9 @@ class ResultBar(QWidget):
         for part in (self._details, self._close):
             row.addWidget(part)
         column = QVBoxLayout(self)
-        column.setContentsMargins(S4 + scaled(_ICON) + S2, S1, S2, S1 + 1)
+        keep_measured(
+            self, lambda: column.setContentsMargins(S4 + scaled(_ICON) + S2, S1, S2, S1 + 1)
+        )
         column.addLayout(row)
         column.addWidget(self._note)
         column.addWidget(self._wordings)

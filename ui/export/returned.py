@@ -26,6 +26,7 @@ from ui.theme import (
     Hairline,
     LinkButton,
     PlainLabel,
+    keep_measured,
     scaled,
 )
 
@@ -168,7 +169,7 @@ class ReturnedPanel(QWidget):
         self._area.setWidget(self._rows)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._area.setFixedHeight(scaled(_HIGHEST))
+        keep_measured(self, lambda: self._area.setFixedHeight(scaled(_HIGHEST)))
         self._area.setAccessibleName(self.tr("What came back changed"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -20,6 +20,7 @@ from ui.theme import (
     LinkButton,
     PlainLabel,
     draw_icon,
+    keep_measured,
     scaled,
     theme_of,
 )
@@ -53,7 +54,7 @@ class ReturnedRow(QWidget):
         self._links: list[LinkButton] = []
         self._head = PlainLabel(title, INTERFACE_BOLD)
         column = QVBoxLayout(self)
-        column.setContentsMargins(S4 + scaled(_ICON) + S2, S2, S4, S3)
+        keep_measured(self, lambda: column.setContentsMargins(S4 + scaled(_ICON) + S2, S2, S4, S3))
         column.setSpacing(S1)
         column.addLayout(self._top(entry, deeds))
         if wordings is not None:

@@ -27,6 +27,7 @@ from ui.theme import (
     Theme,
     blend,
     draw_icon,
+    keep_measured,
     scaled,
     theme_of,
 )
@@ -173,7 +174,7 @@ class _Line(QWidget):
         self._icon, self.text = icon, text
         label = PlainLabel(text, INTERFACE)
         row = QHBoxLayout(self)
-        row.setContentsMargins(scaled(S4) + S2, S1, 0, S1)
+        keep_measured(self, lambda: row.setContentsMargins(scaled(S4) + S2, S1, 0, S1))
         row.addWidget(label)
 
     def paintEvent(self, event: QPaintEvent) -> None:

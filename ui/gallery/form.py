@@ -33,7 +33,7 @@ from ui.gallery.template_rows import (
 )
 from ui.session import Session
 from ui.tasks import Task, TaskRunner
-from ui.theme import S2, S4, scaled, theme_of
+from ui.theme import S2, S4, keep_measured, scaled, theme_of
 
 if TYPE_CHECKING:
     from briefing.templates import BriefingTemplate, TemplateFile
@@ -237,7 +237,7 @@ class _Page(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.image: QImage | None = None
-        self.setFixedWidth(scaled(_PAGE))
+        keep_measured(self, lambda: self.setFixedWidth(scaled(_PAGE)))
         self.setAccessibleName(self.tr("First page"))
 
     def show_image(self, image: QImage) -> None:

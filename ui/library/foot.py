@@ -17,6 +17,7 @@ from ui.theme import (
     LinkButton,
     PlainLabel,
     draw_icon,
+    keep_measured,
     scaled,
     theme_of,
 )
@@ -78,7 +79,7 @@ class _FootLine(QWidget):
         self.link.kind = META_BOLD
         self.link.setVisible(bool(link))
         row = QHBoxLayout(self)
-        row.setContentsMargins(scaled(_ICON) + S1 + 2, 0, 0, 0)
+        keep_measured(self, lambda: row.setContentsMargins(scaled(_ICON) + S1 + 2, 0, 0, 0))
         row.setSpacing(0)
         row.addWidget(self._label)
         row.addWidget(self.link)

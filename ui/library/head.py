@@ -47,7 +47,7 @@ class SearchField(QLineEdit):
         self._dress()
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        if event.type() == QEvent.Type.FontChange:
             self._dress()
         super().changeEvent(event)
 

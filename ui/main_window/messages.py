@@ -16,6 +16,7 @@ from ui.theme import (
     LinkButton,
     PlainLabel,
     draw_icon,
+    keep_measured,
     scaled,
     theme_of,
 )
@@ -42,7 +43,7 @@ class Messages(QWidget):
         self._close = ControlButton(self.tr("Close this message"), icon="close")
         self._close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
-        row.setContentsMargins(S4 + scaled(_ICON) + S3, S1, S2, S1)
+        keep_measured(self, lambda: row.setContentsMargins(S4 + scaled(_ICON) + S3, S1, S2, S1))
         row.setSpacing(S4)
         row.addWidget(self._words, 1)
         row.addWidget(self._retry)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from ui.tasks import Task
-from ui.theme import META, S3, S4, ControlButton, PlainLabel, scaled
+from ui.theme import META, S3, S4, ControlButton, PlainLabel, keep_measured, scaled
 
 _BAR, _WIDTH = 6, 180
 
@@ -23,9 +23,7 @@ class RunningBar(QWidget):
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
-        self._bar.setFixedHeight(scaled(_BAR))
-        self._bar.setFixedWidth(scaled(_WIDTH))
-        self._detail.setFixedWidth(scaled(_WIDTH))
+        keep_measured(self, self._measure)
         self._stop = ControlButton(self.tr("Stop"), icon="stop")
         self._stop.clicked.connect(self.stop)
         row = QHBoxLayout(self)
@@ -36,6 +34,10 @@ class RunningBar(QWidget):
         row.addWidget(self._detail)
         row.addWidget(self._stop)
         self.hide()
+
+    def _measure(self) -> None:
+        self._bar.setFixedSize(scaled(_WIDTH), scaled(_BAR))
+        self._detail.setFixedWidth(scaled(_WIDTH))
 
     def follow(self, task: Task) -> None:
         """Show how far *task* is until it ends."""

@@ -20,6 +20,7 @@ from ui.theme import (
     LinkButton,
     PlainLabel,
     draw_icon,
+    keep_measured,
     scaled,
     theme_of,
     type_font,
@@ -57,7 +58,7 @@ class StatusBar(QWidget):
         row.addSpacing(S2)
         row.addWidget(self._warning)
         row.addWidget(self._checks)
-        self.setFixedHeight(scaled(HEIGHT_STATUS))
+        keep_measured(self, lambda: self.setFixedHeight(scaled(HEIGHT_STATUS)))
         self.clear()
 
     def clear(self) -> None:
@@ -119,7 +120,7 @@ class StatusBar(QWidget):
 class _WarningIcon(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFixedSize(scaled(_ICON), scaled(_ICON))
+        keep_measured(self, lambda: self.setFixedSize(scaled(_ICON), scaled(_ICON)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self.palette())

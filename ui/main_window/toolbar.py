@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.actions import Actions
@@ -21,6 +23,7 @@ from ui.theme import (
     Hairline,
     Theme,
     blend,
+    keep_measured,
     plain_text_of,
     scaled,
     theme_of,
@@ -35,12 +38,16 @@ class ToolBar(QWidget):
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("tool-bar")
         self.setAccessibleName(self.tr("Tool bar"))
         self._actions = actions
-        left, middle, right = QWidget(self), _Segments(self), QWidget(self)
+        self._words: dict[str, tuple[ControlButton, str]] = {}
+        left, middle, right = self._parts = (QWidget(self), _Segments(self), QWidget(self))
         self._fill(left, ["view.library", "article.add", "|", "edit.undo", "edit.redo"])
         for id_ in ("view.read", "view.pages", "view.both"):
-            middle.add(_Segment(actions, id_))
+            segment = _Segment(actions, id_)
+            self._words[id_] = (segment, segment.text())
+            middle.add(segment)
         self._fill(right, ["export.mail"])
         pair = _FilledPair(actions, ["export.word", "export.pdf"])
         right_layout = right.layout()
@@ -51,7 +58,32 @@ class ToolBar(QWidget):
         row.addWidget(left, 1, Qt.AlignmentFlag.AlignLeft)
         row.addWidget(middle, 0, Qt.AlignmentFlag.AlignCenter)
         row.addWidget(right, 1, Qt.AlignmentFlag.AlignRight)
+        keep_measured(self, self._measure)
+
+    def _measure(self) -> None:
         self.setFixedHeight(scaled(HEIGHT_TOOLBAR))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.height())
+
+    def _fit(self) -> None:
+        """Let words give way to their icons where there is no room, the modes' last."""
+        for brief in (set[str](), {"article.add", "export.mail"}, set(self._words)):
+            for id_, (button, words) in self._words.items():
+                button.setText("" if id_ in brief else words)
+                button.updateGeometry()
+            if self._room_needed() <= self.width():
+                return
+
+    def _room_needed(self) -> int:
+        left, middle, right = self._parts
+        sides = max(part.sizeHint().width() for part in (left, right))
+        return 2 * sides + middle.sizeHint().width() + 2 * S4
 
     def _fill(self, side: QWidget, ids: list[str]) -> None:
         row = QHBoxLayout(side)
@@ -61,12 +93,19 @@ class ToolBar(QWidget):
         for id_ in ids:
             if id_ == "|":
                 line = Hairline(upright=True)
-                line.setFixedHeight(scaled(S4))
+                keep_measured(line, partial(_measure_line, line))
                 row.addSpacing(S2)
                 row.addWidget(line, 0, Qt.AlignmentFlag.AlignVCenter)
                 row.addSpacing(S2)
             elif id_ in self._actions:
-                row.addWidget(_button(self._actions, id_, worded=id_ in worded))
+                button = _button(self._actions, id_, worded=id_ in worded)
+                if button.text():
+                    self._words[id_] = (button, button.text())
+                row.addWidget(button)
+
+
+def _measure_line(line: Hairline) -> None:
+    line.setFixedHeight(scaled(S4))
 
 
 def _button(actions: Actions, id_: str, *, worded: bool) -> ControlButton:

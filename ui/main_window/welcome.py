@@ -24,6 +24,7 @@ from ui.theme import (
     Theme,
     blend,
     draw_icon,
+    keep_measured,
     leading,
     scaled,
     type_font,
@@ -52,13 +53,12 @@ class WelcomePage(QWidget):
         self._fill()
         middle = QWidget(self)
         middle.setLayout(self._column)
-        middle.setMaximumWidth(scaled(_WIDTH))
         middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         outer = QVBoxLayout(self)
         outer.addStretch(2)
         outer.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(3)
-        middle.setMinimumWidth(scaled(_WIDTH))
+        keep_measured(self, lambda: middle.setFixedWidth(scaled(_WIDTH)))
 
     def _fill(self) -> None:
         self._column.addWidget(PlainLabel(self.tr("Briefing"), GALLERY_TITLE))

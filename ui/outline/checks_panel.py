@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.theme import (
     INTERFACE_BOLD,
@@ -17,6 +24,7 @@ from ui.theme import (
     Hairline,
     PlainLabel,
     icon,
+    keep_measured,
     scaled,
     theme_of,
 )
@@ -25,7 +33,7 @@ from ui.wording import plural
 if TYPE_CHECKING:
     from ui.outline.checks import Check
 
-_HEIGHT = 220
+_HEIGHT, _LEAST = 220, 96  # pixels at 100 %
 
 
 class ChecksPanel(QWidget):
@@ -45,8 +53,7 @@ class ChecksPanel(QWidget):
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.itemClicked.connect(self._lead)
         self.list.itemActivated.connect(self._lead)
-        head = QHBoxLayout()
-        head.setContentsMargins(scaled(S4), S1, S1, 0)
+        head = self._head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(close)
         column = QVBoxLayout(self)
@@ -54,11 +61,23 @@ class ChecksPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(Hairline())
         column.addLayout(head)
-        inset = QVBoxLayout()
-        inset.setContentsMargins(scaled(S2), 0, scaled(S2), scaled(S2))
+        inset = self._inset = QVBoxLayout()
         inset.addWidget(self.list)
         column.addLayout(inset)
-        self.setFixedHeight(scaled(_HEIGHT))
+        self.list.setMinimumHeight(0)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        keep_measured(self, self._measure)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), scaled(_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), scaled(_LEAST))
+
+    def _measure(self) -> None:
+        self._head.setContentsMargins(scaled(S4), S1, S1, 0)
+        self._inset.setContentsMargins(scaled(S2), 0, scaled(S2), scaled(S2))
+        self.updateGeometry()
 
     def show_checks(self, checks: Sequence[Check]) -> None:
         """List *checks*."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from ui.actions import ACTIONS, add_to, record, tr
 from ui.outline.sorting import Order
-from ui.theme import HEIGHT_STATUS, S1, S2, S3, ControlButton, LinkButton, scaled
+from ui.theme import HEIGHT_STATUS, S1, S2, S3, ControlButton, LinkButton, keep_measured, scaled
 
 
 class FootBar(QWidget):
@@ -29,15 +29,20 @@ class FootBar(QWidget):
         self.keep = LinkButton(self.tr("Keep this order"), text=self.tr("Keep this order"))
         self.keep.clicked.connect(lambda: self.asked.emit(record("order.keep")))
         row = QHBoxLayout(self)
-        row.setContentsMargins(scaled(S2), 0, scaled(S3), 0)
-        row.setSpacing(scaled(S1))
         row.addWidget(self.add)
         row.addStretch(1)
         row.addWidget(self.keep)
         row.addWidget(self.order)
-        self.setFixedHeight(scaled(HEIGHT_STATUS + 4))
+        keep_measured(self, self._measure)
         self._now = Order.MEMO
         self.show_order(Order.MEMO)
+
+    def _measure(self) -> None:
+        row = self.layout()
+        assert row is not None
+        row.setContentsMargins(scaled(S2), 0, scaled(S3), 0)
+        row.setSpacing(scaled(S1))
+        self.setFixedHeight(scaled(HEIGHT_STATUS + 4))
 
     def show_order(self, order: Order) -> None:
         """Show that the entries stand in *order*."""

@@ -22,6 +22,7 @@ from ui.theme import (
     PlainLabel,
     Theme,
     draw_icon,
+    keep_measured,
     scaled,
     theme_of,
     type_font,
@@ -56,8 +57,7 @@ class TitleBlock(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(scaled(S4))
+        row = self._row = QHBoxLayout()
         row.addWidget(self._template)
         row.addWidget(self._date)
         row.addWidget(self._edition)
@@ -68,10 +68,16 @@ class TitleBlock(QWidget):
         head.addWidget(self._title, 1)
         head.addWidget(self.details, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(scaled(18), scaled(S3 - 1), scaled(S4), scaled(S2))
-        column.setSpacing(scaled(S1 - 2))
         column.addLayout(head)
         column.addLayout(row)
+        self._column = column
+        keep_measured(self, self._measure)
+
+    def _measure(self) -> None:
+        self._row.setSpacing(scaled(S4))
+        self._column.setContentsMargins(scaled(18), scaled(S3 - 1), scaled(S4), scaled(S2))
+        self._column.setSpacing(scaled(S1 - 2))
+        self._marking.setIndent(scaled(S1))
 
     def show_memo(self, memo: Memo, template: BriefingTemplate) -> None:
         """Show what *memo* says of itself."""
@@ -124,7 +130,6 @@ class _Marking(PlainLabel):
     def __init__(self) -> None:
         super().__init__("", META_BOLD)
         self.setMargin(2)
-        self.setIndent(scaled(S1))
 
     def sizeHint(self) -> QSize:
         size = super().sizeHint()

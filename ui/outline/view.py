@@ -36,7 +36,7 @@ from ui.outline.dropping import DropGuide
 from ui.outline.lines import Line, LineKind
 from ui.outline.model import OutlineModel
 from ui.outline.settling import Settling
-from ui.theme import FLASH_MS, S6, scaled, theme_of
+from ui.theme import FLASH_MS, S6, keep_measured, scaled, theme_of
 
 _FLASH_STEP = 30
 _TRIES = 4  # to bring a line into sight among others of which the height is estimated
@@ -76,7 +76,7 @@ class OutlineView(QTreeView):
         self.setExpandsOnDoubleClick(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalScrollBar().setSingleStep(scaled(S6))
+        keep_measured(self, lambda: self.verticalScrollBar().setSingleStep(scaled(S6)))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragEnabled(True)

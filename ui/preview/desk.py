@@ -21,10 +21,11 @@ from briefing.proof.pages import Area
 from ui.preview.bands import Bands
 from ui.preview.painting import paint_band, paint_page
 from ui.preview.stack import LARGEST, SMALLEST, Stack
-from ui.theme import S3, S6, paint_focus, scaled, theme_of
+from ui.theme import S3, S6, keep_measured, paint_focus, scaled, theme_of
 
 _STEP = 1.1  # of a turn of the wheel
 _KEPT = 6  # pages whose pictures are kept, beside those that are seen
+_LEAST = 320  # pixels of the desk's width at 100 %
 
 
 class Desk(QAbstractScrollArea):
@@ -41,7 +42,7 @@ class Desk(QAbstractScrollArea):
         self.setAccessibleName(self.tr("Pages of the memo"))
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
-        self.setMinimumWidth(scaled(320))
+        keep_measured(self, lambda: self.setMinimumWidth(scaled(_LEAST)))
         self.fits_width = True
         self._stack = Stack((), 1.0, 0.0)
         self._bands = Bands({}, (0.0, 0.0))

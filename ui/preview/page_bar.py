@@ -18,6 +18,7 @@ from ui.theme import (
     PlainLabel,
     Theme,
     draw_icon,
+    keep_measured,
     scaled,
     theme_of,
     type_font,
@@ -75,13 +76,10 @@ class PageBar(QWidget):
         self._fit.setChecked(fits)
 
     def _lay_out(self) -> None:
-        self._number.setFixedWidth(scaled(36))
         self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._number.setAccessibleName(self.tr("Page number"))
-        self._percent.setMinimumWidth(scaled(40))
         self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        line = Hairline(upright=True)
-        line.setFixedHeight(scaled(S4))
+        line = self._line = Hairline(upright=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(S2, 0, S4, 0)
         row.setSpacing(S1)
@@ -93,6 +91,12 @@ class PageBar(QWidget):
             row.addWidget(part)
         row.addStretch(1)
         row.addWidget(self._print)
+        keep_measured(self, self._measure)
+
+    def _measure(self) -> None:
+        self._number.setFixedWidth(scaled(36))
+        self._percent.setMinimumWidth(scaled(40))
+        self._line.setFixedHeight(scaled(S4))
         self.setFixedHeight(scaled(HEIGHT_TOOLBAR - S1))
 
     def _connect(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -18,6 +19,7 @@ from ui.theme import (
     S2,
     S4,
     PlainLabel,
+    keep_measured,
     scaled,
     theme_of,
 )
@@ -47,8 +49,7 @@ class ConfirmBar(QWidget):
         head.addWidget(self._yes)
         head.addWidget(self._no)
         grid = QGridLayout(self)
-        grid.setContentsMargins(scaled(S4), scaled(S2), scaled(S4), scaled(S2))
-        grid.setHorizontalSpacing(scaled(S4))
+        keep_measured(self, partial(_measure, grid))
         grid.addLayout(head, 0, 0, 1, 2)
         for column, (word, text) in enumerate(((self._was, self._old), (self._is, self._new))):
             grid.addWidget(word, 1, column)
@@ -109,3 +110,8 @@ class ConfirmBar(QWidget):
         painter, theme = QPainter(self), theme_of(self.palette())
         painter.fillRect(self.rect(), theme.judgement)
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.hairline)
+
+
+def _measure(grid: QGridLayout) -> None:
+    grid.setContentsMargins(scaled(S4), scaled(S2), scaled(S4), scaled(S2))
+    grid.setHorizontalSpacing(scaled(S4))

@@ -21,6 +21,7 @@ from ui.theme import (
     PlainLabel,
     Theme,
     draw_icon,
+    keep_measured,
     plain_tip,
     scaled,
     theme_of,
@@ -104,7 +105,7 @@ class WarningWords(QWidget):
         self._label = PlainLabel("", META)
         self._label.setWordWrap(True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(scaled(_TRIANGLE) + scaled(S2), 0, 0, 0)
+        keep_measured(self, lambda: row.setContentsMargins(scaled(_TRIANGLE) + scaled(S2), 0, 0, 0))
         row.addWidget(self._label)
 
     def say(self, words: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -20,6 +21,7 @@ from ui.theme import (
     S3,
     S4,
     ControlButton,
+    keep_measured,
     leading,
     plain_tip,
     scaled,
@@ -58,8 +60,7 @@ class Header(QWidget):
         smaller.clicked.connect(lambda: self.size_stepped.emit(-1))
         larger.clicked.connect(lambda: self.size_stepped.emit(1))
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, scaled(S4), 0)
-        row.setSpacing(scaled(S1))
+        keep_measured(self, partial(_measure, row))
         row.addStretch(1)
         self._controls = (self.left_out, smaller, larger)
         for control in self._controls:
@@ -128,3 +129,8 @@ class Header(QWidget):
         painter.setFont(font)
         box = QRectF(left, top, self.width(), leading(META))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _measure(row: QHBoxLayout) -> None:
+    row.setContentsMargins(0, 0, scaled(S4), 0)
+    row.setSpacing(scaled(S1))

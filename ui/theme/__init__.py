@@ -16,6 +16,7 @@ from ui.theme.controls import (
     plain_text_of,
 )
 from ui.theme.icons import draw_icon, icon
+from ui.theme.keeping import keep_measured
 from ui.theme.measures import (
     ASIDE,
     FAST_MS,
@@ -109,6 +110,7 @@ __all__ = [
     "draw_icon",
     "icon",
     "is_restyled",
+    "keep_measured",
     "leading",
     "luminance",
     "paint_focus",

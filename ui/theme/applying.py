@@ -87,6 +87,9 @@ class Wardrobe(QObject):
     def set_scale(self, factor: float) -> None:
         """Let all type be *factor* of its size, from 1.0 to 2.0."""
         self._application.setFont(application_font(min(2.0, max(1.0, factor))))
+        # Qt tells only those that have no font of their own.
+        for widget in self._application.allWidgets():
+            self._application.sendEvent(widget, QEvent(QEvent.Type.FontChange))
 
 
 def is_restyled(event: QEvent) -> bool:

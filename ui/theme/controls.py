@@ -230,7 +230,7 @@ class PlainLabel(QLabel):
         self._dress()
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.PaletteChange):
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
             self._dress()
         super().changeEvent(event)
 

@@ -1,7 +1,7 @@
 """Fonts: the platform's for the interface, the bundled serif for the sources' words.
 
-The scale of all type lives in the application's own font, so that a change
-reaches every widget as Qt's ``ApplicationFontChange``; nothing else keeps it.
+The scale of all type lives in the application's own font; nothing else keeps it.
+A change reaches every widget as ``FontChange``: the wardrobe sees to it.
 """
 
 from __future__ import annotations
