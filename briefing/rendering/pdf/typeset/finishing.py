@@ -32,7 +32,7 @@ def finish(data: bytes, document: Document, inlines: Inlines, blocks: Sequence[P
         marking.mark_notes(root, pages)
         _tell_links(root, pages, inlines)
         _head_tables(root, blocks)
-        rewriting.rewrite_pages(pdf, pages, list(root.places()))
+        rewriting.rewrite_pages(pdf, pages, root)
         rewriting.list_clusters(pdf, pages)
         changed = [e for e in root.walk() if before[id(e)] != tuple(e.kids) and not e.links]
         rewriting.write_tree(pdf, changed)

@@ -10,20 +10,23 @@ from typing import Any
 
 from briefing.rendering.pdf.typeset.content import Chunk
 from briefing.rendering.pdf.typeset.marking import Pages
-from briefing.rendering.pdf.typeset.structure import Element, Place
+from briefing.rendering.pdf.typeset.structure import Element
 
+_NAMED = frozenset({"Quote", *(f"H{level}" for level in range(1, 7))})
 _AT_ONCE = 100  # mappings that one section may hold
 
 
-def rewrite_pages(pdf: Any, pages: Pages, painted: list[Place]) -> None:
-    """Write the contents of all pages; *painted* is the order in which they are to be painted.
+def rewrite_pages(pdf: Any, pages: Pages, root: Element) -> None:
+    """Write the contents of all pages, in the order in which *root* has them.
 
-    Backgrounds come first.  A page with anything outside its marked contents
+    Those of headings and quotations name their element, as in files of our own
+    layout.  Backgrounds come first.  A page with anything outside its marked contents
     keeps its order.
     """
     import pikepdf
 
-    rank = {place: index for index, place in enumerate(painted)}
+    rank = {place: index for index, place in enumerate(root.places())}
+    tags = dict(root.tagged_places(_NAMED))
     for number, (page, content) in enumerate(zip(pdf.pages, pages.contents, strict=True)):
         chunks = content.chunks
         if not content.loose:
@@ -33,20 +36,21 @@ def rewrite_pages(pdf: Any, pages: Pages, painted: list[Place]) -> None:
             chunks = [*backgrounds, *others]
         instructions: list[Any] = []
         for chunk in chunks:
-            told = pages.told.get((number, chunk.mcid), {}) if chunk.mcid >= 0 else {}
-            instructions += _told(chunk, told) if told else chunk.instructions
+            place = (number, chunk.mcid)
+            told, tag = pages.told.get(place, {}), tags.get(place, "")
+            instructions += _told(chunk, told, tag) if told or tag else chunk.instructions
         page.obj.Contents = pdf.make_stream(pikepdf.unparse_content_stream(instructions))
 
 
-def _told(chunk: Chunk, told: dict[str, Any]) -> list[Any]:
-    """Return the instructions of *chunk*, its first saying besides what is *told* of it."""
+def _told(chunk: Chunk, told: dict[str, Any], tag: str) -> list[Any]:
+    """Return the instructions of *chunk*, its first naming *tag* and what is *told* of it."""
     import pikepdf
 
     first, *others = chunk.instructions
     properties = pikepdf.Dictionary(first.operands[1])
     for key, value in told.items():
         properties[f"/{key}"] = pikepdf.String(value) if isinstance(value, str) else value
-    operands = [first.operands[0], properties]
+    operands = [pikepdf.Name(f"/{tag}") if tag else first.operands[0], properties]
     return [pikepdf.ContentStreamInstruction(operands, first.operator), *others]
 
 

@@ -5,7 +5,7 @@ Source: ISO 32000-1, 14.7.2 (structure hierarchy), 14.7.4 (structure content).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -39,6 +39,15 @@ class Element:
                 yield from kid.places()
             else:
                 yield kid
+
+    def tagged_places(self, tags: Container[str], inside: str = "") -> Iterator[tuple[Place, str]]:
+        """Yield the marked contents that stand in elements of *tags*, each with its tag."""
+        tag = self.tag if self.tag in tags else inside
+        for kid in self.kids:
+            if isinstance(kid, Element):
+                yield from kid.tagged_places(tags, tag)
+            elif tag:
+                yield kid, tag
 
 
 def read_tree(pdf: Any) -> Element:
