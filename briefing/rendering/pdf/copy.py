@@ -17,7 +17,6 @@ from briefing.document import (
     LineBreak,
     Link,
     NoteMark,
-    NoteReference,
     Quotation,
     Text,
     Tone,
@@ -136,40 +135,46 @@ class CopyWriter:
         return self._copy
 
     def _write(self, inline: Inline) -> None:
-        match inline:
-            case Text(text=text, tone=tone, language=language):
-                self._add(printable(text), self._style[tone], None, language)
-                if tone in _TIED and self._copy.runs:
-                    self._copy.runs[-1].tied = len(text) <= _LONGEST_TIE
-            case Quotation(statement=statement, content=content):
-                owner = Owner(Kind.QUOTATION, statement=statement)
-                if len({run.language for run in content}) == 1:
-                    owner.language = content[0].language
-                for run in content:
-                    own = "" if run.language == owner.language else run.language
-                    self._add(printable(run.text), self._style[run.tone], owner, own)
-            case NoteMark(number=number):
-                owner = Owner(
-                    Kind.MARK,
-                    target=f"#note-{number}",
-                    name=f"mark-{number}",
-                    words=self._words.replace("{number}", str(number)),
-                    told=f"/Mark {number}",
-                )
-                self._raise(str(number), owner)
-                self._copy.marks.append((self._length - 1, number))
-                for run in self._copy.runs:
-                    if run.owner and run.owner.statement and not run.owner.note:
-                        run.owner.note = number
-            case NoteReference(raised=True, numbers=numbers):
-                for number in numbers:
-                    self._raise(str(number), self._reference(number))
-            case NoteReference(numbers=numbers, text=text):
-                self._add(printable(text), self._style[Tone.PLAIN], self._reference(numbers[0]))
-            case Link(text=text, url=url, tone=tone):
-                self._add(printable(text), self._style[tone], self._link(text, url))
-            case LineBreak():
-                self._add("\n", self._style[Tone.PLAIN], None)
+        # The commonest first; a ``match`` would ask each class for its attributes too.
+        if isinstance(inline, Text):
+            tone = inline.tone
+            self._add(printable(inline.text), self._style[tone], None, inline.language)
+            if tone in _TIED and self._copy.runs:
+                self._copy.runs[-1].tied = len(inline.text) <= _LONGEST_TIE
+        elif isinstance(inline, Quotation):
+            self._quote(inline)
+        elif isinstance(inline, NoteMark):
+            self._note(inline.number)
+        elif isinstance(inline, Link):
+            owner = self._link(inline.text, inline.url)
+            self._add(printable(inline.text), self._style[inline.tone], owner)
+        elif isinstance(inline, LineBreak):
+            self._add("\n", self._style[Tone.PLAIN], None)
+        elif inline.raised:
+            for number in inline.numbers:
+                self._raise(str(number), self._reference(number))
+        else:
+            owner = self._reference(inline.numbers[0])
+            self._add(printable(inline.text), self._style[Tone.PLAIN], owner)
+
+    def _quote(self, quotation: Quotation) -> None:
+        content = quotation.content
+        owner = Owner(Kind.QUOTATION, statement=quotation.statement)
+        if len(content) == 1 or len({run.language for run in content}) == 1:
+            owner.language = content[0].language
+        for run in content:
+            own = "" if run.language == owner.language else run.language
+            self._add(printable(run.text), self._style[run.tone], owner, own)
+
+    def _note(self, number: int) -> None:
+        words = self._words.replace("{number}", str(number))
+        name, told = f"mark-{number}", f"/Mark {number}"
+        owner = Owner(Kind.MARK, f"#note-{number}", name=name, words=words, told=told)
+        self._raise(str(number), owner)
+        self._copy.marks.append((self._length - 1, number))
+        for run in self._copy.runs:
+            if run.owner and run.owner.statement and not run.owner.note:
+                run.owner.note = number
 
     def _reference(self, number: int) -> Owner:
         words = self._words.replace("{number}", str(number))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing.rendering.pdf.breaking import justified
 from briefing.rendering.pdf.copy import Copy, width_between
@@ -32,8 +33,7 @@ class Line:
     notes: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """How a copy is set: column width, alignment, and the hyphenator where words may divide."""
 
     measure: float

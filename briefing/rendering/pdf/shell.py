@@ -22,7 +22,8 @@ class Shell:
     """The objects of *document* around its pages; those named here are the caller's to write.
 
     *pages* is the number of the page tree, *tree* that of the structure tree,
-    *names* that of the named places, *first* the first that is free.
+    *names* that of the named places, *first* the first that is free;
+    *catalogue* and *information* are what the file ends with.
     """
 
     def __init__(self, document: Document, bookmarks: Sequence[Bookmark]) -> None:
@@ -41,15 +42,14 @@ class Shell:
         self.pages: int = root.Pages.objgen[0]
         self.tree: int = root.StructTreeRoot.objgen[0]
         self.names: int = root.Names.Dests.objgen[0]
+        self.catalogue: int = root.objgen[0]
+        self.information: int = pdf.trailer.Info.objgen[0]
         self.first: int = max(item.objgen[0] for item in pdf.objects) + 1
 
-    def close(self, writer: FileWriter) -> bytes:
-        """Add the shell's own objects to *writer*, and return the file."""
+    def write(self, writer: FileWriter) -> None:
+        """Add the shell's own objects to the file."""
         with self._pdf as pdf:
-            info: int = pdf.trailer.Info.objgen[0]
-            catalogue: int = pdf.Root.objgen[0]
             add_document(writer, pdf, {self.pages, self.tree, self.names})
-        return writer.close(catalogue, info)
 
 
 def _bookmark(pdf: Any, bookmarks: Sequence[Bookmark]) -> None:

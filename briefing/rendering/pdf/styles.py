@@ -104,16 +104,28 @@ class Styles:
         """Return the styles of the runs in a paragraph of *look*, by tone."""
         made = self._made.get(id(look))
         if made is None:
-            made = self._made[id(look)] = _Toned(self, look)
+            made = self._made[id(look)] = _Toned(self.sheet, self._typefaces, look)
         return made
 
-    def make(self, look: Look, tone: Tone) -> Style:
-        """Return a new style for runs of *tone* in a paragraph of *look*."""
-        shown = self._shown(look, tone)
-        typeface = self._typefaces(shown.font, shown.bold, shown.italic)
-        return Style(typeface, shown.size, colour(shown.colour), shown.raise_by, shown.tracking)
 
-    def _shown(self, look: Look, tone: Tone) -> Look:
+class _Toned(dict[Tone, Style]):
+    """The styles of one look by tone, each made when first asked for."""
+
+    def __init__(self, sheet: StyleSheet, typefaces: Typefaces, look: Look) -> None:
+        super().__init__()
+        self._sheet = sheet
+        self._typefaces = typefaces
+        self._look = look  # kept alive: it is known by its identity
+
+    def __missing__(self, tone: Tone) -> Style:
+        shown = self._shown(tone)
+        typeface = self._typefaces(shown.font, shown.bold, shown.italic)
+        ink = colour(shown.colour)
+        style = self[tone] = Style(typeface, shown.size, ink, shown.raise_by, shown.tracking)
+        return style
+
+    def _shown(self, tone: Tone) -> Look:
+        look = self._look
         match tone:
             case Tone.PLAIN:
                 return look
@@ -122,23 +134,10 @@ class Styles:
             case Tone.EMPHASIS:
                 return replace(look, italic=not look.italic)
             case Tone.QUIET:
-                return replace(look, font="sans", colour=self.sheet[Role.SOURCE_TAG].colour)
+                return replace(look, font="sans", colour=self._sheet[Role.SOURCE_TAG].colour)
             case _:
-                own = self.sheet[_CHARACTER_ROLES[tone]]
+                own = self._sheet[_CHARACTER_ROLES[tone]]
                 return replace(own, size=min(own.size, look.size), raise_by=0.0)
-
-
-class _Toned(dict[Tone, Style]):
-    """The styles of one look by tone, each made when first asked for."""
-
-    def __init__(self, styles: Styles, look: Look) -> None:
-        super().__init__()
-        self._styles = styles
-        self._look = look  # kept alive: it is known by its identity
-
-    def __missing__(self, tone: Tone) -> Style:
-        style = self[tone] = self._styles.make(self._look, tone)
-        return style
 
 
 def colour(value: str) -> str:

@@ -46,10 +46,11 @@ def _render(document: Document, sheet: StyleSheet) -> bytes:
     flow.contents.fill({slab.place: number for number, slab in reversed(named)})
     shell = Shell(document, [(*slab.bookmark, slab.place) for _, slab in named if slab.bookmark])
     writer = FileWriter(shell.first)
+    shell.write(writer)
     printer = Printer(writer, shell, sheet.page)
     printer.print(pages, furniture, footnotes=footnotes)
     printer.embed(typefaces)
-    return shell.close(writer)
+    return writer.close(shell.catalogue, shell.information)
 
 
 def _named(pages: Sequence[Sheet]) -> Iterator[tuple[int, TextSlab]]:

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import sys
 from array import array
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from hashlib import md5
 from itertools import accumulate, count
-from typing import Any
+from typing import Any, NamedTuple
 from zlib import compress, decompress
 
 _HEADER = b"%PDF-1.7\n%\xbf\xf7\xa2\xfe\n"
@@ -22,6 +23,8 @@ _CARRIAGE_RETURN = 0x0D
 _KIND, _WHERE = 56, 16  # bits of an entry below its type, and below its place: 1, 5 and 2 bytes
 _UNUSED = (1).to_bytes(8, "big")  # a free entry
 _LEVEL, _QUICKLY = 6, 3  # of compression: of pages, of the many small objects
+_FEW, _MANY = 8, 64  # streams: fewer need no thread, more do not wait
+_LARGE = 100_000  # bytes: compressed at once, beside everything else
 
 
 def deflated(data: bytes, filler: bytes = b"\n", level: int = _LEVEL) -> bytes:
@@ -35,6 +38,28 @@ def deflated(data: bytes, filler: bytes = b"\n", level: int = _LEVEL) -> bytes:
     return packed
 
 
+class _Stream(NamedTuple):
+    """A stream that is to be compressed, *exact* if not a byte may be added to it."""
+
+    number: int
+    entries: bytes
+    data: bytes
+    level: int
+    exact: bool = False
+
+    def packed(self) -> tuple[bytes, bytes]:
+        """Return the entries of its dictionary, and its data as it is written."""
+        if not self.exact:
+            return self.entries + b"/Filter/FlateDecode", deflated(self.data, level=self.level)
+        packed = compress(self.data, self.level)
+        if packed[-1] == _CARRIAGE_RETURN:
+            return self.entries, self.data
+        return self.entries + b"/Filter/FlateDecode", packed
+
+
+_Packed = tuple[bytes, bytes]
+
+
 class FileWriter:
     """Writes the objects of one file, each once, under numbers below *first* or from ``number``."""
 
@@ -46,6 +71,9 @@ class FileWriter:
         self._table = array("Q", [65535])  # the cross-reference table, an entry a number
         self._waiting: list[str] = []
         self._numbers: list[int] = []  # of those that wait
+        self._streams: list[_Stream] = []  # not yet compressed
+        self._large: list[tuple[int, Future[_Packed]]] = []  # being compressed
+        self._beside = ThreadPoolExecutor(1)  # zlib lets other threads go on meanwhile
 
     def add(self, number: int, text: str) -> None:
         """Add an object that is no stream, a character for each byte."""
@@ -61,16 +89,31 @@ class FileWriter:
         self._append(head, data, b"\nendstream\nendobj\n")
 
     def add_deflated(
-        self, number: int, entries: bytes, data: bytes, level: int = _LEVEL, filler: bytes = b"\n"
+        self,
+        number: int,
+        entries: bytes,
+        data: bytes,
+        *,
+        level: int = _LEVEL,
+        exact: bool = False,
     ) -> None:
-        """Add a stream that is compressed first."""
-        packed = deflated(data, filler, level)
-        self.add_stream(number, entries + b"/Filter/FlateDecode", packed)
+        """Add a stream that is to be compressed; unless *exact*, a line's end may be added."""
+        stream = _Stream(number, entries, data, level, exact)
+        if len(data) > _LARGE:
+            self._large.append((number, self._beside.submit(stream.packed)))
+            return
+        self._streams.append(stream)
+        if len(self._streams) >= _MANY:
+            self._deflate()
 
     def close(self, root: int, info: int) -> bytes:
         """Return the file; *root* and *info* are the numbers of catalogue and information."""
         if self._waiting:
             self._pack()
+        self._deflate()
+        for number, packed in self._large:
+            self.add_stream(number, *packed.result())
+        self._beside.shutdown()
         start, number = self._length, self.number()
         self._place(number)
         data = deflated(self._entries(), _UNUSED)  # a free entry more, where the end has to change
@@ -87,6 +130,17 @@ class FileWriter:
         self.add_stream(number, entries + b"/Filter/FlateDecode", data)
         self._append(b"startxref\n%d\n%%%%EOF\n" % start)
         return b"".join(self._parts)
+
+    def _deflate(self) -> None:
+        """Compress the streams that wait, every second one in another thread, and write them."""
+        streams, self._streams = self._streams, []
+        if len(streams) < _FEW:
+            packed = _packed(streams)
+        else:
+            others = self._beside.submit(_packed, streams[1::2])
+            packed = _packed(streams[::2]) | others.result()
+        for stream in streams:
+            self.add_stream(stream.number, *packed[stream.number])
 
     def _append(self, *parts: bytes) -> None:
         self._parts += parts
@@ -121,7 +175,12 @@ class FileWriter:
         body = "\n".join(texts).encode("latin-1")
         entries = b"/Type/ObjStm/N %d/First %d" % (len(numbers), len(head))
         self._numbers, self._waiting = [], []
-        self.add_deflated(stream, entries, head + body, _QUICKLY)
+        self.add_deflated(stream, entries, head + body, level=_QUICKLY)
+
+
+def _packed(streams: Sequence[_Stream]) -> dict[int, _Packed]:
+    """Return the entries and the data of *streams* as they are written, by their numbers."""
+    return {stream.number: stream.packed() for stream in streams}
 
 
 def add_document(writer: FileWriter, pdf: Any, skipping: Container[int]) -> None:
@@ -146,16 +205,14 @@ def _add_stream(writer: FileWriter, number: int, stream: Any) -> None:
     entries.pop("/Length", None)
     data: bytes = stream.read_raw_bytes()
     kind = entries.get("/Type")
-    if "/Filter" not in entries and kind != pikepdf.Name.Metadata:
-        if kind == pikepdf.Name.EmbeddedFile:  # exactly as it is: no filler
-            packed = compress(data, _LEVEL)
-            packed = b"" if packed[-1] == _CARRIAGE_RETURN else packed
-        elif "/Length1" in entries:  # a font, which is told its length
-            packed = deflated(data, b"\1")
-            entries["/Length1"] = len(decompress(packed))
-        else:
-            packed = deflated(data)
-        if packed:
-            data, entries["/Filter"] = packed, pikepdf.Name.FlateDecode
-    written = pikepdf.Dictionary(entries).unparse()
-    writer.add_stream(number, written[2:-2], data)
+    plain = "/Filter" not in entries and kind != pikepdf.Name.Metadata
+    if plain and "/Length1" in entries:  # a font, which is told its length
+        data = deflated(data, b"\1")
+        entries["/Length1"] = len(decompress(data))
+        entries["/Filter"] = pikepdf.Name.FlateDecode
+        plain = False
+    written = pikepdf.Dictionary(entries).unparse()[2:-2]
+    if plain:
+        writer.add_deflated(number, written, data, exact=kind == pikepdf.Name.EmbeddedFile)
+    else:
+        writer.add_stream(number, written, data)
