@@ -61,46 +61,105 @@ function element(name, text, kind) {
   return made;
 }
 
+// One passage: whose text, whether it is what was captured, and where it stands in it.
 function shown(statement, evidence) {
+  const words = evidence.words;
   const box = element("section");
   const article = evidence.articles[statement.article];
   if (!article) {
-    box.append(element("p", evidence.words.missing, "bad"));
+    box.append(element("p", words.missing, "bad"));
     return box;
   }
-  const same = sha256(new TextEncoder().encode(article.text)) === article.sha256;
-  const [before, words, after] = passage(article.text, statement.start, statement.end);
-  const held = same && words === statement.exact;
-  box.append(element("h2", article.name));
-  box.append(element("p", held ? evidence.words.same : evidence.words.other, held ? "good" : "bad"));
-  box.append(element("p", "SHA-256 " + article.sha256, "hash"));
-  box.append(element("p", evidence.words.original + " " + article.file, "hash"));
+  const digest = sha256(new TextEncoder().encode(article.text));
+  const same = digest === article.sha256;
+  const [before, quoted, after] = passage(article.text, statement.start, statement.end);
+  const held = same && quoted === statement.exact;
   const text = element("pre");
-  text.append(before, element("mark", words), after);
-  box.append(text);
+  text.tabIndex = 0;
+  text.setAttribute("aria-label", article.name);
+  text.append(before, element("mark", quoted), after);
+  box.append(
+    element("h3", article.name),
+    element("p", held ? words.same : words.other, held ? "good" : "bad"),
+    text,
+    element("p", words.recorded + " " + article.sha256, "hash"),
+    element("p", words.computed + " " + digest, same ? "hash" : "hash bad"),
+    element("p", words.original + " " + article.file, "hash"),
+  );
   return box;
 }
 
 function start() {
   const evidence = JSON.parse(document.getElementById("evidence-data").textContent);
+  const words = evidence.words;
   const panel = element("aside", "", "evidence");
-  panel.setAttribute("aria-live", "polite");
-  panel.tabIndex = -1;
+  const close = element("button", words.close, "close");
+  const heading = element("h2", words.evidence);
+  const passages = element("div");
+  panel.hidden = true;
+  panel.setAttribute("aria-label", words.evidence);
+  heading.tabIndex = -1;
+  close.type = "button";
+  panel.append(close, heading, passages);
   document.body.append(panel);
-  const show = (ids) => {
-    panel.replaceChildren(...ids.map((id) => shown(evidence.statements[id], evidence)));
-    const mark = panel.querySelector("mark");
-    if (mark) mark.scrollIntoView({ block: "center" });
-    panel.focus({ preventScroll: true });
+  let asked = null;
+
+  const light = (ids) => {
+    for (const one of document.querySelectorAll("[data-statement]")) {
+      one.classList.toggle("shown", ids.includes(one.getAttribute("data-statement")));
+    }
   };
-  document.addEventListener("click", (event) => {
-    const quotation = event.target.closest("[data-statement]");
+  const hide = () => {
+    panel.hidden = true;
+    document.body.classList.remove("with-evidence");
+    light([]);
+    if (asked) asked.focus({ preventScroll: true });
+  };
+  const show = (ids, note, from) => {
+    asked = from;
+    const known = ids.filter((id) => Object.hasOwn(evidence.statements, id));
+    heading.textContent = note ? words.note + " " + note : words.evidence;
+    const listed = note ? document.getElementById("note-" + note) : null;
+    const cited = listed ? listed.textContent.replace(/\s*\u21a9\s*$/, "") : "";
+    passages.replaceChildren(
+      ...(cited ? [element("p", cited, "cited")] : []),
+      ...known.map((id) => shown(evidence.statements[id], evidence)),
+    );
+    panel.hidden = false;
+    document.body.classList.add("with-evidence");
+    light(known);
+    panel.scrollTop = 0;
+    for (const text of passages.querySelectorAll("pre")) {
+      const mark = text.querySelector("mark");
+      text.scrollTop = mark.offsetTop - Math.max(0, text.clientHeight - mark.offsetHeight) / 2;
+    }
+    heading.focus({ preventScroll: true });
+  };
+  const ask = (event) => {
     const link = event.target.closest('a[href^="#note-"]');
-    const note = link ? evidence.notes[link.getAttribute("href").slice(6)] : null;
+    const quotation = event.target.closest("[data-statement]");
+    const note = link ? link.getAttribute("href").slice(6) : "";
     const id = quotation ? quotation.getAttribute("data-statement") : "";
-    if (note) show(note);
-    else if (Object.hasOwn(evidence.statements, id)) show([id]);
+    if (Object.hasOwn(evidence.notes, note)) show(evidence.notes[note], note, link);
+    else if (!link && Object.hasOwn(evidence.statements, id)) show([id], "", quotation);
+    else return;
+    event.preventDefault();
+  };
+  document.addEventListener("click", ask);
+  close.addEventListener("click", hide);
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !panel.hidden) hide();
+    const is_key = event.key === "Enter" || event.key === " ";
+    if (is_key && event.target.matches("[data-statement]")) ask(event);
   });
+  // A note's link can be reached by keys; a quotation without one has to be made so.
+  for (const one of document.querySelectorAll("[data-statement]")) {
+    const block = one.closest("p, td, li");
+    if (!block || !block.querySelector('a[href^="#note-"]')) {
+      one.tabIndex = 0;
+      one.setAttribute("role", "button");
+    }
+  }
 }
 
-if (typeof document !== "undefined") start();
+start();

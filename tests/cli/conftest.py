@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
 
 from briefing.cli import main
+from tests.browser import Browser
 
 
 class Answer(NamedTuple):
@@ -57,3 +58,11 @@ def filled(tmp_path_factory, seeds) -> Path:
 def workspace(tmp_path, filled) -> Path:
     """A workspace with the five sample articles, for this test alone."""
     return Path(shutil.copy(filled, tmp_path / "calls.briefing"))
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory) -> Iterator[Browser]:
+    """A real browser that reaches no network."""
+    browser = Browser(tmp_path_factory.mktemp("profile"))
+    yield browser
+    browser.close()
