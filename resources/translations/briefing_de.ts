@@ -296,6 +296,10 @@
         <translation>Export&amp;optionen …</translation>
     </message>
     <message>
+        <source>File &amp;under a heading below it</source>
+        <translation>&amp;Unter eine Überschrift darunter ablegen</translation>
+    </message>
+    <message>
         <source>File under heading &amp;1</source>
         <translation>Unter Überschrift &amp;1 ablegen</translation>
     </message>
@@ -2229,6 +2233,10 @@ Arbeitet ohne Netz; nichts verlässt diesen Rechner. Apache-2.0.</translation>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
+        <source>below %1:</source>
+        <translation>unter %1:</translation>
+    </message>
+    <message>
         <source>extend</source>
         <translation>erweitern</translation>
     </message>
@@ -2295,6 +2303,10 @@ Arbeitet ohne Netz; nichts verlässt diesen Rechner. Apache-2.0.</translation>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
+        <source>first the number of a heading that has others below it</source>
+        <translation>zuerst die Nummer einer Überschrift, unter der weitere stehen</translation>
+    </message>
+    <message>
         <source>no heading is suggested; press its number</source>
         <translation>keine Überschrift vorgeschlagen; drücken Sie ihre Nummer</translation>
     </message>
@@ -2305,6 +2317,10 @@ Arbeitet ohne Netz; nichts verlässt diesen Rechner. Apache-2.0.</translation>
     <message>
         <source>the memo has %1 headings</source>
         <translation>das Memo hat %1 Überschriften</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 below it</source>
+        <translation>unter „%1“ stehen %2</translation>
     </message>
 </context>
 <context>

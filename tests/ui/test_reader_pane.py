@@ -14,6 +14,7 @@ from ui.reader import ReaderPane
 from ui.reader.collation_body import CollationBody
 from ui.reader.controls import KeyButton
 from ui.reader.filing import SECOND_THOUGHT
+from ui.reader.menu import menu_for
 
 PATIENCE_MS = 30_000
 CONQUER = "In response to Biden's concerns over"
@@ -122,6 +123,82 @@ def test_the_same_number_twice_files_two_sentences(qtbot, pane, opened):
     before = len(entries(opened, 0))
     press(qtbot, pane, KEY.Key_1, KEY.Key_1)
     assert len(entries(opened, 0)) == before + 2
+
+
+def under(session, *heading) -> list[str]:
+    """Return the ids of the entries that stand directly under a heading, or under one below it."""
+    section = session.memo.sections[heading[0]]
+    for number in heading[1:]:
+        section = section.sections[number]
+    return [entry.id for entry in section.entries]
+
+
+def test_a_number_a_point_and_a_number_file_under_a_heading_below(qtbot, pane, opened):
+    words, before = chosen(pane), (under(opened, 1), under(opened, 1, 2))
+    told = []
+    pane.hints_changed.connect(lambda hints: told.append([(h.keys, h.text) for h in hints]))
+    press(qtbot, pane, KEY.Key_2)
+    assert told[-1][0] == (
+        ".",
+        "below 2: 1 Before the calls, 2 Call of 7 December, 3 Call of 30 December",
+    )
+    press(qtbot, pane, KEY.Key_Period)
+    assert told[-1] == [
+        ("1", "Before the calls"),
+        ("2", "Call of 7 December"),
+        ("3", "Call of 30 December"),
+    ]
+    press(qtbot, pane, KEY.Key_3)
+    assert under(opened, 1) == before[0]
+    assert under(opened, 1, 2)[:-1] == before[1]
+    entry = opened.memo.sections[1].sections[2].entries[-1]
+    assert entry.content.statements[0].anchor.exact == words
+    assert chosen(pane) != words
+    assert pane.view.hasFocus()
+
+
+def test_a_wrong_number_below_a_heading_is_put_right_like_any_other(qtbot, pane, opened):
+    before = [under(opened, 1, n) for n in range(3)]
+    press(qtbot, pane, KEY.Key_2, KEY.Key_Period, KEY.Key_1, KEY.Key_Period, KEY.Key_2)
+    filed = under(opened, 1, 1)[-1]
+    assert [under(opened, 1, n) for n in (0, 2)] == [before[0], before[2]]
+    assert under(opened, 1, 1) == [*before[1], filed]
+    press(qtbot, pane, KEY.Key_1)
+    assert under(opened, 1, 1) == before[1]
+    assert under(opened, 0)[-1] == filed
+
+
+def test_a_point_too_late_or_after_nothing_says_what_it_is_for(qtbot, pane, opened):
+    before = opened.memo
+    with qtbot.waitSignal(pane.hints_changed) as told:
+        press(qtbot, pane, KEY.Key_Period)
+    assert "first the number of a heading" in told.args[0][0].text
+    assert opened.memo == before
+    press(qtbot, pane, KEY.Key_2)
+    counts = len(under(opened, 1)), len(under(opened, 0))
+    pane.stopwatch.at += SECOND_THOUGHT + 0.1
+    press(qtbot, pane, KEY.Key_Period, KEY.Key_1)
+    assert (len(under(opened, 1)), len(under(opened, 0))) == (counts[0], counts[1] + 1)
+
+
+def test_a_number_that_no_heading_below_has_says_so_and_moves_nothing(qtbot, pane, opened):
+    press(qtbot, pane, KEY.Key_2, KEY.Key_Period)
+    after = opened.memo
+    with qtbot.waitSignal(pane.hints_changed) as told:
+        press(qtbot, pane, KEY.Key_8)
+    assert told.args[0][0].text == "“NATO guarantees” has 3 below it"
+    assert opened.memo == after
+
+
+def test_the_menu_leads_to_every_heading_at_every_depth(pane, opened):
+    menu = menu_for(pane, opened.memo)
+    words = [action.text() for action in menu.actions()[0].menu().actions()]
+    assert words[0] == "Ukraine\t1"
+    assert words[1].strip() == "Call of 7 December\t1.1"
+    before = len(under(opened, 0, 0))
+    menu.actions()[0].menu().actions()[1].trigger()
+    assert len(under(opened, 0, 0)) == before + 1
+    menu.deleteLater()
 
 
 def test_forty_statements_are_taken_without_the_mouse(qtbot, pane, opened):

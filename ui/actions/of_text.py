@@ -34,6 +34,7 @@ TEXT_ACTIONS: tuple[ActionRecord, ...] = (
         _r(f"text.file-{n}", f"File under heading &{n}", "requests.file", str(n), value=n)
         for n in range(1, _HEADINGS + 1)
     ),
+    _r("text.below", "File &under a heading below it", "requests.point", "."),
     _r("text.all", "Take with &all sources", "requests.file_with_all", "S"),
     _r("text.extend", "Take in what is cut o&ff", "requests.extend_over_cut", "E"),
     _r("text.copy", "&Copy as quotation", "carrier.copy", "Ctrl+C", break_before=True),

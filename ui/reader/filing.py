@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from briefing.articles.values import Article, Span
 from briefing.errors import EditRefused
 from briefing.memos.edits import MemoEdit
-from briefing.memos.values import Entry, Memo
+from briefing.memos.values import Entry, Memo, Section
 from ui.session.rows import event_of_articles
-from ui.session.taking import Taken, comment_of, entry_of, refiling
+from ui.session.taking import Heading, Taken, comment_of, entry_of, refiling, section_at
 
 if TYPE_CHECKING:
     from briefing.statements.attribution import Attributed
@@ -23,45 +23,83 @@ SECOND_THOUGHT = 2.0  # seconds in which another number corrects the last
 
 
 class Filing:
-    """Remembers what was filed last, for as long as it may be corrected."""
+    """Remembers what was filed last, for as long as it may be corrected.
+
+    A point after the number of a heading, in the same time, lets the next number mean a
+    heading below it: ``2``, ``.``, ``1`` is 2.1.
+    """
 
     def __init__(self, stopwatch: Callable[[], float]) -> None:
         self._stopwatch = stopwatch
-        self._last: tuple[tuple[str, ...], int, float] | None = None
+        self._last: tuple[tuple[str, ...], Heading, float] | None = None
+        self._above: Heading | None = None  # the heading whose number was followed by a point
 
     @property
-    def last_heading(self) -> int | None:
-        """The number, from 0, of the heading used last."""
+    def last_heading(self) -> Heading | None:
+        """The heading used last."""
         return self._last[1] if self._last else None
-
-    def settle(self) -> None:
-        """Let the last filing stand: the next number is for something else."""
-        if self._last is not None:
-            self._last = (*self._last[:2], float("-inf"))
-
-    def remember(self, entries: Sequence[Entry], heading: int) -> None:
-        """Note that *entries* were put under *heading*, from 0, just now."""
-        self._last = (tuple(entry.id for entry in entries), heading, self._stopwatch())
-
-    def correction(self, memo: Memo, heading: int) -> MemoEdit | None:
-        """Return the edit that moves what was just filed to *heading*, if that is what is meant."""
-        if self._last is None:
-            return None
-        ids, before, at = self._last
-        now = self._stopwatch()
-        if heading == before or now - at > SECOND_THOUGHT or heading >= len(memo.sections):
-            return None
-        try:
-            edit = refiling(memo, ids, heading)
-        except EditRefused:  # it was undone meanwhile
-            return None
-        self._last = (ids, heading, now)
-        return edit
 
     @property
     def last_entry(self) -> str:
         """The id of the entry filed last, "" for none."""
         return self._last[0][0] if self._last else ""
+
+    def settle(self) -> None:
+        """Let the last filing stand: the next number is for something else."""
+        self._above = None
+        if self._last is not None:
+            self._last = (*self._last[:2], float("-inf"))
+
+    def remember(self, entries: Sequence[Entry], heading: Heading) -> None:
+        """Note that *entries* were put under *heading* just now."""
+        self._above = None
+        self._last = (tuple(entry.id for entry in entries), heading, self._stopwatch())
+
+    def below(self, memo: Memo) -> tuple[Heading, Sequence[Section]] | None:
+        """Return the heading that a point would be about just now, and what stands below it.
+
+        That is the heading used last; if none stands below it, the one above.
+        """
+        if self._last is None or not self._is_open(self._last[2]):
+            return None
+        heading = self._last[1]
+        for above in (heading, heading[:-1]):
+            section = section_at(memo, above)
+            if section is not None and section.sections:
+                return above, section.sections
+        return None
+
+    def point(self, memo: Memo) -> tuple[Heading, Sequence[Section]] | None:
+        """Let the next number mean a heading below the last one; return as ``below`` does."""
+        found = self.below(memo)
+        if found is not None and self._last is not None:
+            self._above = found[0]
+            self._last = (*self._last[:2], self._stopwatch())
+        return found
+
+    def meant(self, number: int) -> Heading:
+        """Return the heading that *number*, from 0, means just now."""
+        if self._above is not None and self._last and self._is_open(self._last[2]):
+            return (*self._above, number)
+        return (number,)
+
+    def correction(self, memo: Memo, heading: Heading) -> MemoEdit | None:
+        """Return the edit that moves what was just filed to *heading*, if that is what is meant."""
+        if self._last is None:
+            return None
+        ids, before, at = self._last
+        if heading == before or not self._is_open(at) or section_at(memo, heading) is None:
+            return None
+        try:
+            edit = refiling(memo, ids, heading)
+        except EditRefused:  # it was undone meanwhile
+            return None
+        self._above = None
+        self._last = (ids, heading, self._stopwatch())
+        return edit
+
+    def _is_open(self, at: float) -> bool:
+        return self._stopwatch() - at <= SECOND_THOUGHT
 
 
 def without_lone_marks(text: str, start: int, end: int) -> Span:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
-from briefing.memos.values import Memo
+from briefing.memos.values import Memo, Section
 from ui.actions import Hint
 from ui.reader.advice import Advice
+from ui.session.taking import Heading
 
 
 def hints_for(memo: Memo | None, advice: Advice) -> tuple[Hint, ...]:
@@ -24,6 +27,13 @@ def hints_for(memo: Memo | None, advice: Advice) -> tuple[Hint, ...]:
         hints.append(Hint("E", _tr("take in “%1”").replace("%1", advice.cut_off.words)))
     hints.append(Hint("⇧↓", _tr("extend")))
     return tuple(hints)
+
+
+def hints_below(heading: Heading, sections: Sequence[Section]) -> tuple[Hint, ...]:
+    """Return what a point leads to after the number of *heading*, with *sections* below it."""
+    told = ".".join(str(number + 1) for number in heading)
+    named = ", ".join(f"{n} {section.heading}" for n, section in enumerate(sections, start=1))
+    return (Hint(".", _tr("below %1:").replace("%1", told) + f" {named}"),)
 
 
 def _tr(text: str) -> str:

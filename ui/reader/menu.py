@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QMenu
 
-from briefing.memos.values import Memo
+from briefing.memos.values import Memo, Section
 from ui.actions import add_to, record
+from ui.session.taking import Heading
 
 if TYPE_CHECKING:
     from ui.reader.pane import ReaderPane
 
 _MOST_HEADINGS = 9  # that have a key
+_INDENT = "    "  # of a heading below another
 
 
 def menu_for(pane: ReaderPane, memo: Memo | None) -> QMenu:
@@ -22,11 +25,12 @@ def menu_for(pane: ReaderPane, memo: Memo | None) -> QMenu:
     requests = pane.requests
     under = menu.addMenu(_tr("File under"))
     under.setEnabled(memo is not None)
-    for number, section in enumerate(memo.sections if memo else (), start=1):
-        keys = f"\t{number}" if number <= _MOST_HEADINGS else ""
+    for heading, section in _headings(memo.sections if memo else ()):
+        told = ".".join(str(number + 1) for number in heading)
+        keys = f"\t{told}" if max(heading) < _MOST_HEADINGS else ""
         name = section.heading.replace("&", "&&")
-        action = under.addAction(f"{name}{keys}")
-        action.triggered.connect(lambda _=False, n=number: requests.file(n))
+        action = under.addAction(f"{_INDENT * (len(heading) - 1)}{name}{keys}")
+        action.triggered.connect(lambda _=False, place=heading: requests.file_under(place))
     calls = (
         ("text.all", requests.file_with_all),
         ("text.extend", requests.extend_over_cut),
@@ -42,6 +46,14 @@ def menu_for(pane: ReaderPane, memo: Memo | None) -> QMenu:
         if id_ == "text.take-back":
             action.setEnabled(requests.left_out_fold() is not None)
     return menu
+
+
+def _headings(
+    sections: Sequence[Section], above: Heading = ()
+) -> Iterator[tuple[Heading, Section]]:
+    for number, section in enumerate(sections):
+        yield (*above, number), section
+        yield from _headings(section.sections, (*above, number))
 
 
 def show_menu(pane: ReaderPane, at: QPoint, memo: Memo | None) -> None:

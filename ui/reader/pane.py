@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from briefing.articles.values import Article
 from briefing.errors import BriefingError
-from ui.reader.advice import Advice, Adviser
+from ui.reader.advice import Adviser
 from ui.reader.carrying import Carrier
 from ui.reader.confirm_bar import ConfirmBar
 from ui.reader.confirmations import Confirmations
 from ui.reader.header import Header
-from ui.reader.hints import hints_for
 from ui.reader.margin import Margin
-from ui.reader.margin_place import MarginPlace
 from ui.reader.marks import Hits, marks_of
 from ui.reader.menu import show_menu
 from ui.reader.reading_view import ReadingView
 from ui.reader.requests import Requests
+from ui.reader.saying import Saying
 from ui.reader.source_details import details_of
-from ui.reader.speaking import tell
 from ui.reader.standing import read_standing, standing_of
 from ui.session import Session
 from ui.theme import INTERFACE, PlainLabel
-
-_ADVICE_MS = 50  # from a text's being shown to what is said of its first sentence
 
 
 class ReaderPane(QWidget):
@@ -42,15 +38,13 @@ class ReaderPane(QWidget):
         super().__init__(parent)
         self._session = session
         self._query = ""
-        self._soon = QTimer(self, singleShot=True, interval=_ADVICE_MS)
-        self._soon.timeout.connect(self._see)
-        self._is_showing = False
         self.view = ReadingView(self)  # the first, so that the focus comes to it first
         self.setFocusProxy(self.view)
         self.header = Header(self)
         self.adviser = Adviser(session)
         self.margin = Margin(self.view)
         self.requests = Requests(session, self.view, self.adviser, self)
+        self.saying = Saying(session, self.view, self.adviser, self.margin, self.requests.filing)
         self.confirm_bar = ConfirmBar(self)
         self.confirmations = Confirmations(session, self.view, self.confirm_bar, self)
         self.carrier = Carrier(session, self.view, self.adviser, self)
@@ -71,13 +65,13 @@ class ReaderPane(QWidget):
         """Show an article from its beginning; "" for none."""
         article = self._found(identity)
         self._pages.setCurrentIndex(1 if article else 0)
-        self._is_showing = True
+        self.saying.is_held = True
         self.view.show_article(article)
-        self._is_showing = False
+        self.saying.is_held = False
         self.margin.hide()
         self._show_marks()
         self._show_details()
-        self._soon.start()  # the text first, then what is said of it
+        self.saying.advise_soon()  # the text first, then what is said of it
         self.show_hits(self._query)
         self.confirmations.look()
         if article is not None:
@@ -144,18 +138,18 @@ class ReaderPane(QWidget):
         self._show_marks()
         self._show_details()
         self.confirmations.look()
-        self._advise() if before is not None else self._soon.start()
+        self.saying.advise() if before is not None else self.saying.advise_soon()
 
     @Slot(object)
     def _take_template(self, _template: object) -> None:
         self.adviser.forget_memo()
-        self._soon.start()
+        self.saying.advise_soon()
 
     @Slot(str)
     def _take_aids(self, identity: str) -> None:
         if self.article is not None and self.article.id == identity:
             self.adviser.forget_memo()
-            self._advise()
+            self.saying.advise()
 
     @Slot()
     def _take_library(self) -> None:
@@ -167,7 +161,7 @@ class ReaderPane(QWidget):
             self.view.renew(article)
         self._show_details()
         self.confirmations.look()
-        self._soon.start()
+        self.saying.advise_soon()
 
     def _found(self, identity: str) -> Article | None:
         if not identity or self._session.path is None:
@@ -196,28 +190,6 @@ class ReaderPane(QWidget):
         self.view.setAccessibleName(self.tr("Text of “%1”").replace("%1", row.title))
         self.header.left_out.setVisible(bool(article.left_out))
 
-    def _see(self) -> None:
-        if self.article is not None and self._session.path is not None:
-            self._session.aids(self.article.id)
-        self._advise()
-
-    def _advise(self) -> None:
-        if self._is_showing:
-            return
-        article, span = self.article, self.view.scene.choice
-        advice = Advice()
-        if article is not None and span is not None:
-            advice = self.adviser.about(article, span)
-            used = next(
-                (m for m in self.view.scene.marks if m.start < span[1] and span[0] < m.end), None
-            )
-            tell(self.view, article.text[slice(*span)], used, advice)
-        self.view.scene.suggested = 0 if advice.heading is None else advice.heading + 1
-        self.margin.show_about(advice.collation, advice.cut_off)
-        self._margin_place.put()
-        if self.view.scene.active:
-            self.hints_changed.emit(hints_for(self._session.memo, advice))
-
     # Wishes
 
     @Slot(str)
@@ -226,6 +198,7 @@ class ReaderPane(QWidget):
             "enter": self.requests.file_as_suggested,
             "all": self.requests.file_with_all,
             "extend": self.requests.extend_over_cut,
+            "below": self.requests.point,
             "yes": lambda: self.confirm_bar.answer(confirmed=True),
             "no": lambda: self.confirm_bar.answer(confirmed=False),
             "copy": self.carrier.copy,
@@ -265,16 +238,15 @@ class ReaderPane(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.confirm_bar)
         column.addWidget(self.view, 1)
-        self._margin_place = MarginPlace(self.view, self.margin)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(work)
 
     def _connect(self) -> None:
         view, requests, margin = self.view, self.requests, self.margin
-        view.choice_changed.connect(self._advise)
+        view.choice_changed.connect(self.saying.advise)
         view.choice_changed.connect(requests.filing.settle)
-        view.focus_changed.connect(self._advise)
+        view.focus_changed.connect(self.saying.advise)
         view.arranged.connect(self._arranged)
         view.number_pressed.connect(requests.file)
         view.key_pressed.connect(self._take_key)
@@ -286,7 +258,9 @@ class ReaderPane(QWidget):
         self.confirmations.edit_requested.connect(self.edit_requested)
         requests.library_edit_requested.connect(self.library_edit_requested)
         requests.filed.connect(self.filed)
-        requests.noted.connect(lambda hint: self.hints_changed.emit((hint,)))
+        requests.filed.connect(self.saying.tell_what_is_below)
+        requests.noted.connect(self.hints_changed)
+        self.saying.hints_changed.connect(self.hints_changed)
         margin.drag_requested.connect(self.carrier.drag_all)
         margin.take_all_requested.connect(self._take_all)
         margin.extension_requested.connect(self._extend)
@@ -296,4 +270,4 @@ class ReaderPane(QWidget):
     @Slot()
     def _arranged(self) -> None:
         self.header.set_indent(self.view.left)
-        self._margin_place.put()
+        self.saying.place.put()

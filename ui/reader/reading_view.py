@@ -33,6 +33,7 @@ WORDS: Mapping[int, str] = {
     _KEY.Key_E: "extend",
     _KEY.Key_Y: "yes",
     _KEY.Key_N: "no",
+    _KEY.Key_Period: "below",
 }
 
 

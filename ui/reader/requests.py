@@ -9,13 +9,16 @@ from PySide6.QtCore import QObject, Signal
 
 from briefing.articles.values import Span
 from briefing.errors import BriefingError
+from briefing.memos.values import Memo
 from ui.actions import Hint
 from ui.reader.advice import Adviser
 from ui.reader.blocks import Fold
 from ui.reader.filing import Filing, entries_for
 from ui.reader.reading_view import ReadingView
 from ui.session import Session
-from ui.session.taking import Taken, filing
+from ui.session.taking import Heading, Taken, filing, section_at
+
+_MOST_HEADINGS = 9  # that have a key
 
 
 class Requests(QObject):
@@ -24,7 +27,7 @@ class Requests(QObject):
     edit_requested = Signal(object, str)
     library_edit_requested = Signal(object, str)
     filed = Signal(str)  # entry id
-    noted = Signal(object)  # Hint: why nothing was done
+    noted = Signal(object)  # tuple of Hint: why nothing was done, or what can be done next
 
     def __init__(
         self,
@@ -45,20 +48,47 @@ class Requests(QObject):
         memo = self._session.memo
         if memo is None:
             return
-        if number > len(memo.sections):
-            words = self.tr("the memo has %1 headings").replace("%1", str(len(memo.sections)))
-            self.noted.emit(Hint(str(number), words))
+        self.file_under(self.filing.meant(number - 1))
+
+    def file_under(self, heading: Heading) -> None:
+        """Put what is chosen under *heading*; soon after a filing, move what was filed there."""
+        memo = self._session.memo
+        section = section_at(memo, heading) if memo else None
+        if memo is None or section is None:
+            self._say_missing(memo, heading)
             return
-        correction = self.filing.correction(memo, number - 1)
+        correction = self.filing.correction(memo, heading)
         if correction is not None:
-            heading = memo.sections[number - 1].heading
-            name = self.tr("Move to “%1”").replace("%1", heading)
+            name = self.tr("Move to “%1”").replace("%1", section.heading)
             self.edit_requested.emit(correction, name)
             self.filed.emit(self.filing.last_entry)
             return
         span = self._chosen()
         if span is not None and self._view.article is not None:
-            self._put([self._adviser.taken(self._view.article, span)], number - 1)
+            self._put([self._adviser.taken(self._view.article, span)], heading)
+
+    def point(self) -> None:
+        """Let the next number mean a heading below the one that was just filed under."""
+        memo = self._session.memo
+        found = self.filing.point(memo) if memo else None
+        if found is None:
+            words = self.tr("first the number of a heading that has others below it")
+            self.noted.emit((Hint(".", words),))
+            return
+        named = enumerate(found[1][:_MOST_HEADINGS], start=1)
+        self.noted.emit(tuple(Hint(str(number), each.heading) for number, each in named))
+
+    def _say_missing(self, memo: Memo | None, heading: Heading) -> None:
+        above = section_at(memo, heading[:-1]) if memo and len(heading) > 1 else None
+        if memo is None:
+            return
+        count = str(len(above.sections if above else memo.sections))
+        words = self.tr("the memo has %1 headings").replace("%1", count)
+        if above is not None:
+            words = self.tr("“%1” has %2 below it").replace("%2", count)
+            words = words.replace("%1", above.heading)
+        *_, last = heading
+        self.noted.emit((Hint(str(last + 1), words),))
 
     def file_as_suggested(self) -> None:
         """Put what is chosen under the heading that is suggested for it."""
@@ -67,9 +97,10 @@ class Requests(QObject):
             return
         heading = self._adviser.about(article, span).heading
         if heading is None:
-            self.noted.emit(Hint("1–9", self.tr("no heading is suggested; press its number")))
+            words = self.tr("no heading is suggested; press its number")
+            self.noted.emit((Hint("1–9", words),))
         else:
-            self._put([self._adviser.taken(article, span)], heading)
+            self._put([self._adviser.taken(article, span)], (heading,))
 
     def file_with_all(self) -> None:
         """Put what is chosen, with what others make of it, as one entry; offer a comment."""
@@ -78,11 +109,10 @@ class Requests(QObject):
             return
         collation = self._adviser.collation(article, span)
         if collation is None:
-            self.noted.emit(Hint("S", self.tr("no other outlet has this statement")))
+            self.noted.emit((Hint("S", self.tr("no other outlet has this statement")),))
             return
-        heading = self._adviser.about(article, span).heading
-        if heading is None:
-            heading = self.filing.last_heading or 0
+        suggested = self._adviser.about(article, span).heading
+        heading = self.filing.last_heading or (0,) if suggested is None else (suggested,)
         taken = self._adviser.taken_with_others(article, span)
         self._put(taken, heading, collation.comment(self.tr("Rendered differently:")))
 
@@ -134,9 +164,10 @@ class Requests(QObject):
     def _chosen(self) -> Span | None:
         return self._view.chooser.span if self._view.chooser else None
 
-    def _put(self, taken: Sequence[Taken], heading: int, comment: str = "") -> None:
+    def _put(self, taken: Sequence[Taken], heading: Heading, comment: str = "") -> None:
         memo = self._session.memo
-        if memo is None:
+        section = section_at(memo, heading) if memo else None
+        if memo is None or section is None:
             return
         try:
             entries = entries_for(taken, self._session.article, comment)
@@ -144,7 +175,7 @@ class Requests(QObject):
         except BriefingError as error:
             self._session.problem.emit(error)
             return
-        name = self.tr("File under “%1”").replace("%1", memo.sections[heading].heading)
+        name = self.tr("File under “%1”").replace("%1", section.heading)
         self.edit_requested.emit(edit, name)
         self._view.go_on()
         self.filing.remember(entries, heading)  # last: going on settles what was filed before

@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from briefing.articles.values import Article
     from briefing.memos.edits import MemoEdit
     from briefing.memos.tree import Path
-    from briefing.memos.values import Entry, Memo
+    from briefing.memos.values import Entry, Memo, Section
     from briefing.statements.values import Statement
 
+Heading = tuple[int, ...]  # (1,) is the second heading, (1, 0) the first one below it
 STATEMENT_MIME = "application/x-briefing-statement+json"
 
 
@@ -93,23 +94,39 @@ def comment_of(text: str, id_: str = "") -> Entry:
     return Entry(id_ or str(uuid4()), OwnText(OwnKind.COMMENT, text), draft=True)
 
 
-def end_of(memo: Memo, heading: int) -> Path:
-    """Return the place after the last entry under *heading*, numbered from 0 among the topmost."""
-    if not 0 <= heading < len(memo.sections):
-        raise EditRefused(f"The memo has no heading {heading + 1}.")
-    return (len(memo.opening) + heading, len(memo.sections[heading].entries))
+def section_at(memo: Memo, heading: Heading) -> Section | None:
+    """Return the section of *heading*, None if the memo has no such one."""
+    found: Section | None = None
+    for number in heading:
+        sections = found.sections if found else memo.sections
+        if not 0 <= number < len(sections):
+            return None
+        found = sections[number]
+    return found
 
 
-def filing(memo: Memo, entries: Sequence[Entry], heading: int) -> MemoEdit:
+def end_of(memo: Memo, heading: Heading) -> Path:
+    """Return the place after the last entry under *heading*."""
+    path, above, sections = [], len(memo.opening), memo.sections
+    for number in heading:
+        if not 0 <= number < len(sections):
+            told = ".".join(str(each + 1) for each in heading)
+            raise EditRefused(f"The memo has no heading {told}.")
+        path.append(above + number)
+        above, sections = len(sections[number].entries), sections[number].sections
+    return (*path, above)
+
+
+def filing(memo: Memo, entries: Sequence[Entry], heading: Heading) -> MemoEdit:
     """Return the edit that puts *entries* last under *heading*, as one step."""
     from briefing.memos.edits import Insert, Several
 
-    section, row = end_of(memo, heading)
-    made = [Insert((section, at), entry) for at, entry in zip(count(row), entries, strict=False)]
+    *section, row = end_of(memo, heading)
+    made = [Insert((*section, at), entry) for at, entry in zip(count(row), entries, strict=False)]
     return made[0] if len(made) == 1 else Several(tuple(made))
 
 
-def refiling(memo: Memo, ids: Sequence[str], heading: int) -> MemoEdit:
+def refiling(memo: Memo, ids: Sequence[str], heading: Heading) -> MemoEdit:
     """Return the edit that moves the entries *ids* to the end under *heading*, as one step.
 
     Raises ``EditRefused`` if one of them is not in the memo any more.
