@@ -85,6 +85,7 @@ class NoteWriter:
         details["locator"] = self.cited.locator(statement.article, statement.anchor.start)
         repeated = 0 < first < number
         form = self.template.citations.repeated if repeated else self.template.citations.first
+        form = form.replace(" {first-note}", "\u00a0{first-note}")  # a number stays with its word
         inlines = {name: _inlines(name, value, source) for name, value in details.items()}
         return tuple(_plain(inline) for inline in fill(form, inlines))
 

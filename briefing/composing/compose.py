@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
@@ -158,13 +159,19 @@ class _Composer:
                 yield from self._judgements()
             case BlockKind.SECTIONS:
                 yield from self.sections.blocks(self.plan.groups)
-                if self.template.limits.pages == 1:
-                    judgements = {"further-judgement": self.plan.further_judgements}
-                    yield from self.sections.notice(counted(self.plan.groups) | judgements)
+                yield from self._left_out()
             case BlockKind.CHANGES:
                 yield from self.changes.blocks()
             case _:
                 yield from self._closing(kind)
+
+    def _left_out(self) -> Iterator[Block]:
+        """Tell what the full memo has more; one page has one notice of everything."""
+        counts = Counter(dict(self.plan.left_out))
+        if self.template.limits.pages == 1:
+            counts.update(counted(self.plan.groups))
+            counts["further-judgement"] += self.plan.further_judgements
+        yield from self.sections.notice(counts)
 
     def _closing(self, kind: BlockKind) -> tuple[Block, ...]:
         match kind:

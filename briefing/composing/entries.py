@@ -198,7 +198,7 @@ class EntryWriter:
         if own.owner:
             parts += [Text(f"{labels['owner']} ", Tone.QUIET), Text(own.owner)]
         if own.due:
-            gap = "  " if own.owner else ""
+            gap = " · " if own.owner else ""
             parts += [Text(f"{gap}{labels['due']} ", Tone.QUIET), Text(self.due(own.due))]
         return parts
 

@@ -10,9 +10,19 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from briefing.composing.groups import Group, GroupKind, Printed, all_entries
+from briefing.composing.leaving_out import dropped, without_a_place
 from briefing.errors import NotFound
 from briefing.memos.markings import scheme_named
-from briefing.memos.values import Cited, Entry, Layout, Memo, OwnKind, OwnText, Repeat, Section
+from briefing.memos.values import (
+    Cited,
+    Entry,
+    Layout,
+    Memo,
+    OwnKind,
+    OwnText,
+    Repeat,
+    Section,
+)
 from briefing.statements.values import Statement
 from briefing.templates.values import (
     BlockKind,
@@ -28,13 +38,18 @@ _UNNAMED = {Grouping.SPEAKER: GroupKind.NO_SPEAKER, Grouping.EVENT: GroupKind.NO
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The memo as it will be printed."""
+    """The memo as it will be printed.
+
+    *left_out* counts, by the name of its label, what the blocks have no place
+    for, or a short version drops: it is told on the page.
+    """
 
     blocks: tuple[BlockKind, ...]
     bottom_line: tuple[Printed, ...]
     judgements: tuple[Printed, ...]
     groups: tuple[Group, ...]
     further_judgements: int = 0
+    left_out: tuple[tuple[str, int], ...] = ()
 
     def cited(self) -> Iterator[Printed]:
         """Yield what carries a note, in order of reading."""
@@ -68,17 +83,28 @@ def make_plan(memo: Memo, template: BriefingTemplate, version: str = "") -> Plan
     opening = tuple(Printed(entry, entry.id) for entry in memo.opening)
     bottom = tuple(p for p in opening if _own_kind(p.entry) is OwnKind.BOTTOM_LINE)
     judgements = tuple(p for p in opening if _own_kind(p.entry) is OwnKind.JUDGEMENT)
+    left_out = {"further": dropped(memo) if chosen.essential else 0}
+    left_out |= without_a_place(memo, blocks)
     if template.judgements.gathered and BlockKind.JUDGEMENTS in blocks:
         judgements += tuple(p for group in groups for p in _judgements(group))
         groups = tuple(_without_judgements(group) for group in groups)
-    most = template.limits.judgements or len(judgements)
-    ranked = sorted(judgements, key=lambda p: not p.entry.essential)
-    kept = {p.place for p in ranked[:most]}
-    further = len(judgements) - len(kept)
-    judgements = tuple(p for p in judgements if p.place in kept)
+    judgements, further = _first_judgements(judgements, template.limits.judgements)
     groups = tuple(_within(group, template) for group in groups)
+    if template.group_by is Grouping.OUTLET:  # a digest tells what others say, counts what we say
+        own = (p for p in all_entries(groups) if not isinstance(p.entry.content, Cited))
+        left_out["further-own"] = sum(1 for _ in own)
     groups = _grouped(groups, template.group_by, memo)
-    return Plan(blocks, bottom, judgements, tuple(g for g in groups if _counts(g)), further)
+    shown = tuple(_without_empty(g) for g in groups if _counts(g))
+    return Plan(blocks, bottom, judgements, shown, further, tuple(left_out.items()))
+
+
+def _first_judgements(
+    judgements: tuple[Printed, ...], most: int
+) -> tuple[tuple[Printed, ...], int]:
+    """Return the *most* judgements that are printed, essential ones first, and the rest's count."""
+    ranked = sorted(judgements, key=lambda p: not p.entry.essential)
+    kept = {p.place for p in ranked[: most or len(ranked)]}
+    return tuple(p for p in judgements if p.place in kept), len(judgements) - len(kept)
 
 
 def _source_order(memo: Memo) -> tuple[str, ...]:
@@ -158,6 +184,11 @@ def _counts(group: Group) -> bool:
         or group.further_own
         or any(_counts(below) for below in group.groups)
     )
+
+
+def _without_empty(group: Group) -> Group:
+    """Return *group* without headings that nothing stands under."""
+    return replace(group, groups=tuple(_without_empty(g) for g in group.groups if _counts(g)))
 
 
 def _within(group: Group, template: BriefingTemplate) -> Group:
@@ -246,8 +277,5 @@ def _grouped(groups: tuple[Group, ...], by: Grouping, memo: Memo) -> tuple[Group
         )
         for index, name in enumerate(order)
     ]
-    if by is Grouping.OUTLET:  # a digest tells what others say, and counts what we say
-        own = [Group("", "own-text", 1, further_own=len(rest))]
-    else:
-        own = [Group("", "own-text", 1, tuple(rest), kind=GroupKind.OWN_TEXT)]
-    return (*named, *own) if rest else tuple(named)
+    own = Group("", "own-text", 1, tuple(rest), kind=GroupKind.OWN_TEXT)
+    return (*named, own) if rest and by is not Grouping.OUTLET else tuple(named)

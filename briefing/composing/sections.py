@@ -18,6 +18,14 @@ from briefing.document import Block, Heading, Inline, LineBreak, Paragraph, Role
 from briefing.memos.values import Layout, OwnText
 from briefing.templates.values import BriefingTemplate
 
+_COUNTED = (  # what may be left to the full memo, as a notice names it
+    "further",
+    "further-own",
+    "further-judgement",
+    "further-bottom-line",
+    "further-source-summary",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class SectionWriter:
@@ -81,14 +89,19 @@ class SectionWriter:
 
     def notice(self, counts: Mapping[str, int]) -> Iterator[Block]:
         """Say how much the full memo has more, by label: nothing is cut silently."""
-        parts = [
-            filled(self.words.labels[f"{name}-one" if count == 1 else f"{name}-many"], count=count)
-            for name, count in counts.items()
-            if count
+        labels = self.words.labels
+        *others, last = [
+            "",
+            *(
+                filled(labels[f"{name}-one" if counts[name] == 1 else f"{name}-many"], count=count)
+                for name in _COUNTED
+                if (count := counts.get(name, 0))
+            ),
         ]
-        if parts:
-            text = filled(self.words.labels["in-full-memo"], what=", ".join(parts))
-            yield Paragraph(Role.NOTICE, (Text(text),))
+        if last:
+            listed = ", ".join(others[1:])
+            what = f"{listed} {labels['and']} {last}" if listed else last
+            yield Paragraph(Role.NOTICE, (Text(filled(labels["in-full-memo"], what=what)),))
 
     def _outlet(self, group: Group) -> Iterator[Block]:
         source = self.sources[group.article]
@@ -105,7 +118,7 @@ class SectionWriter:
         yield Paragraph(Role.ARTICLE_TITLE, (Text(words.title(source, 0)),), keep_with_next=True)
         author = words.author(source) or labels["author-not-stated"]
         if source.translator:
-            author += f", translated by {source.translator}"
+            author += f", {filled(labels['translation-by'], by=source.translator)}"
         yield Paragraph(
             Role.ARTICLE_DETAILS,
             (Text(f"{words.published(source)}, {author}"), *self._descriptor(source)),

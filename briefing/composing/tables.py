@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from briefing.articles.values import Moment
 from briefing.composing.entries import EntryWriter
 from briefing.composing.groups import Group, Printed
 from briefing.composing.reading_order import cited_entries, columns, speaker_of, when
 from briefing.composing.sources import SourceWords
+from briefing.composing.wording_of_dates import long_span
 from briefing.document import (
     MM,
     Cell,
@@ -101,7 +103,12 @@ class TableWriter:
     def _span(self, when: str) -> str:
         if not when:
             return self.words.labels["undated"]
-        return " \u2013 ".join(self._day(part) for part in when.split("/"))
+        parts = when.split("/")
+        try:
+            first, last = map(date.fromisoformat, parts)
+        except ValueError:  # one day, or not so precise
+            return " \u2013 ".join(self._day(part) for part in parts)
+        return long_span(first, last, self.words.language)
 
     def _day(self, text: str) -> str:
         try:

@@ -22,8 +22,15 @@ _PARTNERS = {'"': '"', "“": "”", "„": "“”", "«": "»", "'": "'’", "
 _MONTHS = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
     "|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember"
+    "|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
 )
-_DAY = re.compile(rf"(?<=\d) (?={_MONTHS}\b)")
+_DAY = re.compile(rf"(?:(?<=\d)|(?<=\d\.)) (?=(?:{_MONTHS})\b)")
+_UNITS = (
+    "km|m|cm|mm|kg|t|kW|MW|GW|million|billion|trillion|bn|mn|UTC|GMT|Mio\\.|Mrd\\."
+    "|тыс\\.|млн|млрд|км|м|кг|[ap]\\.m\\."
+)
+_UNIT = re.compile(rf"(?<=\d) (?=(?:{_UNITS})(?!\w))")
+_SPACED_HYPHEN = re.compile(r"(?<=\S) --? (?=\S)")
 _NUMBERED = re.compile(r"\b([Nn]ote|[Pp]ara\.|p\.|No\.) (?=\d)")
 _RANGE = re.compile(r"(?<![\d\-–.:/])(\d{1,3})-(\d{1,3})(?![\d\-–:/])")
 _PER_CENT = re.compile(r"(?<=\d) ?%")
@@ -85,7 +92,9 @@ def set_own(text: str, marks: Marks) -> str:
     text = re.sub(r"(?<=\w)'(?=\w)", "’", text)
     text = re.sub(r"(?<=\w)'(?=\s|$)", "’", text)
     text = _RANGE.sub("\\1\u2013\\2", text)
+    text = _SPACED_HYPHEN.sub("\u00a0\u2013 ", text)
     text = _PER_CENT.sub("\u202f%", text)
+    text = _UNIT.sub("\u00a0", text)
     text = _DAY.sub("\u00a0", text)
     text = _NUMBERED.sub("\\1\u00a0", text)
     return _no_lone_last_word(text)

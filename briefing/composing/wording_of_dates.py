@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, time
 from typing import Any, cast
 
 from briefing.articles.values import Moment
 
+_BESIDE_A_NUMBER = re.compile(r"(?<=\d) |(?<=\d\.) | (?=\d)")
+
 
 def long_date(day: date, language: str) -> str:
-    """Return *day* in full: "31 December 2021" (CLDR, "long")."""
+    """Return *day* in full: "31 December 2021" (CLDR, "long"); number and month stay together."""
     from babel.dates import format_date
 
-    return cast(str, cast(Any, format_date)(day, format="long", locale=_locale(language)))
+    text = cast(str, cast(Any, format_date)(day, format="long", locale=_locale(language)))
+    return _BESIDE_A_NUMBER.sub("\u00a0", text, count=1)
+
+
+def long_span(first: date, last: date, language: str) -> str:
+    """Return a span of days: "9–13 January 2022", or both in full where their months differ."""
+    end = long_date(last, language)
+    day = long_date(first, language).partition("\u00a0")[0]
+    same_month = (first.year, first.month) == (last.year, last.month)
+    if same_month and day.rstrip(".").isdecimal() and end[0].isdecimal():
+        return f"{day}\u2013{end}"
+    return f"{long_date(first, language)} \u2013 {end}"
 
 
 def long_moment(moment: Moment, language: str) -> str:

@@ -101,11 +101,11 @@ LOOKS = {
         size=10.5,
         leading=15,
         indent=LABELS,
-        space_after=2.5,
+        space_after=5.5,
         keep_with_next=True,
     ),
     Role.ARTICLE_DETAILS: Look(
-        size=8.5, leading=12, colour=GREY, indent=LABELS, space_after=6, keep_with_next=True
+        size=8.5, leading=12, colour=GREY, indent=LABELS, space_after=8, keep_with_next=True
     ),
     Role.QUOTATION_DIRECT: _SOURCE,
     Role.STATEMENT_INDIRECT: _SOURCE,

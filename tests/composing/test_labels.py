@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -9,6 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.composing.labels import filled
+from briefing.composing.labels_english import ENGLISH
+from briefing.composing.labels_german import GERMAN
+from briefing.composing.labels_russian import RUSSIAN
 from briefing.statements.values import Translation
 from briefing.templates import named_template
 from briefing.templates.values import Limits
@@ -40,3 +44,15 @@ def test_a_memo_prints_whatever_its_template_s_labels_hold(printing, printed, te
     memo = printing.memo(printing.section(replace(first, content=content), second))
     limited = replace(form, labels=labels, limits=Limits(entries=1))
     assert "Sentence A" in printed(printing.compose(memo, limited))
+
+
+@pytest.mark.parametrize("language", [GERMAN, RUSSIAN])
+def test_a_language_has_every_label_and_names_the_same_details(language):
+    assert set(language) == set(ENGLISH)
+    for name, label in language.items():
+        counted = name.endswith(("-one", "-many"))  # "das Fazit" need not be counted
+        assert _details(label) == _details(ENGLISH[name]) or counted
+
+
+def _details(label: str) -> set[str]:
+    return set(re.findall(r"{[a-z]+}", label))

@@ -145,8 +145,10 @@ class BodyWriter:
     def _laid(self, block: Paragraph, look: Look) -> Laid:
         laid = self._ruler.lay(block.content, look, self._text_measure(block, look))
         if self._styles.is_brought(block.role):  # in a type of its own: only Word can tell
-            whole = TagPlace.WHOLE if laid.tag is TagPlace.BELOW else laid.tag
-            return laid._replace(widest=1.0, tag=whole)
+            laid = laid._replace(widest=1.0)
+        is_even = look.align == "justify" and laid.widest <= _WIDEST_SPACE
+        if laid.tag is TagPlace.BELOW and not is_even:  # Word itself takes it down, and better
+            laid = laid._replace(tag=TagPlace.WHOLE)
         return laid
 
     def _text_measure(self, block: Paragraph, look: Look) -> float:

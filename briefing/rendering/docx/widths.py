@@ -25,6 +25,7 @@ from briefing.document import (
     Tone,
 )
 from briefing.rendering.docx.advances import faces
+from briefing.rendering.docx.formatting import half_points
 from briefing.rendering.docx.tags import TagPlace, is_tag, tag_text
 
 _SMALL = 8.5  # points: source tags, grades, portion marks
@@ -108,7 +109,7 @@ class Ruler:
         if "-" in text or "\u2013" in text or "\u2014" in text:
             text = _JOINTS.sub(" ", text)
         advances = self._faces["serif" if look.font == "serif" else "sans"]
-        em = look.size / 1000
+        em = half_points(look.size) / 2000
         space = advances[" "]
         end = measure / em + space
         after = list(accumulate(map((space).__add__, map(advances.__getitem__, text.split(" ")))))

@@ -61,14 +61,14 @@ def test_a_report_names_its_outlet_where_a_speaker_would_stand(composed):
 
 def test_notes_are_numbered_in_order_of_reading_and_cite_shortly_the_second_time(composed):
     notes = [plain_text(note.content) for note in composed().notes]
-    assert notes[0].startswith("Gazette, “Talks”, 8 December 2021, para.\u00a02.")
-    assert notes[2] == "Gazette, note 1, para.\u00a03."
+    assert notes[0].startswith("Gazette, “Talks”, 8\u00a0December 2021, para.\u00a02.")
+    assert notes[2] == "Gazette, note\u00a01, para.\u00a03."
 
 
 def test_a_guess_is_printed_as_a_guess_and_what_is_missing_is_said(composed):
     note = plain_text(composed().notes[1].content)
     assert note.startswith(
-        "outlet not stated, “A ‘tough’ call”, [31 December 2021?], para.\u00a01."
+        "outlet not stated, “A ‘tough’ call”, [31\u00a0December 2021?], para.\u00a01."
     )
 
 
@@ -115,7 +115,7 @@ def test_a_repeated_entry_is_printed_again_with_a_note_of_its_own(composed, memo
     document = composed(replace(memo, sections=(section, again)))
     words = [q.statement for run in document.runs() for q in quotations(run)]
     assert words.count("s1") == 2
-    assert plain_text(document.notes[3].content).startswith("Gazette, note 1")
+    assert plain_text(document.notes[3].content).startswith("Gazette, note\u00a01")
 
 
 def test_each_note_has_exactly_one_mark(composed):
@@ -175,7 +175,7 @@ def test_entries_beyond_the_limit_are_counted_and_essential_ones_kept(composed, 
     assert not shown & {"e1", "e2"}
     notice = next(b for b in document.blocks if isinstance(b, Paragraph) and b.role is Role.NOTICE)
     assert plain_text(notice.content) == (
-        "2 further statements, 2 remarks of our own in the full memo"
+        "2 further statements and 2 remarks of our own in the full memo"
     )
 
 
@@ -207,7 +207,7 @@ def test_the_field_table_has_text_left_and_dates_right(composed):
     (to, date_), (from_,) = fields.rows
     assert [to[0], date_[0], from_[0]] == ["To", "Date", "From"]
     assert to[1][0].tone is Tone.STRONG
-    assert plain_text(date_[1]) == "31 December 2021"
+    assert plain_text(date_[1]) == "31\u00a0December 2021"
 
 
 def test_the_same_input_gives_the_same_document(composed):
@@ -233,4 +233,4 @@ def test_a_quotation_from_the_headline_has_no_paragraph_number(composed, memo, a
     section = memo.sections[0]
     entry = Entry("t", Cited((statement("t", id_, "Talks"),)))
     document = composed(replace(memo, sections=(replace(section, entries=(entry,)),)))
-    assert plain_text(document.notes[0].content) == "Gazette, “Talks”, 8 December 2021."
+    assert plain_text(document.notes[0].content) == "Gazette, “Talks”, 8\u00a0December 2021."

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.composing.filling import fill
 from briefing.composing.typography import ENGLISH, marks_of, nest_marks, set_own
+from briefing.composing.wording_of_dates import long_span
 from briefing.document import NoteMark, Text, Tone, plain_text
 from briefing.statements.nearest import same_words
 from briefing.templates.forms import FormError, parse_form
@@ -82,3 +85,43 @@ def test_each_language_has_its_own_marks():
     assert marks_of("de-AT")[:2] == ("„", "“")
     assert marks_of("ru")[:2] == ("«", "»")
     assert marks_of("xx")[:2] == ("“", "”")
+
+
+@pytest.mark.parametrize(
+    ("given", "printed"),
+    [
+        ("at 5:07 p.m. in Sofia then", "at 5:07\u00a0p.m. in Sofia\u00a0then"),
+        ("some 300 km from the border", "some 300\u00a0km from the\u00a0border"),
+        ("worth 5 million euros or so", "worth 5\u00a0million euros or\u00a0so"),
+        ("am 7. Dezember in Genf dann", "am 7.\u00a0Dezember in Genf\u00a0dann"),
+        ("это 7 декабря 2021 года было", "это 7\u00a0декабря 2021 года\u00a0было"),
+        ("one - the other - and so on", "one\u00a0\u2013 the other\u00a0\u2013 and so\u00a0on"),
+        ("5 metres of it and no more", "5 metres of it and no\u00a0more"),
+    ],
+)
+def test_a_number_stays_with_what_it_counts(given, printed):
+    assert set_own(given, ENGLISH) == printed
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "last", "printed"),
+    [
+        ("en-GB", date(2022, 1, 9), date(2022, 1, 13), "9–13\u00a0January 2022"),
+        ("de", date(2022, 1, 9), date(2022, 1, 13), "9.–13.\u00a0Januar 2022"),
+        ("ru", date(2022, 1, 9), date(2022, 1, 13), "9–13\u00a0января 2022\u202fг."),
+        (
+            "en-US",
+            date(2022, 1, 9),
+            date(2022, 1, 13),
+            "January\u00a09, 2022 – January\u00a013, 2022",
+        ),
+        (
+            "en-GB",
+            date(2021, 12, 30),
+            date(2022, 1, 2),
+            "30\u00a0December 2021 – 2\u00a0January 2022",
+        ),
+    ],
+)
+def test_a_span_of_days_names_its_month_once(language, first, last, printed):
+    assert long_span(first, last, language) == printed
