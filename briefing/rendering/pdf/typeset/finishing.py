@@ -34,7 +34,8 @@ def finish(data: bytes, document: Document, inlines: Inlines, blocks: Sequence[P
         _head_tables(root, blocks)
         rewriting.rewrite_pages(pdf, pages, root)
         rewriting.list_clusters(pdf, pages)
-        changed = [e for e in root.walk() if before[id(e)] != tuple(e.kids) and not e.links]
+        rewriting.part_contents(pdf, root)
+        changed = [e for e in root.walk() if before.get(id(e)) != tuple(e.kids) and not e.links]
         rewriting.write_tree(pdf, changed)
         _name_places(pdf)
         describe(pdf, document)

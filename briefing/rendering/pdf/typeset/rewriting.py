@@ -6,11 +6,12 @@ Also the maps of glyphs that stand for characters only together.
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import Any
+from itertools import groupby
+from typing import Any, cast
 
 from briefing.rendering.pdf.typeset.content import Chunk
 from briefing.rendering.pdf.typeset.marking import Pages
-from briefing.rendering.pdf.typeset.structure import Element
+from briefing.rendering.pdf.typeset.structure import Element, Place
 
 _NAMED = frozenset({"Quote", *(f"H{level}" for level in range(1, 7))})
 _AT_ONCE = 100  # mappings that one section may hold
@@ -87,6 +88,34 @@ def _map_of(clusters: list[tuple[bytes, str]]) -> bytes:
         )
         for block in blocks
     )
+
+
+def part_contents(pdf: Any, root: Element) -> None:
+    """Put contents that stand behind a child of their element into spans of their own.
+
+    Content and children of one element do not mix, which all readers take in the right order.
+    """
+    import pikepdf
+
+    parents = pikepdf.NumberTree(pdf.Root.StructTreeRoot.ParentTree)
+    for element in list(root.walk()):
+        kids: list[Element | Place] = []
+        for is_child, group in groupby(element.kids, key=lambda kid: isinstance(kid, Element)):
+            listed = list(group)
+            if is_child or not kids:
+                kids += listed
+                continue
+            span = pdf.make_indirect(
+                pikepdf.Dictionary(
+                    Type=pikepdf.Name.StructElem, S=pikepdf.Name.Span, P=element.object
+                )
+            )
+            kids.append(Element("Span", span, listed))
+            for place in listed:
+                assert isinstance(place, tuple)
+                page: Any = pdf.pages[place[0]].obj
+                cast(Any, parents[int(page.StructParents)])[place[1]] = span
+        element.kids = kids
 
 
 def write_tree(pdf: Any, changed: list[Element]) -> None:
