@@ -33,6 +33,7 @@ class Status(StrEnum):
 
 HARMLESS = frozenset({Status.VERBATIM, Status.EDITED, Status.MOVED})
 _ORDER = tuple(Status)
+_Captured = tuple[str, str]  # an article's text and its hash
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +87,10 @@ def judge(
         [s.id for s in manifest.statements if s.place == place] for place in ("text", "note")
     )
     moved = _moved(in_text, found) | _moved(in_notes, found) if ordered else elsewhere
+    captured = None if articles is None else _captured(manifest, articles)
     verdicts = [
         _with_unseen(
-            _verdict(listed, found.get(listed.id, []), listed.id in moved, articles),
+            _verdict(listed, found.get(listed.id, []), listed.id in moved, captured),
             unseen.get(listed.id, ()),
         )
         for listed in manifest.statements
@@ -108,7 +110,7 @@ def _verdict(
     listed: Listed,
     found: list[Occurrence],
     moved: bool,
-    articles: Mapping[str, Article] | None,
+    captured: Mapping[str, _Captured] | None,
 ) -> Verdict:
     expected = listed.shown
     statuses: list[Status] = [Status.EDITED if listed.edits else Status.VERBATIM]
@@ -126,7 +128,7 @@ def _verdict(
         statuses.append(Status.DOUBLED)
     if moved:
         statuses.append(Status.MOVED)
-    source = None if articles is None else _source_holds(listed, articles.get(listed.article))
+    source = None if captured is None else _source_holds(listed, captured.get(listed.article))
     if source is False:
         statuses.append(Status.SOURCE_MISSING)
     worst = min(statuses, key=_ORDER.index)
@@ -173,14 +175,21 @@ def _takes_brackets(place: Found, passage: str) -> bool:
     return any("[" in passage[e.start : e.end] and e.text != "[…]" for e in place.edits)
 
 
-def _source_holds(listed: Listed, article: Article | None) -> bool:
-    """Whether *article* holds the very text that was quoted, at its place."""
-    if article is None:
+def _captured(manifest: Manifest, articles: Mapping[str, Article]) -> dict[str, _Captured]:
+    """Return the cited ones of *articles* by id, each text hashed once for all its statements."""
+    cited = {listed.article for listed in manifest.statements} & articles.keys()
+    return {id_: (articles[id_].text, hash_of(articles[id_].text)) for id_ in cited}
+
+
+def _source_holds(listed: Listed, captured: _Captured | None) -> bool:
+    """Whether the captured article holds the very text that was quoted, at its place."""
+    if captured is None:
         return False
-    if listed.text_hash and hash_of(article.text) != listed.text_hash:
+    text, its_hash = captured
+    if listed.text_hash and its_hash != listed.text_hash:
         return False
     anchor = listed.anchor
-    return article.text[anchor.start : anchor.end] == anchor.exact
+    return text[anchor.start : anchor.end] == anchor.exact
 
 
 def _moved(order: list[str], found: Mapping[str, list[Occurrence]]) -> frozenset[str]:

@@ -5,13 +5,11 @@ Source: ISO 32000-1, 12.5.6 (markup annotations) and 7.9.4 (dates).
 
 from __future__ import annotations
 
-import io
 import re
 from typing import Any
 
-from briefing.errors import BriefingError
 from briefing.proof.occurrences import Comment
-from briefing.proof.pdf_reading import DAMAGE
+from briefing.proof.pdf_opening import opened_pdf
 
 _MARKUP = frozenset(
     f"/{name}"
@@ -29,15 +27,8 @@ def comments(data: bytes) -> tuple[Comment, ...]:
     What words they are about is not told: only their place on the page is in
     the file.  Raises ``BriefingError`` if the file cannot be read.
     """
-    import pikepdf
-
-    try:
-        with pikepdf.open(io.BytesIO(data)) as pdf:
-            found = [_comment(one) for page in pdf.pages for one in _annotations(page.obj)]
-    except (pikepdf.PdfError, *DAMAGE) as error:
-        raise BriefingError(
-            f"The PDF cannot be read: {error}. Is it damaged or encrypted?"
-        ) from error
+    with opened_pdf(data) as pdf:
+        found = [_comment(one) for page in pdf.pages for one in _annotations(page.obj)]
     return tuple(comment for comment in found if comment.text)
 
 

@@ -13,18 +13,14 @@ Source: ISO 32000-1, 9 (text), 9.10 (extraction), 14.6 (marked content),
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from briefing.errors import BriefingError
 from briefing.proof.glyph_text import FontText
 from briefing.proof.occurrences import Occurrence
+from briefing.proof.pdf_opening import opened_pdf
 from briefing.proof.pdf_pieces import Piece, Place
-
-# What pikepdf's objects raise where a damaged file holds another kind of object, or too few.
-DAMAGE = (AttributeError, LookupError, OverflowError, RecursionError, TypeError, ValueError)
 
 _INVISIBLE = frozenset({3, 7})  # text rendering modes that paint nothing
 _DEEPEST = 8  # forms within forms
@@ -48,17 +44,10 @@ def occurrences(data: bytes) -> list[Occurrence]:
 
     Raises ``BriefingError`` if the file cannot be read.
     """
-    import pikepdf
-
     found = _Found()
-    try:
-        with pikepdf.open(io.BytesIO(data)) as pdf:
-            for number, page in enumerate(pdf.pages):
-                _PageReader(found, number).read(page.obj, page.obj.get("/Resources"), 0)
-    except (pikepdf.PdfError, *DAMAGE) as error:
-        raise BriefingError(
-            f"The PDF cannot be read: {error}. Is it damaged or encrypted?"
-        ) from error
+    with opened_pdf(data) as pdf:
+        for number, page in enumerate(pdf.pages):
+            _PageReader(found, number).read(page.obj, page.obj.get("/Resources"), 0)
     read = [(place, text) for place in found.places if (text := place.text().strip())]
     return [
         Occurrence(place.statement, text, index, found.has_note(place.note))
@@ -68,16 +57,9 @@ def occurrences(data: bytes) -> list[Occurrence]:
 
 def attachment(data: bytes, name: str) -> bytes | None:
     """Return the file *name* that travels in the PDF *data*; None without one."""
-    import pikepdf
-
-    try:
-        with pikepdf.open(io.BytesIO(data)) as pdf:
-            attached: Any = pdf.attachments.get(name)
-            return bytes(attached.get_file().read_bytes()) if attached is not None else None
-    except (pikepdf.PdfError, *DAMAGE) as error:
-        raise BriefingError(
-            f"The PDF cannot be read: {error}. Is it damaged or encrypted?"
-        ) from error
+    with opened_pdf(data) as pdf:
+        attached: Any = pdf.attachments.get(name)
+        return bytes(attached.get_file().read_bytes()) if attached is not None else None
 
 
 @dataclass(slots=True)

@@ -39,6 +39,21 @@ def _read(data: bytes) -> None:
     assert all(sentence.startswith("The PDF cannot be read") for sentence in told)
 
 
+@pytest.mark.parametrize("data", [b"%PDF-1.7 and no more", b"%PDF-1.7\n" + bytes(5000)])
+def test_a_file_that_is_hardly_a_pdf_is_told_in_words_for_people(data):
+    with pytest.raises(BriefingError) as refusal:
+        pdf_reading.occurrences(data)
+    assert str(refusal.value).startswith("The PDF cannot be read: it is damaged. Ask for")
+
+
+def test_an_encrypted_export_is_told(printed):
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(printed)) as pdf:
+        pdf.save(out, encryption=pikepdf.Encryption(user="secret", owner="other"))
+    with pytest.raises(BriefingError, match="it is encrypted"):
+        pdf_reading.attachment(out.getvalue(), "briefing-manifest.json")
+
+
 def test_an_annotation_that_is_none_is_told(printed):
     with pikepdf.open(io.BytesIO(printed)) as pdf:
         pdf.pages[0].obj.Annots = pikepdf.Array([7])
