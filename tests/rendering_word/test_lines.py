@@ -4,6 +4,8 @@ import pytest
 
 from briefing.document import (
     HOUSE_STYLE,
+    Banner,
+    Furniture,
     Link,
     NoteMark,
     Paragraph,
@@ -86,3 +88,21 @@ def test_a_tag_below_the_words_begins_a_line_of_its_own_that_does_not_break(word
         "\n" if e.tag == W + "br" else e.text or "" for e in paragraph.iter(W + "br", W + "t")
     )
     assert shown.endswith("line\n(as\u00a0reported\u00a0by\u00a0Meduza,\u00a0through\u00a0TASS)")
+
+
+def test_a_title_too_long_for_the_header_ends_in_an_ellipsis(word, memo):
+    head = "The talks of December " + "and what was said of them " * 9
+    furniture = Furniture(head=head, banner=Banner("TLP:AMBER+STRICT"))
+    (line,) = word(memo(furniture=furniture)).tree("word/header-default.xml").iter(W + "p")
+    words = next(t.text for t in line.iter(W + "t"))
+    assert words.endswith("…")
+    assert head.startswith(words[:-1])
+    assert Ruler().width(words, 8.5, "sans") < 325  # points that the marking leaves
+
+
+def test_a_box_of_some_lines_stays_whole_and_a_long_statement_may_part(word, memo):
+    eight = (Text("words enough to fill some eight lines of it " * 12),)
+    document = memo(Paragraph(Role.BOTTOM_LINE, eight), Paragraph(Role.QUOTATION_DIRECT, eight))
+    box, statement = word(document).body.iter(W + "p")
+    assert box.find(f"{W}pPr/{W}keepLines") is not None
+    assert statement.find(f"{W}pPr/{W}keepLines") is None

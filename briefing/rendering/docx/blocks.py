@@ -35,6 +35,7 @@ from briefing.rendering.docx.widths import Laid, Ruler
 
 TAB = "<w:r><w:tab/></w:r>"
 _WHOLE = 5  # lines: a paragraph of no more is not parted
+_WHOLE_BOX = 12  # lines of a tinted one
 _ASIDE_GAP = 8.0  # points between the last word and an aside
 _SAFETY = 1.01  # of a line's length: Word kerns and rounds
 _WIDEST_SPACE = 1.4  # of the font's own, in justified lines
@@ -138,7 +139,7 @@ class BodyWriter:
         keep_next = block.keep_with_next or place.joined
         return (
             f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{"<w:keepNext/>" if keep_next else ""}'
-            f"{'<w:keepLines/>' if laid.lines <= _WHOLE else ''}"
+            f"{'<w:keepLines/>' if laid.lines <= (_WHOLE_BOX if look.tint else _WHOLE) else ''}"
             f"{section}</w:pPr>{content}</w:p>"
         )
 

@@ -12,16 +12,19 @@ from briefing.rendering.docx.namespaces import part
 from briefing.rendering.docx.styles import Styles
 from briefing.rendering.docx.tones import Tones
 from briefing.rendering.docx.variants import Place
+from briefing.rendering.docx.widths import Ruler
 
 KINDS = ("default", "first", "even")
 _TAB = "<w:r><w:tab/></w:r>"
 _FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
+_GAP = 12.0  # points between the words and the marking
 _PADDING = "\u00a0\u00a0"  # some 6 pt in the marking's type
 
 
 def header_part(furniture: Furniture, styles: Styles, tones: Tones, kind: str) -> bytes:
     """Return the header for pages of *kind*; the first page has a text of its own."""
     text = furniture.head_first if kind == "first" else furniture.head
+    text = _on_one_line(text, furniture, styles, Role.HEADER)
     banner = _TAB + banner_run(furniture.banner, tones) if furniture.banner else ""
     return part("hdr", _line(Role.HEADER, styles, run(text) + banner))
 
@@ -29,7 +32,8 @@ def header_part(furniture: Furniture, styles: Styles, tones: Tones, kind: str) -
 def footer_part(furniture: Furniture, styles: Styles, tones: Tones) -> bytes:
     """Return the footer: the reference left, the page in the middle, the marking right."""
     banner = _TAB + banner_run(furniture.banner, tones) if furniture.banner else ""
-    words = run(furniture.foot) + _TAB + _page_runs(furniture.page) + banner
+    foot = _on_one_line(furniture.foot, furniture, styles, Role.FOOTER)
+    words = run(foot) + _TAB + _page_runs(furniture.page) + banner
     return part("ftr", _line(Role.FOOTER, styles, words))
 
 
@@ -65,6 +69,23 @@ def references(kinds: Iterable[str] = KINDS) -> str:
         for kind in kinds
         for place in ("header", "footer")
     )
+
+
+def _on_one_line(text: str, furniture: Furniture, styles: Styles, role: Role) -> str:
+    """Return *text*, cut after a word with an ellipsis where the marking would leave its line."""
+    ruler, size, marking = Ruler(), styles.sheet[role].size, styles.sheet[Role.MARKING].size
+    room = styles.measure - _GAP
+    if furniture.banner:
+        shown = f"{_PADDING}{furniture.banner.text}{_PADDING}"
+        room -= ruler.width(shown, marking, "bold")
+    if role is Role.FOOTER:  # as far as the page number in the middle
+        room = min(room, styles.measure / 2 - 4 * size)
+    words = text.split(" ")
+    if ruler.width(text, size, "sans") <= room:
+        return text
+    while len(words) > 1 and ruler.width(" ".join(words) + "…", size, "sans") > room:
+        words.pop()
+    return " ".join(words) + "…"
 
 
 def _line(role: Role, styles: Styles, words: str) -> str:

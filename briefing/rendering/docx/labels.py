@@ -68,5 +68,5 @@ class LabelWriter:
 
 def _untoned(inline: Inline) -> Inline:
     """Return a label's text without the tone that says no more than where it stands."""
-    is_label = isinstance(inline, Text) and inline.tone is Tone.LABEL
+    is_label = isinstance(inline, Text) and inline.tone in (Tone.LABEL, Tone.STRONG)
     return replace(inline, tone=Tone.PLAIN) if is_label else inline

@@ -110,7 +110,7 @@ class Tones:
     def _role(self, role: Role) -> RunStyle:
         name, look = self._styles.name(role), self._sheet[role]
         if role is Role.LINK:
-            return self._make(name, self._colour(role) + '<w:u w:val="single"/>')
+            return self._make(name, self._colour(role))
         return self._make(name, self._properties(look), bold=look.bold)
 
     def _make(self, name: str, properties: str, *, bold: bool = False) -> RunStyle:

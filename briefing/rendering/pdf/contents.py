@@ -54,7 +54,12 @@ class ContentsSetter:
         for run in body.copy.runs:
             run.owner = owner
         slab = TextSlab(
-            after=look.space_after, size=look.size, leading=look.leading, body=body, tag="TOCI"
+            before=look.space_before,
+            after=look.space_after,
+            size=look.size,
+            leading=look.leading,
+            body=body,
+            tag="TOCI",
         )
         if numbered:
             self._waiting.append((heading.identity, slab, self._setter.styles.of(look), owner))
