@@ -621,6 +621,10 @@
         <translation>In der neueren Fassung steht sie mehrmals; hier zuerst</translation>
     </message>
     <message>
+        <source>In the newer text, in other words: Y cites these</source>
+        <translation>Im neueren Text mit anderen Worten: Y zitiert diese</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Nein</translation>
     </message>
@@ -2465,6 +2469,18 @@ Arbeitet ohne Netz; nichts verlässt diesen Rechner. Apache-2.0.</translation>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
 </context>
 <context>
     <name>RunningBar</name>
@@ -2605,6 +2621,10 @@ Arbeitet ohne Netz; nichts verlässt diesen Rechner. Apache-2.0.</translation>
     <message>
         <source>Form</source>
         <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Form or YAML</source>
+        <translation>Formular oder YAML</translation>
     </message>
     <message>
         <source>Guidance</source>

@@ -341,15 +341,9 @@ def test_how_the_reader_was_left_comes_back(pane, opened):
 
 
 def test_a_newer_text_of_an_article_asks_before_anything_follows_it(qtbot, pane, opened):
-    """Kept words follow at one word, moved ones one by one; lost ones never."""
+    """Kept words follow at one word, all others one by one; those that are refused never."""
     cited = [s for s in opened.memo.statements() if s.article == pane.article.id]
-    title = next(row.title for row in opened.rows if row.id == pane.article.id)
-    newer = pane.article.text.replace("NATO was making dangerous", "NATO made dangerous")
-    newer = newer.replace("the Russian president highlighted", "the Russian leader stressed")
-    opened.add_pasted(newer.encode(), "newer.txt")
-    qtbot.waitUntil(lambda: len(opened.rows) == 6, timeout=PATIENCE_MS)
-    new = next(row for row in opened.rows if row.title == title and row.id != pane.article.id)
-    pane.show_article(new.id)
+    new = newer_text(qtbot, pane, opened)
     bar = pane.confirm_bar
     assert bar.isVisibleTo(pane)
     kept = bar.asked
@@ -359,7 +353,7 @@ def test_a_newer_text_of_an_article_asks_before_anything_follows_it(qtbot, pane,
     assert len(follow) == len(kept) < len(cited)
     answers = 0
     while bar.isVisibleTo(pane):
-        press(qtbot, pane, KEY.Key_N if bar.asked[0].place is None else KEY.Key_Y)
+        press(qtbot, pane, KEY.Key_N if bar.asked[0].is_reworded else KEY.Key_Y)
         answers += 1
     assert answers == len(cited) - len(kept) == 2
     for statement in opened.memo.statements():
@@ -367,6 +361,52 @@ def test_a_newer_text_of_an_article_asks_before_anything_follows_it(qtbot, pane,
         assert text[statement.anchor.start : statement.anchor.end] == statement.anchor.exact
     (lost,) = [s for s in opened.memo.statements() if s.article == cited[0].article]
     assert "NATO was making dangerous" in lost.anchor.exact
+
+
+def newer_text(qtbot, pane, session):
+    """Add a newer text of the article that is shown, and show that; return its row."""
+    row = next(row for row in session.rows if row.id == pane.article.id)
+    newer = pane.article.text.replace("NATO was making dangerous", "NATO made dangerous")
+    newer = newer.replace("the Russian president highlighted", "the Russian leader stressed")
+    session.add_pasted(newer.encode(), "newer.txt")
+    qtbot.waitUntil(lambda: len(session.rows) == 6, timeout=PATIENCE_MS)
+    new = next(each for each in session.rows if each.title == row.title and each.id != row.id)
+    pane.show_article(new.id)
+    return new
+
+
+def test_other_words_of_a_newer_text_stand_beside_the_old_ones_and_y_cites_them(
+    qtbot, pane, opened
+):
+    memo_source = next(s for s in opened.memo.sources if s.article == pane.article.id)
+    new = newer_text(qtbot, pane, opened)
+    bar = pane.confirm_bar
+    press(qtbot, pane, KEY.Key_Y)
+    while not bar.asked[0].is_reworded:
+        press(qtbot, pane, KEY.Key_Y)
+    old, shown = bar._old, bar._new
+    assert "NATO was making dangerous attempts" in old.text()
+    assert "NATO made dangerous attempts" in shown.text()
+    assert [old.text()[slice(*span)] for span in old._changed] == ["was making"]
+    assert [shown.text()[slice(*span)] for span in shown._changed] == ["made"]
+    assert chosen(pane).startswith("NATO made dangerous")
+    press(qtbot, pane, KEY.Key_Y)
+    assert not bar.isVisibleTo(pane)
+    statements = [s for s in opened.memo.statements() if s.article == new.id]
+    assert [s for s in statements if s.anchor.exact.startswith("NATO made dangerous")]
+    source = next(s for s in opened.memo.sources if s.article == new.id)
+    assert source.details == memo_source.details  # date, reliability and the rest go along
+    assert all(s.article != memo_source.article for s in opened.memo.sources)
+
+
+def test_a_newer_text_of_an_article_is_no_further_source(qtbot, pane, opened):
+    newer_text(qtbot, pane, opened)
+    qtbot.waitUntil(lambda: compared(opened, pane), timeout=PATIENCE_MS)
+    go_to(pane, CONQUER)
+    span = pane.view.scene.choice
+    collation = pane.adviser.collation(pane.article, span)
+    outlets = [one.outlet for one in collation.renderings]
+    assert len(outlets) == len(set(outlets)) == 3
 
 
 def test_every_control_has_a_name_and_is_reached_by_tab(qtbot, pane):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefing.articles.values import Article, Span
+from ui.reader.confirming import same_article
 from ui.reader.filing import taken_at, without_lone_marks
 from ui.session import Session
 from ui.session.rows import event_of_articles
@@ -68,7 +69,7 @@ class Adviser:
         from ui.reader.collating import collation_at
 
         language = article.source.language or "en"
-        return collation_at(aids.groups, article.id, span, self.outlet, language)
+        return collation_at(aids.groups, article.id, span, self.outlet, language, self._source)
 
     def taken(self, article: Article, span: Span) -> Taken:
         """Return *span* of *article* as it would be taken."""
@@ -92,6 +93,11 @@ class Adviser:
         """Return the outlet of *article* as the memo or the library has it."""
         row = next((row for row in self._session.rows if row.id == article), None)
         return row.outlet or row.title if row else ""
+
+    def _source(self, article: str) -> object:
+        """Return what all versions of *article* have in common."""
+        row = next((row for row in self._session.rows if row.id == article), None)
+        return same_article(row) if row is not None and row.title else article
 
     def _suggest(self, article: Article, text: str, language: str) -> tuple[int, str] | None:
         memo = self._session.memo

@@ -70,10 +70,12 @@ def collation_at(
     span: Span,
     outlet: Callable[[str], str],
     language: str = "en",
+    source: Callable[[str], object] = str,
 ) -> Collation | None:
     """Return the collation of the statement at *span* of *article*, None if it stands alone.
 
-    *outlet* names the outlet of an article by its id.
+    *outlet* names the outlet of an article by its id; *source* gives what versions of one
+    article have in common: they are no sources of each other.
     """
     found = max(
         ((_shared(place, article, span), group, n) for group in groups
@@ -85,7 +87,7 @@ def collation_at(
         return None
     _, group, number = found
     own = group.group.places[number]
-    chosen = [number, *_nearest(group.group.places, own)]
+    chosen = [number, *_nearest(group.group.places, own, source)]
     if len(chosen) < 2:
         return None
     renderings = tuple(
@@ -102,15 +104,17 @@ def _shared(place: Place, article: str, span: Span) -> int:
     return min(place.end, span[1]) - max(place.start, span[0])
 
 
-def _nearest(places: Sequence[Place], own: Place) -> list[int]:
-    """Return of each other article the number of the place that is most like *own*."""
-    best: dict[str, tuple[float, int]] = {}
+def _nearest(places: Sequence[Place], own: Place, source: Callable[[str], object]) -> list[int]:
+    """Return of each other source the number of the place that is most like *own*."""
+    best: dict[object, tuple[float, int]] = {}
+    mine = source(own.article)
     for number, place in enumerate(places):
-        if place.article == own.article:
+        its = source(place.article)
+        if its == mine:
             continue
         likeness = _likeness(own.text, place.text)
-        if likeness > best.get(place.article, (-1.0, 0))[0]:
-            best[place.article] = (likeness, number)
+        if likeness > best.get(its, (-1.0, 0))[0]:
+            best[its] = (likeness, number)
     return [number for _, number in sorted(best.values(), key=lambda one: -one[0])]
 
 

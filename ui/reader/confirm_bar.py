@@ -9,13 +9,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from briefing.articles.values import Span
 from briefing.statements import Ambiguous, Lost
 from ui.reader.confirming import Change
 from ui.reader.controls import KeyButton
+from ui.reader.nearest import changed_words
+from ui.reader.wording import Wording
 from ui.theme import (
     INTERFACE_BOLD,
     META,
-    QUOTATION,
     S2,
     S4,
     PlainLabel,
@@ -24,6 +26,8 @@ from ui.theme import (
     theme_of,
 )
 from ui.wording import plural
+
+_CONTEXT = 32  # code points shown before and after
 
 
 class ConfirmBar(QWidget):
@@ -36,15 +40,15 @@ class ConfirmBar(QWidget):
         self._asked: tuple[Change, ...] = ()
         self.setAccessibleName(self.tr("Statements to confirm"))
         self._title = PlainLabel("", INTERFACE_BOLD)
-        self._old, self._new = PlainLabel("", QUOTATION), PlainLabel("", QUOTATION)
+        self._old, self._new = Wording(), Wording()
         self._was = PlainLabel(self.tr("As cited"), META, muted=True)
         self._is = PlainLabel("", META, muted=True)
-        for label in (self._title, self._old, self._new):
-            label.setWordWrap(True)
+        self._title.setWordWrap(True)
         self._yes, self._no = KeyButton(self.tr("Yes"), "Y"), KeyButton(self.tr("No"), "N")
         self._yes.clicked.connect(lambda: self.answer(confirmed=True))
         self._no.clicked.connect(lambda: self.answer(confirmed=False))
         head = QHBoxLayout()
+        head.setSpacing(scaled(S2))
         head.addWidget(self._title, 1)
         head.addWidget(self._yes)
         head.addWidget(self._no)
@@ -92,19 +96,25 @@ class ConfirmBar(QWidget):
 
     def _show(self, change: Change, text: str) -> None:
         anchor = change.statement.anchor
-        self._old.setText(f"…{anchor.prefix}{anchor.exact}{anchor.suffix}…")
-        words = {
-            Ambiguous: self.tr("In the newer text it stands more than once; here first"),
-            Lost: self.tr("In the newer text it does not stand"),
-        }
-        told = self.tr("In the newer text it stands elsewhere")
-        self._is.setText(words.get(type(change.outcome), told))
-        new = ""
-        if change.place is not None:
-            start, end = change.place
-            size = len(anchor.prefix) or 32
-            new = f"…{text[max(0, start - size) : end + size]}…"
-        self._new.setText(new)
+        self._is.setText(self._told_of(change))
+        start, end = change.place or (0, 0)
+        new = text[start:end]
+        gone, fresh = changed_words(anchor.exact, new) if change.is_reworded else ((), ())
+        _show_between(self._old, anchor.prefix, anchor.exact, anchor.suffix, gone, struck=True)
+        if change.place is None:
+            self._new.show_words("", (0, 0))
+            return
+        before = text[max(0, start - _CONTEXT) : start]
+        _show_between(self._new, before, new, text[end : end + _CONTEXT], fresh)
+
+    def _told_of(self, change: Change) -> str:
+        if change.is_reworded:
+            return self.tr("In the newer text, in other words: Y cites these")
+        if isinstance(change.outcome, Lost):
+            return self.tr("In the newer text it does not stand")
+        if isinstance(change.outcome, Ambiguous):
+            return self.tr("In the newer text it stands more than once; here first")
+        return self.tr("In the newer text it stands elsewhere")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), theme_of(self.palette())
@@ -115,3 +125,18 @@ class ConfirmBar(QWidget):
 def _measure(grid: QGridLayout) -> None:
     grid.setContentsMargins(scaled(S4), scaled(S2), scaled(S4), scaled(S2))
     grid.setHorizontalSpacing(scaled(S4))
+
+
+def _show_between(
+    shown: Wording,
+    before: str,
+    words: str,
+    after: str,
+    changed: Sequence[Span],
+    *,
+    struck: bool = False,
+) -> None:
+    """Show *words* between what stands *before* and *after* them."""
+    at = len(before) + 1
+    moved = [(start + at, end + at) for start, end in changed]
+    shown.show_words(f"…{before}{words}{after}…", (at, at + len(words)), moved, struck=struck)

@@ -79,16 +79,16 @@ class Requests(QObject):
         self.noted.emit(tuple(Hint(str(number), each.heading) for number, each in named))
 
     def _say_missing(self, memo: Memo | None, heading: Heading) -> None:
-        above = section_at(memo, heading[:-1]) if memo and len(heading) > 1 else None
         if memo is None:
             return
+        parent = heading[:-1]
+        above = section_at(memo, parent) if parent else None
         count = str(len(above.sections if above else memo.sections))
         words = self.tr("the memo has %1 headings").replace("%1", count)
         if above is not None:
             words = self.tr("“%1” has %2 below it").replace("%2", count)
             words = words.replace("%1", above.heading)
-        *_, last = heading
-        self.noted.emit((Hint(str(last + 1), words),))
+        self.noted.emit((Hint(str(heading[-1] + 1), words),))
 
     def file_as_suggested(self) -> None:
         """Put what is chosen under the heading that is suggested for it."""
