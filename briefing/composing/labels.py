@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from briefing.composing.labels_english import ENGLISH
-from briefing.composing.labels_german import GERMAN
-from briefing.composing.labels_russian import RUSSIAN
+from briefing.templates.labels_english import ENGLISH
+from briefing.templates.labels_german import GERMAN
+from briefing.templates.labels_russian import RUSSIAN
 from briefing.templates.values import BriefingTemplate
 
 _LANGUAGES: Mapping[str, Mapping[str, str]] = MappingProxyType(
@@ -19,7 +19,6 @@ _LANGUAGES: Mapping[str, Mapping[str, str]] = MappingProxyType(
     }
 )
 
-LABEL_NAMES = tuple(ENGLISH)
 
 
 _DETAIL = re.compile(r"\{([a-z-]+)\}")

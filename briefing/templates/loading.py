@@ -10,6 +10,7 @@ from briefing.document import NotePlace
 from briefing.errors import BriefingError, Problem, TemplateError
 from briefing.memos.values import Layout
 from briefing.strict_yaml import Fields, Mapping, Node, nearest, read
+from briefing.templates.labels_english import ENGLISH
 from briefing.templates.parsed import parsed
 from briefing.templates.schema import ROLES, TEMPLATE
 from briefing.templates.sheets import sheet_of
@@ -93,6 +94,10 @@ def _check(fields: Fields, file: str, problems: list[Problem]) -> None:
     for name, placed in fields.table("look"):
         if name not in ROLES:
             message = f'there is no role "{name}" in look{nearest(name, ROLES)}'
+            problems.append(Problem(file, placed.line, message))
+    for name, placed in fields.table("labels"):
+        if name not in ENGLISH:
+            message = f'there is no label "{name}" in labels{nearest(name, tuple(ENGLISH))}'
             problems.append(Problem(file, placed.line, message))
     _no_doubles(fields, "fields", file, problems)
     _no_doubles(fields, "sections", file, problems)

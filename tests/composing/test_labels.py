@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.composing.labels import filled
-from briefing.composing.labels_english import ENGLISH
-from briefing.composing.labels_german import GERMAN
-from briefing.composing.labels_russian import RUSSIAN
 from briefing.statements.values import Translation
 from briefing.templates import named_template
+from briefing.templates.labels_english import ENGLISH
+from briefing.templates.labels_german import GERMAN
+from briefing.templates.labels_russian import RUSSIAN
 from briefing.templates.values import Limits
 
 HOSTILE = ("{by.__class__}", "{by!r}", "{by:>999999999}", "{", "}", "{0}", "{}", "{other}")

@@ -58,6 +58,13 @@ def test_an_unknown_key_is_named_with_its_line_and_the_nearest_right_one(write):
     assert told == 'mine.yaml, line 4: unknown key "headng" in sections[1]; did you mean "heading"?'
 
 
+def test_an_unknown_label_is_named_with_its_line_and_the_nearest_right_one(write):
+    told = problems(write, "labels:\n  judgements: Views\n  bottom-lin: In short\n")
+    assert told == (
+        'mine.yaml, line 5: there is no label "bottom-lin" in labels; did you mean "bottom-line"?'
+    )
+
+
 def test_all_problems_are_told_at_once(write):
     told = problems(
         write,
