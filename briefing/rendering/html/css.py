@@ -27,17 +27,17 @@ h3, h4 { font-size: 1rem; margin: 1.1rem 0 .4rem; }
 .aside { color: var(--grey); font: 400 .8rem/1.6 "Noto Sans", sans-serif; }
 .memo-kind { color: var(--navy); font-weight: 700; font-size: .85rem; margin: 0; }
 .block { display: grid; grid-template-columns: 9.5rem 1fr; gap: 0 1rem; margin: .55rem 0;
-  padding-left: .75rem; border-left: .2rem solid transparent; }
+  padding-inline-start: .75rem; border-inline-start: .2rem solid transparent; }
 .block > .label { font-weight: 700; font-size: .85rem; line-height: 1.7; margin: 0; }
 .block > .words { grid-column: 2; margin: 0; }
 .block > .words p { margin: 0; }
 .source { font-family: "Noto Serif", Georgia, serif; font-size: 1.05rem; }
 .ours > .label { color: var(--navy); }
 .bottom-line, .judgement { background: var(--tint); padding: .6rem .75rem; }
-.bottom-line { font-size: 1.1rem; border-left: .3rem solid var(--navy); }
-.judgement, .comment, .alternative, .indicator, .action { border-left-color: var(--navy); }
-.assumption { border-left: .2rem dotted var(--navy); }
-.gap { border-left: .2rem dashed var(--navy); }
+.bottom-line { font-size: 1.1rem; border-inline-start: .3rem solid var(--navy); }
+.judgement, .comment, .alternative, .indicator, .action { border-inline-start-color: var(--navy); }
+.assumption { border-inline-start: .2rem dotted var(--navy); }
+.gap { border-inline-start: .2rem dashed var(--navy); }
 .joined { margin-bottom: 0; padding-bottom: 0; }
 .boxed { margin-top: 0; font-size: .92rem; }
 q { quotes: none; } q::before, q::after { content: none; }
@@ -48,18 +48,18 @@ sup { font: 700 .7em "Noto Sans", sans-serif; line-height: 0; }
 a { color: var(--navy); } sup a { text-decoration: none; }
 table { border-collapse: collapse; width: 100%%; margin: .6rem 0 1rem; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%%); }
-th, td { text-align: left; vertical-align: top; padding: .35rem .7rem .35rem 0;
+th, td { text-align: start; vertical-align: top; padding: .35rem 0; padding-inline-end: .7rem;
   border-bottom: 1px solid var(--line); }
 thead th { border-bottom-color: var(--ink); font-size: .85rem; }
 td p, th p { margin: 0; } .basis { color: var(--grey); font-size: .9em; }
 table.fields { border-top: 2px solid var(--ink); border-bottom: 1px solid var(--ink); }
-table.fields th, table.fields td { border: 0; padding: .15rem 1rem .15rem 0; }
+table.fields th, table.fields td { border: 0; padding: .15rem 0; padding-inline-end: 1rem; }
 table.fields th { color: var(--grey); font-weight: 400; font-size: .85rem; }
 table.scale td { border: 1px solid var(--line); padding: .35rem; font-size: .8rem; }
 .notes { font: .88rem/1.4 "Noto Serif", Georgia, serif; }
 .notes li::marker { font: 700 .85rem "Noto Sans", sans-serif; }
 .notes li:target, sup:target { background: var(--tint); }
-.contents ol { list-style: none; padding-left: 1.2rem; } .contents > ol { padding: 0; }
+.contents ol { list-style: none; padding-inline-start: 1.2rem; } .contents > ol { padding: 0; }
 @media (max-width: 40rem) { .block { grid-template-columns: 1fr; } .block > .words {
   grid-column: 1; } }
 @media print { :root { --ink: #000; --paper: #fff; --tint: #EDF0F4; --grey: #333;

@@ -20,10 +20,10 @@ from briefing.document import (
     Table,
     plain_text,
 )
+from briefing.document.direction import is_from_right, leads_from_right
 from briefing.rendering.html.css import css
 from briefing.rendering.html.words import WordWriter, escape
 
-_RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ps", "ur", "yi"})
 _DIRECT = frozenset({Role.QUOTATION_DIRECT, Role.QUOTATION_BLOCK})
 _SOURCE = _DIRECT | {Role.STATEMENT_INDIRECT, Role.STATEMENT_REPORT, Role.TRANSLATION}
 _OURS = frozenset(
@@ -51,6 +51,7 @@ class _Page:
     def __init__(self, document: Document, sheet: StyleSheet) -> None:
         self._document = document
         self._sheet = sheet
+        self._rtl = is_from_right(document.language)
         self._words = WordWriter(document)
         self._names = {h.identity: f"h{n}" for n, h in enumerate(document.headings(9), 1)}
         self._notes_printed = False
@@ -58,7 +59,7 @@ class _Page:
     def html(self) -> str:
         document, furniture = self._document, self._document.furniture
         language = document.language
-        direction = "rtl" if language.split("-")[0].lower() in _RIGHT_TO_LEFT else "ltr"
+        direction = "rtl" if self._rtl else "ltr"
         blocks = document.blocks
         body = "\n".join(
             self._block(block, blocks[index + 1] if index + 1 < len(blocks) else None)
@@ -129,8 +130,13 @@ class _Page:
             words += f' <span class="aside">{self._words.write(block.aside)}</span>'
         element = "blockquote" if role in _DIRECT else "div"
         label = f'<p class="label">{self._words.write(block.label)}</p>' if block.label else ""
-        words = f'<{element} class="words"><p>{words}</p></{element}>'
+        words = f'<{element} class="words"><p{self._turned(block)}>{words}</p></{element}>'
         return f'<div class="{self._classes(block, below)}">{label}{words}</div>'
+
+    def _turned(self, block: Paragraph) -> str:
+        """Return the attribute of a paragraph that runs the other way than the page."""
+        rtl = leads_from_right(block.content, otherwise=self._rtl)
+        return "" if rtl is self._rtl else f' dir="{"rtl" if rtl else "ltr"}"'
 
     def _classes(self, block: Paragraph, below: Block | None) -> str:
         names = ["block", (block.box or block.role).value]
@@ -167,7 +173,7 @@ class _Page:
 
     def _cell(self, cell: Cell, name: str, scope: str) -> str:
         paragraphs = "".join(
-            f'<p class="{p.role.value}">'
+            f'<p class="{p.role.value}"{self._turned(p)}>'
             + (f"<strong>{self._words.write(p.label)}</strong> " if p.label else "")
             + f"{self._words.write(p.content)}</p>"
             for p in cell.paragraphs

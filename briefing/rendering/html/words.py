@@ -17,6 +17,7 @@ from briefing.document import (
     Text,
     Tone,
 )
+from briefing.document.direction import foreign_stretches, is_from_right
 
 _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
@@ -36,6 +37,7 @@ class WordWriter:
     def __init__(self, document: Document) -> None:
         self._language = document.language
         self._note = document.words.note
+        self._rtl = is_from_right(document.language)
 
     def write(self, inlines: Iterable[Inline], *, quoted: str = "span") -> str:
         """Return *inlines* as HTML; *quoted* is the element round a statement: q or span."""
@@ -78,10 +80,20 @@ class WordWriter:
         label = escape(self._note.format(number=number))
         return f'<a href="#note-{number}" role="doc-noteref" aria-label="{label}">{text}</a>'
 
+    def _isolated(self, text: str) -> str:
+        """Return *text* with what runs the other way apart, so that it pulls nothing along."""
+        parts: list[str] = []
+        at = 0
+        for start, end in foreign_stretches(text, rtl=self._rtl):
+            parts += [escape(text[at:start]), f"<bdi>{escape(text[start:end])}</bdi>"]
+            at = end
+        return "".join([*parts, escape(text[at:])])
+
     def _text(self, text: Text) -> str:
-        words = escape(text.text)
+        foreign = text.language and text.language != self._language
+        words = escape(text.text) if foreign else self._isolated(text.text)
         attributes = ""
-        if text.language and text.language != self._language:
+        if foreign:
             attributes = f' lang="{escape(text.language)}" dir="auto"'
         name = _ELEMENTS.get(text.tone, "span")
         if name == "span" and text.tone is not Tone.PLAIN:

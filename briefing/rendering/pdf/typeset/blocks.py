@@ -27,10 +27,10 @@ from briefing.document import (
     Text,
     plain_text,
 )
-from briefing.rendering.pdf.typeset.inlines import Inlines, Piece, leads_from_right, shown
+from briefing.document.direction import is_from_right, leads_from_right
+from briefing.rendering.pdf.typeset.inlines import Inlines, Piece, shown
 from briefing.rendering.pdf.typeset.looks import Settings
 from briefing.rendering.pdf.typeset.tables import TableWriter
-from briefing.rendering.pdf.typeset.writing_systems import is_from_right
 
 _SOURCES = frozenset(
     [

@@ -24,16 +24,10 @@ from briefing.document import (
     Text,
     Tone,
 )
+from briefing.document.direction import begins_from_right, is_from_right, leads_from_right
 from briefing.rendering.pdf.copy import printable
 from briefing.rendering.pdf.typeset.looks import Settings
-from briefing.rendering.pdf.typeset.writing_systems import (
-    anchor,
-    anchored,
-    begins_from_right,
-    is_from_right,
-    sides_of,
-    without_overrides,
-)
+from briefing.rendering.pdf.typeset.writing_systems import anchor, anchored, without_overrides
 
 Piece = dict[str, Any]
 
@@ -196,37 +190,6 @@ class Inlines:
             return {"kind": "unlinked", "runs": runs}
         self._leads(self._words.note, number)
         return {"kind": "reference", "number": number, "runs": runs}
-
-
-def leads_from_right(inlines: Iterable[Inline], *, otherwise: bool) -> bool:
-    """Tell whether a paragraph of *inlines* runs from the right.
-
-    A quotation that opens it decides; else it runs as the document does, which
-    *otherwise* tells, unless not one of its letters does.
-    """
-    listed = tuple(inlines)
-    quoted = next((one for one in listed if isinstance(one, Quotation)), None)
-    opening = quoted if quoted is not None and _opens(listed, quoted) else None
-    words = "".join(map(_words, listed if opening is None else (opening,)))
-    sides = sides_of(words)
-    if opening is not None and sides:
-        return begins_from_right(words)
-    return otherwise if otherwise in sides or not sides else not otherwise
-
-
-def _opens(inlines: tuple[Inline, ...], quotation: Quotation) -> bool:
-    before = inlines[: inlines.index(quotation)]
-    return not any(char.isalpha() for inline in before for char in _words(inline))
-
-
-def _words(inline: Inline) -> str:
-    match inline:
-        case Text(text=text) | Link(text=text):
-            return text
-        case Quotation(content=content):
-            return "".join(run.text for run in content)
-        case _:
-            return ""
 
 
 def _is_raised(inline: Inline) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from briefing.document import Look, Role, StyleSheet, Tone
+from briefing.document.direction import begins_from_right
 from briefing.rendering.pdf.typeset.typefaces import (
     HOUSE,
     LATIN_IN_CJK,
@@ -17,7 +18,6 @@ from briefing.rendering.pdf.typeset.typefaces import (
 from briefing.rendering.pdf.typeset.writing_systems import (
     EAST_ASIAN,
     LATIN,
-    begins_from_right,
     subtags,
     system_of,
 )

@@ -80,7 +80,10 @@ class _Search:
 
 
 def reading_order(runs: Sequence[tuple[str, bool]]) -> list[int]:
-    """Return the order in which the *runs* of a line are read: each its text, and if backwards."""
+    """Return the order in which the *runs* of a line are read: each its text, and if backwards.
+
+    The line is taken to run as most of its letters do.
+    """
     letters = sum(len(text) if backwards else -len(text) for text, backwards in runs)
     base = 1 if letters > 0 else 0
     levels = [_level(text, backwards, base) for text, backwards in runs]

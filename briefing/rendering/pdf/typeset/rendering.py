@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from briefing.document import Document, StyleSheet
+from briefing.document.direction import is_from_right
 from briefing.errors import MissingGlyphs
 from briefing.rendering.pdf.glyphs import told_characters
 from briefing.rendering.pdf.typeset.blocks import Blocks, label_size
@@ -17,7 +18,6 @@ from briefing.rendering.pdf.typeset.looks import Settings
 from briefing.rendering.pdf.typeset.typefaces import Machine, what_to_install
 from briefing.rendering.pdf.typeset.writing_systems import (
     LATIN,
-    is_from_right,
     subtags,
     system_of,
 )

@@ -1,10 +1,10 @@
-"""Which writing system a text is in, where it begins, and which language that suggests.
+"""Which writing system a text is in, which language that suggests, and what keeps its order.
 
 A system is named as Unicode names its characters, ``arabic`` or ``devanagari``;
 Han characters are ``sc``, ``tc``, ``jp`` or ``kr``, since their shapes differ by
 country.  ``latin`` stands for everything that the bundled fonts hold.
 
-Source: Unicode Standard, 4.8 (names of characters) and Annex 9, rules P2 and P3.
+Source: Unicode Standard, 4.8 (names of characters) and Annex 9 (bidirectional algorithm).
 """
 
 from __future__ import annotations
@@ -14,15 +14,14 @@ import unicodedata
 from collections import Counter
 from functools import cache
 
+from briefing.document.direction import foreign_stretches
+
 LATIN = "latin"
 EAST_ASIAN = frozenset({"sc", "tc", "jp", "kr"})
 
 _HAN = frozenset({"cjk", "ideographic", "fullwidth", "halfwidth", "bopomofo", "kangxi"})
 _KANA = frozenset({"hiragana", "katakana", "katakana-hiragana"})
 _HOUSE = frozenset({"latin", "greek", "cyrillic"})
-_RIGHT_TO_LEFT = frozenset(
-    {"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"}
-)
 _LANGUAGES = {  # of a text that names none; others are undetermined
     "hebrew": "he",
     "jp": "ja",
@@ -35,7 +34,6 @@ _LANGUAGES = {  # of a text that names none; others are undetermined
 }
 UNDETERMINED = "und"
 _TRADITIONAL = frozenset({"hant", "tw", "hk", "mo"})
-_FOREIGN_TO_LEFT, _FOREIGN_TO_RIGHT = frozenset({"R", "AL"}), frozenset({"L"})
 # Commands that turn text round or hide what order it is in; marks without such power stay.
 _OVERRIDES = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
@@ -51,48 +49,14 @@ def anchor(*, rtl: bool) -> str:
 
 
 def anchored(text: str, *, rtl: bool) -> str:
-    """Return *text* with its own direction's mark around what runs the other way.
-
-    Otherwise a number or a comma behind a foreign title would be drawn into it.
-    """
-    foreign = _FOREIGN_TO_RIGHT if rtl else _FOREIGN_TO_LEFT
-    own = {"R", "AL"} if rtl else {"L"}
-    kinds = [unicodedata.bidirectional(char) for char in text]
-    if not foreign.intersection(kinds) or not text:
-        return text
+    """Return *text* with its own direction's mark around what runs the other way."""
+    mark = anchor(rtl=rtl)
     parts: list[str] = []
-    at, start, end = 0, -1, -1  # what is written; the stretch that is open
-    for index, kind in enumerate([*kinds, "L" if not rtl else "R"]):
-        if kind in foreign:
-            start, end = (index if start < 0 else start), index + 1
-        elif kind in own and start >= 0:
-            mark = anchor(rtl=rtl)
-            parts += [text[at:start], mark, text[start:end], mark]
-            at, start = end, -1
+    at = 0
+    for start, end in foreign_stretches(text, rtl=rtl):
+        parts += [text[at:start], mark, text[start:end], mark]
+        at = end
     return "".join([*parts, text[at:]])
-
-
-def begins_from_right(text: str) -> bool:
-    """Tell whether the first letter of *text* belongs to a script written from the right."""
-    for char in text:
-        kind = unicodedata.bidirectional(char)
-        if kind in {"R", "AL"}:
-            return True
-        if kind == "L":
-            return False
-    return False
-
-
-def sides_of(text: str) -> set[bool]:
-    """Return from which sides the letters of *text* run: True for the right."""
-    kinds = set(map(unicodedata.bidirectional, text))
-    return {True for _ in kinds & _FOREIGN_TO_LEFT} | {False for _ in kinds & _FOREIGN_TO_RIGHT}
-
-
-def is_from_right(language: str) -> bool:
-    """Tell whether *language* (BCP 47) is written from right to left."""
-    parts = language.lower().split("-")
-    return parts[0] in _RIGHT_TO_LEFT or "arab" in parts or "hebr" in parts
 
 
 @cache
