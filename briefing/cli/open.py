@@ -15,7 +15,7 @@ from briefing.store import Store
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("file", help="a memo that this program exported, .docx or .pdf")
+    parser.add_argument("file", help="an export of this program: .docx, .pdf, .html or .zip")
     parser.add_argument("-o", dest="target", required=True, metavar="MEMO.yaml")
     parser.add_argument("--workspace", metavar="NAME.briefing", help="the captured articles")
 

@@ -8,12 +8,13 @@ from pathlib import Path
 from briefing.articles.values import Article
 from briefing.errors import BriefingError, NotFound
 from briefing.jobs.verifying import judged, read_file
+from briefing.memos.faults import faults
 from briefing.memos.json_form import memo_from_json
 from briefing.memos.memo_file import read_memo_file
 from briefing.memos.values import Memo
 from briefing.memos.writing import write_memo_file
 from briefing.proof.manifest import Manifest, read_manifest
-from briefing.proof.reading import read_export
+from briefing.proof.reading import is_page_or_pack, read_export, read_manifest_in
 from briefing.store import Store
 
 _DAMAGED = "The manifest in {name} is damaged: the memo cannot be rebuilt from it."
@@ -25,7 +26,8 @@ class Rebuilt:
 
     *missing* names the sources that the workspace lacks, all without one.
     *day* is the date of the export, ISO 8601.  *changed* are the statements
-    that no longer stand in the file as they were exported.
+    that no longer stand in the file as they were exported; of a page or an
+    evidence pack nobody can tell.
     """
 
     memo: Memo
@@ -43,8 +45,8 @@ def rebuild(path: Path, store: Store | None = None) -> Rebuilt:
 
     Raises ``BriefingError`` if the file is no export, or its manifest damaged.
     """
-    export = read_export(read_file(path), path.name)
-    manifest = read_manifest(export.manifest)
+    data = read_file(path)
+    manifest = read_manifest(read_manifest_in(data, path.name))
     memo = _memo(manifest, path.name)
     articles, missing = _articles(memo, store)
     try:
@@ -52,7 +54,10 @@ def rebuild(path: Path, store: Store | None = None) -> Rebuilt:
         read_memo_file(text, path.name)  # what is written can be read again
     except (BriefingError, ValueError, KeyError) as error:
         raise BriefingError(_DAMAGED.format(name=path.name)) from error
-    changed = tuple(one.id for one in judged(export, manifest) if not one.ok)
+    changed: tuple[str, ...] = ()
+    if not is_page_or_pack(data):
+        verdicts = judged(read_export(data, path.name), manifest)
+        changed = tuple(one.id for one in verdicts if not one.ok)
     return Rebuilt(memo, text, str(manifest.memo.get("date", "")), missing, changed)
 
 
@@ -66,6 +71,8 @@ def _memo(manifest: Manifest, name: str) -> Memo:
     held = {(s.id, s.article, s.anchor, s.edits) for s in memo.statements()}
     if told != held or memo.id != manifest.memo.get("id"):
         raise BriefingError(_DAMAGED.format(name=name))
+    if wrong := sorted(faults(memo)):
+        raise BriefingError(f"{_DAMAGED.format(name=name)} {wrong[0]}")
     return replace(memo, sources=tuple(replace(source, path="") for source in memo.sources))
 
 

@@ -6,7 +6,13 @@ from dataclasses import dataclass
 
 from briefing.errors import BriefingError
 from briefing.proof.occurrences import Comment, EntryText, Line, Occurrence, TrackedChange
+from briefing.proof.page_manifest import is_page, manifest_of_page, page_of_pack
 from briefing.proof.pdf_sight import Sighted
+
+_WITHOUT = (
+    "{name} carries no manifest: it is no export of this program, or another program took the "
+    "manifest out. {fate}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +47,45 @@ def read_export(data: bytes, name: str, *, look: bool = True) -> Export:
     Raises ``BriefingError`` if it is neither Word nor PDF, damaged, or no
     export of this program.
     """
-    export = _pdf(data, look) if data[:1024].lstrip().startswith(b"%PDF") else _docx(data)
-    if export is None:
+    if _page(data) is not None:
         raise BriefingError(
-            f"{name} carries no manifest: it is no export of this program, or another program "
-            "took the manifest out. Its quotations cannot be verified."
+            f"{name} is a page, whose look depends on styles and scripts: only Word (.docx) and "
+            "PDF exports can be verified. briefing open rebuilds the memo from it."
         )
+    export = _pdf(data, look) if _is_pdf(data) else _docx(data)
+    if export is None:
+        raise BriefingError(_WITHOUT.format(name=name, fate="Its quotations cannot be verified."))
     return export
+
+
+def read_manifest_in(data: bytes, name: str) -> bytes:
+    """Return the manifest in *data*, an export called *name*: Word, PDF, HTML or evidence pack.
+
+    Raises ``BriefingError`` as ``read_export`` does.
+    """
+    page = _page(data)
+    if page is None:
+        return read_export(data, name, look=False).manifest
+    manifest = manifest_of_page(page)
+    if manifest is None:
+        raise BriefingError(_WITHOUT.format(name=name, fate="No memo can be rebuilt from it."))
+    return manifest
+
+
+def is_page_or_pack(data: bytes) -> bool:
+    """Whether *data* is an HTML page or an evidence pack, whose words cannot be verified."""
+    return _page(data) is not None
+
+
+def _page(data: bytes) -> bytes | None:
+    """Return the HTML page that *data* is or holds."""
+    if is_page(data):
+        return data
+    return page_of_pack(data) if data.startswith(b"PK") else None
+
+
+def _is_pdf(data: bytes) -> bool:
+    return data[:1024].lstrip().startswith(b"%PDF")
 
 
 def _docx(data: bytes) -> Export | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import zipfile
 
 import pikepdf
@@ -152,3 +153,137 @@ def change(path, part, old, new):
                 assert old in data
                 data = data.replace(old, new)
             after.writestr(name, data)
+
+
+TEMPLATES = ("policy-memo", "intelligence-brief", "ministerial-note", "press-digest")
+
+
+@pytest.mark.parametrize("options", [(), ("--version", "short"), ("--max-marking", "TLP:CLEAR")])
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_every_format_of_every_template_and_version_gives_the_same_memo(
+    briefing, tmp_path, files, template, options
+):
+    targets = [tmp_path / f"memo{ending}" for ending in (".docx", ".pdf", ".html", ".zip")]
+    asked = [part for target in targets for part in ("-o", target)]
+    built = briefing("build", files / "memo.yaml", *asked, "--template", template, *options)
+    assert built.status == 0, built.err
+    texts = set()
+    for target in targets:
+        memo = tmp_path / f"{target.suffix[1:]}.yaml"
+        opened = briefing("open", target, "-o", memo)
+        assert opened.status == 0, opened.err
+        texts.add(memo.read_text("utf-8"))
+    (text,) = texts
+    # What a version does not print is in the manifest all the same, as docs/manifest.md says.
+    entries = sum(line.lstrip("- ").startswith("quote:") for line in text.splitlines())
+    assert entries == (files / "memo.yaml").read_text("utf-8").count("quote:")
+
+
+def test_a_page_cannot_be_verified_and_says_what_can_be_done_with_it(briefing, tmp_path, files):
+    for ending in (".html", ".zip"):
+        target = tmp_path / f"memo{ending}"
+        assert briefing("build", files / "memo.yaml", "-o", target).status == 0
+        refused = briefing("verify", target)
+        assert refused.status == 1
+        assert "briefing open rebuilds the memo" in refused.err
+
+
+@pytest.fixture
+def forged(briefing, tmp_path, files):
+    """Write a page whose manifest is the result of a function on that of the sample memo."""
+    page = tmp_path / "memo.html"
+    assert briefing("build", files / "memo.yaml", "-o", page).status == 0
+    block = re.compile(r'(data-name="briefing-manifest.json">)([^<]*)(<)')
+
+    def forge(change):
+        held = block.search(page.read_text("utf-8"))
+        content = json.loads(held[2])
+        text = change(content) or json.dumps(content)
+        text = text.replace("<", "\\u003c")
+        page.write_text(page.read_text("utf-8").replace(held[2], text), "utf-8")
+        return page
+
+    return forge
+
+
+def deep(content):
+    return '{"briefing-manifest": 1, "memo": ' + "[" * 50_000 + "]" * 50_000 + "}"
+
+
+def deep_sections(content):
+    section = content["content"]["sections"][0]
+    for _ in range(200):
+        section = {"id": "s", "heading": "h", "sections": [section]}
+    content["content"]["sections"] = [section]
+
+
+def clashing_entries(content):
+    entries = content["content"]["sections"][0]["sections"][0]["entries"]
+    entries.append(entries[0])
+
+
+def clashing_sections(content):
+    content["content"]["sections"].append(content["content"]["sections"][0])
+
+
+def a_number_for_a_title(content):
+    content["content"]["title"] = 7
+
+
+def a_huge_number(content):
+    content["statements"][0]["anchor"]["start"] = 10**40
+
+
+def an_infinite_page(content):
+    content["page"]["lines"][0]["column"] = float("inf")
+
+
+def no_lines(content):
+    content["page"] = {"lines": 3}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        deep, deep_sections, clashing_entries, clashing_sections, a_number_for_a_title,
+        a_huge_number, an_infinite_page, no_lines,
+    ],
+)  # fmt: skip
+def test_a_hostile_manifest_is_refused_in_a_sentence(briefing, tmp_path, forged, change):
+    refused = briefing("open", forged(change), "-o", tmp_path / "memo.yaml")
+    assert refused.status == 1
+    assert "damaged" in refused.err or "deep" in refused.err
+    assert "Traceback" not in refused.err
+    assert not (tmp_path / "memo.yaml").exists()
+
+
+def test_a_page_with_two_manifests_is_refused(briefing, tmp_path, forged):
+    page = forged(lambda content: None)
+    block = '<script type="application/json" data-name="briefing-manifest.json">{}</script>'
+    page.write_text(page.read_text("utf-8").replace("</body>", f"{block}</body>"), "utf-8")
+    refused = briefing("open", page, "-o", tmp_path / "memo.yaml")
+    assert refused.status == 1
+    assert "carries no manifest" in refused.err
+
+
+@pytest.mark.parametrize(
+    "name", ["../../../etc/passwd", "/etc/passwd", "a: b\n- !!python/x", "\u202e"]
+)
+def test_names_that_are_paths_or_markup_stay_words(briefing, tmp_path, files, forged, name):
+    def rename(content):
+        memo = content["content"]
+        memo["template"] = name
+        memo["title"] = name
+        for source in memo["sources"]:
+            source["path"] = name
+
+    memo = tmp_path / "opened" / "memo.yaml"
+    memo.parent.mkdir()
+    opened = briefing("open", forged(rename), "-o", memo)
+    if opened.status:
+        assert "Traceback" not in opened.err
+        return
+    assert [path.name for path in memo.parent.iterdir()] == ["memo.yaml"]
+    built = briefing("build", memo, "-o", memo.parent / "memo.md")
+    assert built.status == 1
+    assert "root:" not in built.err
