@@ -62,6 +62,7 @@ def concerns(memo: Memo, template: BriefingTemplate) -> list[Concern]:
         *_fields(memo, template),
         *_headings(memo, template),
         *_limits(memo, template),
+        *_left_out(memo, template),
         *_wording(memo, template),
         *_confirmed(memo),
     ]
@@ -149,6 +150,29 @@ def _overflow(section: Section, most: int) -> _Found:
             '"%1" has %2 statements; %3 are only counted', section.heading, count, count - most
         )
         yield Concern(message, section=section.id)
+
+
+def _left_out(memo: Memo, template: BriefingTemplate) -> _Found:
+    """Tell what of the memo's own text the template's form has no place for."""
+    from briefing.composing.plan import make_plan
+
+    counts = dict(make_plan(memo, template).left_out)
+    if counts.get("further-bottom-line"):
+        yield Concern(Worded("the template %1 has no place for the bottom line", template.id))
+    if judgements := counts.get("further-judgement"):
+        message = Worded(
+            "the template %1 has no place for judgements; %2 are only counted",
+            template.id,
+            judgements,
+        )
+        yield Concern(message)
+    if own := counts.get("further-own"):
+        message = Worded(
+            "the template %1 prints no text of our own; %2 are only counted", template.id, own
+        )
+        yield Concern(message)
+    if counts.get("further-source-summary"):
+        yield Concern(Worded("the template %1 has no place for the source summary", template.id))
 
 
 def _words(memo: Memo) -> Iterator[str]:

@@ -707,6 +707,22 @@
         <translation>die Vorlage %1 hat keine Überschrift „%2“; sie bleibt</translation>
     </message>
     <message>
+        <source>the template %1 has no place for judgements; %2 are only counted</source>
+        <translation>die Vorlage %1 hat keinen Platz für Bewertungen; %2 werden nur gezählt</translation>
+    </message>
+    <message>
+        <source>the template %1 has no place for the bottom line</source>
+        <translation>die Vorlage %1 hat keinen Platz für das Fazit</translation>
+    </message>
+    <message>
+        <source>the template %1 has no place for the source summary</source>
+        <translation>die Vorlage %1 hat keinen Platz für die Quellenlage</translation>
+    </message>
+    <message>
+        <source>the template %1 prints no text of our own; %2 are only counted</source>
+        <translation>die Vorlage %1 druckt keinen eigenen Text; %2 werden nur gezählt</translation>
+    </message>
+    <message>
         <source>“%1” and “%2” come from two rows of the scale; keep to one</source>
         <translation>„%1“ und „%2“ stammen aus zwei Zeilen der Skala; bei einer bleiben</translation>
     </message>

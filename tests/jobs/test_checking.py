@@ -10,8 +10,10 @@ from briefing.jobs.checking import check_memo
 from briefing.memos.values import Cited, Entry, Memo, MemoSource, OwnKind, OwnText, Section
 from briefing.statements.values import Anchor, Statement
 from briefing.templates.values import (
+    BlockKind,
     BriefingTemplate,
     FieldForm,
+    Grouping,
     Limits,
     MarkingForm,
     SectionForm,
@@ -74,6 +76,19 @@ def test_limits_tell_the_overflow():
         "the bottom line has 2 sentences, 1 too many",
         '"NATO" has 2 statements; 1 are only counted',
     ]
+
+
+def test_own_text_that_the_form_has_no_place_for_is_told():
+    opening = (Entry("b", OwnText(OwnKind.BOTTOM_LINE, "One thing.")),)
+    comment = Entry("c", OwnText(OwnKind.COMMENT, "A comment."))
+    whole = replace(memo(cited("e"), comment, opening=opening), source_summary="One article.")
+    digest = replace(TEMPLATE, group_by=Grouping.OUTLET, blocks=(BlockKind.SECTIONS,))
+    assert messages(whole, digest) == [
+        "the template t has no place for the bottom line",
+        "the template t prints no text of our own; 1 are only counted",
+        "the template t has no place for the source summary",
+    ]
+    assert messages(whole) == []
 
 
 def test_a_marking_that_the_scheme_lacks_refuses():
