@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.errors import BriefingError
@@ -169,6 +169,7 @@ class ReturnedPanel(QWidget):
         self._area.setWidget(self._rows)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the links in it take the keys
         keep_measured(self, lambda: self._area.setFixedHeight(scaled(_HIGHEST)))
         self._area.setAccessibleName(self.tr("What came back changed"))
         column = QVBoxLayout(self)

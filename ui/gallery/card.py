@@ -19,6 +19,7 @@ from ui.theme import (
     S4,
     draw_icon,
     leading,
+    paint_focus,
     scaled,
     theme_of,
     type_font,
@@ -96,11 +97,13 @@ class TemplateCard(QAbstractButton):
                 wide = page.width() * page.height() / height
                 target = QRectF(page.center().x() - wide / 2, page.y(), wide, page.height())
             painter.drawImage(target, image)
-        if self.isChecked() or self.hasFocus():
+        if self.isChecked():
             painter.setPen(QPen(theme.accent, LINE_DROP))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             around = page.adjusted(-2, -2, 2, 2)
             painter.drawRoundedRect(around, RADIUS_CARD, RADIUS_CARD)
+        if self.hasFocus():
+            paint_focus(painter, QRectF(self.rect()), theme)
         self._paint_words(painter, page.bottom() + S2)
 
     def _paint_words(self, painter: QPainter, top: float) -> None:

@@ -203,6 +203,8 @@ class TemplateForm(QDialog):
             form.addWidget(editor)
         QVBoxLayout(self._yaml).addWidget(self.text)
         self._tabs = QTabWidget()
+        self._tabs.setAccessibleName(self.tr("Form or YAML"))
+        self._tabs.tabBar().setAccessibleName(self.tr("Form or YAML"))
         self._tabs.addTab(form, self.tr("Form"))
         self._tabs.addTab(self._yaml, self.tr("YAML"))
         kinds = QDialogButtonBox.StandardButton

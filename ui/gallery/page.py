@@ -193,6 +193,7 @@ class GalleryPage(QWidget):
         self._area.setWidget(self._grid)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the cards in it take the keys
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setAccessibleName(self.tr("Templates"))
         column = QVBoxLayout(self)

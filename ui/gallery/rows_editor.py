@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -30,6 +30,27 @@ class Column(NamedTuple):
 
 Row = tuple[str, tuple[str | bool, ...]]
 """The id of what a row stands for ("" for a new one), and its values."""
+
+
+class _Cell(QTableWidgetItem):
+    """A cell that tells a screen reader its column, and what is in it."""
+
+    def __init__(self, column: Column, text: str) -> None:
+        super().__init__(text)
+        self._column = column
+
+    def data(self, role: int) -> object:
+        if role != Qt.ItemDataRole.AccessibleTextRole:
+            return super().data(role)
+        ticked = self.checkState() == Qt.CheckState.Checked
+        value = self.text()
+        if self._column.flag:
+            value = _tr("yes") if ticked else _tr("no")
+        return f"{self._column.header}: {value or _tr('empty')}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("RowsEditor", text)
 
 
 class RowsEditor(QWidget):
@@ -88,7 +109,7 @@ class RowsEditor(QWidget):
         number = self.table.rowCount()
         self.table.insertRow(number)
         for at, (column, value) in enumerate(zip(self._columns, row[1], strict=True)):
-            item = QTableWidgetItem("" if column.flag else str(value))
+            item = _Cell(column, "" if column.flag else str(value))
             if column.flag:
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setCheckState(Qt.CheckState.Checked if value else Qt.CheckState.Unchecked)

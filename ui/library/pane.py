@@ -50,7 +50,7 @@ class LibraryPane(DropArea):
         self._lay_out()
         self._connect()
         self.setAccessibleName(self.tr("Library"))
-        self.setFocusProxy(self.view)
+        self.keys_at: QWidget = self.view
         self.setMinimumWidth(160)
 
     def _lay_out(self) -> None:

@@ -22,6 +22,15 @@ WIDGETS: dict[str, tuple[str, str]] = {
 }
 
 
+def keys_at(pane: QWidget) -> QWidget:
+    """Return the part of *pane* that has the keys when the pane is gone to.
+
+    It is no focus proxy: with one, Tab would pass over all that stands before it.
+    """
+    found = getattr(pane, "keys_at", pane)
+    return found if isinstance(found, QWidget) else pane
+
+
 class Rooms:
     """Rooms by name: those of ``WIDGETS``, and what is given as already there."""
 

@@ -17,7 +17,7 @@ from ui.main_window.centre import Centre, Pages
 from ui.main_window.files import Files
 from ui.main_window.look import Look
 from ui.main_window.messages import Messages
-from ui.main_window.rooms import Rooms
+from ui.main_window.rooms import Rooms, keys_at
 from ui.main_window.status_bar import StatusBar
 from ui.main_window.toolbar import ToolBar
 from ui.main_window.welcome import WelcomePage
@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
         """Let the text have the keys."""
         reader = self.rooms.there("reader") or self.rooms.there("library")
         if isinstance(reader, QWidget):
-            reader.setFocus(Qt.FocusReason.OtherFocusReason)
+            keys_at(reader).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def focus_next_pane(self) -> None:
@@ -137,8 +137,7 @@ class MainWindow(QMainWindow):
         at = next((i for i, p in enumerate(panes) if focused and p.isAncestorOf(focused)), -1)
         if panes:
             pane = panes[(at + 1) % len(panes)]
-            target = pane.focusProxy() or pane.nextInFocusChain() or pane
-            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            keys_at(pane).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def show_commands(self) -> None:
@@ -241,9 +240,10 @@ class MainWindow(QMainWindow):
         for name in ("library", "centre", "outline"):
             pane = self.rooms.get(name)
             self._split.addWidget(pane if isinstance(pane, QWidget) else QWidget())
+            if name == "centre":  # Tab goes through the panes as the eye does
+                self.centre.show_reader()
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([WIDTH_LIBRARY, 10_000, WIDTH_OUTLINE])
-        self.centre.show_reader()
 
     def _lay_out(self) -> None:
         self._bar = QWidget()

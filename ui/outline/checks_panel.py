@@ -91,6 +91,7 @@ class ChecksPanel(QWidget):
             item.setData(Qt.ItemDataRole.UserRole, check)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, check.words)
             self.list.addItem(item)
+        self.list.setCurrentRow(0)
 
     def _lead(self, item: QListWidgetItem) -> None:
         self.check_chosen.emit(item.data(Qt.ItemDataRole.UserRole))

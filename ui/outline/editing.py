@@ -19,6 +19,7 @@ from ui.outline.placing import id_path
 from ui.outline.view import OutlineView
 from ui.outline.words import kind_words, tr
 from ui.session import Session
+from ui.theme import S2, scaled
 
 if TYPE_CHECKING:
     from ui.outline.editors import EntryEditor
@@ -61,8 +62,16 @@ class Editing(QObject):
             self._key = ""
             return
         self._resize()
-        self._view.scrollTo(self._view.lines.index_of(key))
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_whole(self) -> None:
+        """Bring all of the open editor into sight, with what ends it."""
+        if self._editor is None:
+            return
+        place, seen = self._editor.geometry(), self._view.viewport().height()
+        beyond = min(place.bottom() + scaled(S2) - seen, place.top())
+        bar = self._view.verticalScrollBar()
+        bar.setValue(bar.value() + max(0, beyond))
 
     def finish(self) -> None:
         """Take what stands in the open editor, as far as it can stand in the memo."""
@@ -171,6 +180,7 @@ class Editing(QObject):
         if index.isValid():
             self._view.dataChanged(index, index, [])
             self._view.updateEditorGeometries()
+            self._show_whole()
 
     def _forget(self, editor: int) -> None:
         if id(self._editor) == editor:

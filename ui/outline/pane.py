@@ -69,7 +69,7 @@ class OutlinePane(QWidget):
         self.column.setSpacing(0)
         for part in (self.head, Hairline(), self.view, self.checks, Hairline(), self.foot):
             self.column.addWidget(part, 1 if part is self.view else 0)
-        self.setFocusProxy(self.view)
+        self.keys_at: QWidget = self.view
 
     def _connect(self) -> None:
         model, view = self.model, self.view

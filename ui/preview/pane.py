@@ -42,7 +42,7 @@ class PreviewPane(QWidget):
         column.setSpacing(0)
         for part in (self.bar, self._trouble, self.desk):
             column.addWidget(part, 1 if part is self.desk else 0)
-        self.setFocusProxy(self.desk)
+        self.keys_at: QWidget = self.desk
         self._connect()
 
     # What the window tells

@@ -39,7 +39,7 @@ class ReaderPane(QWidget):
         self._session = session
         self._query = ""
         self.view = ReadingView(self)  # the first, so that the focus comes to it first
-        self.setFocusProxy(self.view)
+        self.keys_at: QWidget = self.view
         self.header = Header(self)
         self.adviser = Adviser(session)
         self.margin = Margin(self.view)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui.theme.colours import DARK, LIGHT, Theme, blend, theme_of, wants_high_contrast
+from ui.theme.focus_ring import FocusRing
 from ui.theme.type import application_font
 
 _ROLE = QPalette.ColorRole
@@ -53,6 +54,7 @@ class Wardrobe(QObject):
         self._application = application
         self._dressing = False
         self._scheme = ""
+        self._ring = FocusRing(application)
         application.styleHints().colorSchemeChanged.connect(self.dress)
         self.dress()
 
