@@ -1429,6 +1429,17 @@
     </message>
 </context>
 <context>
+    <name>Incoming</name>
+    <message>
+        <source>Keep the address of the text</source>
+        <translation>Die Adresse des Textes behalten</translation>
+    </message>
+    <message>
+        <source>Text in place of its address</source>
+        <translation>Text an die Stelle seiner Adresse</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>About Briefing</source>
@@ -2290,6 +2301,14 @@ Arbeitet ohne Netz; nichts verlässt diesen Rechner. Apache-2.0.</translation>
     <message>
         <source>Choose an article, or drop some here.</source>
         <translation>Wählen Sie einen Artikel, oder ziehen Sie welche hierher.</translation>
+    </message>
+    <message>
+        <source>Only the address is here: %1
+
+Open the page in a browser. Then copy its text and paste it here with Ctrl+Shift+V, or save the page and drop its file here.</source>
+        <translation>Hier ist nur die Adresse: %1
+
+Öffnen Sie die Seite in einem Browser. Kopieren Sie dann ihren Text und fügen Sie ihn hier mit Strg+Umschalt+V ein, oder speichern Sie die Seite und ziehen Sie die Datei hierher.</translation>
     </message>
     <message>
         <source>Reader</source>

@@ -108,7 +108,9 @@ class LineDelegate(QStyledItemDelegate):
             (
                 detail.field
                 for detail, place in self._details(QRectF(self._inside(rect)), row)
-                if detail.open and place.adjusted(-2, -2, scaled(48), 2).contains(point)
+                if detail.open
+                and not (is_stub(row) and detail.field == "published")  # other words stand there
+                and place.adjusted(-2, -2, scaled(48), 2).contains(point)
             ),
             "",
         )

@@ -21,7 +21,9 @@ from ui.reader.saying import Saying
 from ui.reader.source_details import details_of
 from ui.reader.standing import read_standing, standing_of
 from ui.session import Session
-from ui.theme import INTERFACE, PlainLabel
+from ui.theme import INTERFACE, S8, PlainLabel
+
+ADDRESS_ALONE = "text/uri-list"  # the media type of an article of which only the address is there
 
 
 class ReaderPane(QWidget):
@@ -48,9 +50,9 @@ class ReaderPane(QWidget):
         self.confirm_bar = ConfirmBar(self)
         self.confirmations = Confirmations(session, self.view, self.confirm_bar, self)
         self.carrier = Carrier(session, self.view, self.adviser, self)
-        self._empty = PlainLabel(
-            self.tr("Choose an article, or drop some here."), INTERFACE, muted=True
-        )
+        self._empty = PlainLabel("", INTERFACE, muted=True)
+        self._empty.setWordWrap(True)
+        self._empty.setContentsMargins(S8, S8, S8, S8)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setAccessibleName(self.tr("Reader"))
         self._lay_out()
@@ -64,7 +66,9 @@ class ReaderPane(QWidget):
     def show_article(self, identity: str) -> None:
         """Show an article from its beginning; "" for none."""
         article = self._found(identity)
-        self._pages.setCurrentIndex(1 if article else 0)
+        is_there = article is not None and article.media_type != ADDRESS_ALONE
+        self._empty.setText(self._words_for(article))
+        self._pages.setCurrentIndex(1 if is_there else 0)
         self.saying.is_held = True
         self.view.show_article(article)
         self.saying.is_held = False
@@ -162,6 +166,16 @@ class ReaderPane(QWidget):
         self._show_details()
         self.confirmations.look()
         self.saying.advise_soon()
+
+    def _words_for(self, article: Article | None) -> str:
+        """Return what to do where no text stands."""
+        if article is None:
+            return self.tr("Choose an article, or drop some here.")
+        words = self.tr(
+            "Only the address is here: %1\n\nOpen the page in a browser. Then copy its text and "
+            "paste it here with Ctrl+Shift+V, or save the page and drop its file here."
+        )
+        return words.replace("%1", article.source.url)
 
     def _found(self, identity: str) -> Article | None:
         if not identity or self._session.path is None:
