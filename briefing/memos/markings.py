@@ -88,8 +88,9 @@ def banner_of(memo: Memo, scheme: Scheme | None, default: str = "") -> Marking |
 def cut(memo: Memo, level: str, scheme: Scheme, default: str = "") -> Memo:
     """Return *memo* without anything marked above *level*.
 
-    Entries go with what refers to them: repeats, evidence, contradictions, and
-    sources that nothing cites any more.  A higher marking of the memo itself
+    Entries go with what refers to them: repeats, evidence, contradictions,
+    sources that nothing cites any more, and headings under which nothing is
+    left.  A higher marking of the memo itself
     falls to that of what remains.
     """
     limit = scheme.rank(level)
@@ -104,7 +105,7 @@ def cut(memo: Memo, level: str, scheme: Scheme, default: str = "") -> Memo:
         if isinstance(entry.content, Repeat) and entry.content.of in gone
     }
     opening = _kept(memo.opening, gone)
-    sections = tuple(_cut_section(section, gone) for section in memo.sections)
+    sections = _cut_sections(memo.sections, gone)
     kept = replace(memo, opening=opening, sections=sections)
     kept = _without_unused(kept, memo) if gone else kept
     if memo.marking and scheme.rank(memo.marking) > limit:
@@ -113,11 +114,20 @@ def cut(memo: Memo, level: str, scheme: Scheme, default: str = "") -> Memo:
     return kept
 
 
-def _cut_section(section: Section, gone: set[str]) -> Section:
-    return replace(
-        section,
-        entries=_kept(section.entries, gone),
-        sections=tuple(_cut_section(below, gone) for below in section.sections),
+def _cut_sections(sections: tuple[Section, ...], gone: set[str]) -> tuple[Section, ...]:
+    cut_ones = (
+        replace(
+            section,
+            entries=_kept(section.entries, gone),
+            sections=_cut_sections(section.sections, gone),
+        )
+        for section in sections
+    )
+    # A heading says what stood below it; one that was empty all along says nothing of that.
+    return tuple(
+        one
+        for one, before in zip(cut_ones, sections, strict=True)
+        if one.entries or one.sections or not (before.entries or before.sections)
     )
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from datetime import date
 
 import pikepdf
 import pytest
 from lxml import etree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-ENDINGS = (".docx", ".pdf", ".html", ".md")
+ENDINGS = (".docx", ".pdf", ".html", ".md", ".zip")
 ARTICLE = """\
 The minister spoke on Tuesday in the old town hall.
 
@@ -32,7 +33,9 @@ events: {e1: {name: CANARYEVENT, on: 2022-01-01}}
 articles:
   open: {path: open.txt, outlet: The Open}
   secret: {path: secret.txt, outlet: CANARYOUTLET, title: CANARYTITLE, author: CANARYAUTHOR,
-    url: "https://example.org/CANARYURL", descriptor: CANARYDESCRIPTOR, ownership: CANARYOWNERSHIP}
+    url: "https://example.org/CANARYURL", descriptor: CANARYDESCRIPTOR, ownership: CANARYOWNERSHIP,
+    translator: CANARYTRANSLATORS, credit: CANARYCREDIT, origin: CANARYORIGIN,
+    information-date: 2021-12-24}
 judgements:
   - {judgement: CANARYJUDGEMENT is likely., likelihood: likely, confidence: low,
      basis: CANARYBASIS, evidence: [n1], marking: "TLP:RED", id: j1}
@@ -61,7 +64,41 @@ sections:
       - {action: CANARYACTION, owner: CANARYOWNER, due: 2022-02-01, marking: "TLP:RED", id: x1}
       - {gap: CANARYGAP, marking: "TLP:RED", id: g1}
       - {repeat: n1, id: r1}
+      - {alternative: CANARYALTERNATIVE, marking: "TLP:RED", id: v1}
+      - {indicator: CANARYINDICATOR, marking: "TLP:RED", id: i1}
       - {comment: What stays is said., id: c2}
+  - heading: CANARYHEADING
+    id: s2
+    sections:
+      - heading: CANARYSUBHEADING
+        id: s3
+        entries:
+          - {comment: CANARYBELOW, marking: "TLP:RED", id: c3}
+"""
+EARLIER = """\
+briefing-memo: 1
+id: memo-1
+title: A note
+template: everything.yaml
+marking: TLP:RED
+fields: {to: The desk, from: The office, date: 2022-01-06}
+articles:
+  secret: {path: secret.txt, outlet: CANARYOUTLET, title: CANARYTITLE}
+sections:
+  - heading: Talks
+    id: s1
+    entries:
+      - {comment: CANARYEARLIER, marking: "TLP:RED", id: c9}
+      - {comment: CANARYREWORDED, marking: "TLP:RED", id: c2}
+      - {quote: CANARYALSO is agreed in part, from: secret, id: n9, marking: "TLP:RED"}
+"""
+EVERYTHING = """\
+briefing-template: 1
+name: Everything
+extends: policy-memo
+marking: {scheme: tlp, default: "TLP:GREEN", portions: true}
+blocks: [title, fields, contents, changes, bottom-line, judgements, sections, source-summary,
+  sources, legend, annex]
 """
 PLACES = sorted(set(re.findall("CANARY[A-Z]+", MEMO)))
 
@@ -71,6 +108,8 @@ def marked(tmp_path):
     folder = tmp_path / "marked"
     folder.mkdir()
     (folder / "memo.yaml").write_text(MEMO, "utf-8")
+    (folder / "everything.yaml").write_text(EVERYTHING, "utf-8")
+    (folder / "earlier.yaml").write_text(EARLIER, "utf-8")
     (folder / "secret.txt").write_text(ARTICLE, "utf-8")
     (folder / "open.txt").write_text(ARTICLE.replace("CANARY", "Something "), "utf-8")
     return folder / "memo.yaml"
@@ -80,7 +119,7 @@ def parts_of(path):
     """Every stretch of bytes that the file holds, unpacked, by its name."""
     data = path.read_bytes()
     yield "whole", data
-    if path.suffix == ".docx":
+    if path.suffix in (".docx", ".zip"):
         with zipfile.ZipFile(io.BytesIO(data)) as parts:
             for name in parts.namelist():
                 yield name, name.encode() + parts.read(name)
@@ -133,7 +172,7 @@ def test_uncut_the_same_memo_prints_what_the_other_test_does_not_find(
     assert briefing("build", marked, "-o", target).status == 0
     unseen = {"CANARYEVENT", "CANARYRELAYS", "CANARYOWNERSHIP"}  # printed by other templates
     if ending == ".md":  # carries no manifest, and the form of a paraphrase names no relay
-        unseen |= {"CANARYVIA"}
+        unseen |= {"CANARYVIA", "CANARYTRANSLATORS", "CANARYCREDIT", "CANARYORIGIN"}
     missing = {place for place in PLACES if not found_in(target, [place])}
     assert missing <= unseen
 
@@ -146,6 +185,43 @@ def test_no_template_prints_what_is_marked_higher(briefing, tmp_path, marked, te
     answer = briefing("build", marked, "-o", target, *options)
     assert answer.status == 0, answer.err
     assert found_in(target, ["CANARY", "TLP:RED", "TLP:AMBER"]) == set()
+
+
+@pytest.mark.parametrize("version", ["", "short"])
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_no_block_and_no_version_prints_what_is_marked_higher(
+    briefing, tmp_path, marked, ending, version
+):
+    memo = marked.read_text("utf-8").replace("policy-memo", "everything.yaml")
+    marked.write_text(memo.replace("marking:", "follows: earlier.yaml\nmarking:", 1), "utf-8")
+    target = tmp_path / f"memo{ending}"
+    options = ("--version", version) if version else ()
+    answer = briefing("build", marked, "-o", target, "--max-marking", "TLP:GREEN", *options)
+    assert answer.status == 0, answer.err
+    assert found_in(target, ["CANARY", "TLP:RED", "TLP:AMBER"]) == set()
+    whole = tmp_path / f"whole{ending}"
+    assert briefing("build", marked, "-o", whole, *options).status == 0
+    assert found_in(whole, ["CANARYCOMMENT"]) or version
+
+
+@pytest.mark.parametrize("form", ["mail", "clipboard"])
+def test_no_text_for_another_program_holds_what_is_marked_higher(marked, form):
+    from briefing.jobs.exporting import Order, printed_document
+    from briefing.jobs.preparing import prepare
+    from briefing.progress import Progress
+    from briefing.rendering.clipboard import clipboard_forms
+    from briefing.rendering.mail import mail_body
+
+    prepared = prepare(marked, Progress())
+    for level, wanted in (("TLP:GREEN", False), ("TLP:RED", True)):
+        order = Order(date(2022, 1, 7), max_marking=level)
+        document = printed_document(prepared.memo, prepared.articles, prepared.template, order)
+        made = (
+            mail_body(document)
+            if form == "mail"
+            else clipboard_forms(document, prepared.template.sheet)
+        )
+        assert ("CANARY" in repr(made)) is wanted
 
 
 @pytest.mark.parametrize(
