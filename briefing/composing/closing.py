@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from briefing.articles.values import Source
+from briefing.articles.values import Moment, Source
 from briefing.composing.citations import quotation
 from briefing.composing.labels import filled
 from briefing.composing.plan import Plan
@@ -32,23 +32,8 @@ from briefing.memos.likelihood import Scale
 from briefing.memos.values import Memo
 from briefing.statements.values import Statement
 
-RELIABILITY = (
-    ("A", "completely reliable"),
-    ("B", "usually reliable"),
-    ("C", "fairly reliable"),
-    ("D", "not usually reliable"),
-    ("E", "unreliable"),
-    ("F", "reliability cannot be judged"),
-)
-CREDIBILITY = (
-    ("1", "confirmed by other sources"),
-    ("2", "probably true"),
-    ("3", "possibly true"),
-    ("4", "doubtful"),
-    ("5", "improbable"),
-    ("6", "cannot be judged"),
-)
-_MEANING = "The grade says that this was said as rendered, not that it is true."
+RELIABILITY = ("A", "B", "C", "D", "E", "F")
+CREDIBILITY = ("1", "2", "3", "4", "5", "6")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,21 +64,37 @@ class ClosingWriter:
         if not used:
             return ""
         sources = [self.sources[id_] for id_ in used]
-        sentences = [_count(len(used), "article") + _languages(sources) + _dates(sources) + "."]
+        labels = self.words.labels
+        count = filled(labels[f"articles-{'one' if len(used) == 1 else 'many'}"], count=len(used))
+        whole = f"{count}{_languages(sources)}{self._dates(sources)}"
+        sentences = [whole if whole.endswith(".") else f"{whole}."]
         most, times = used.most_common(1)[0]
         if len(used) > 1:
             outlet = self.words.outlet(self.sources[most])
-            name = outlet[:1].upper() + outlet[1:]
-            sentences.append(f"{name} carries most: {times} of {used.total()} statements.")
+            form = labels["carries-most"]
+            said = filled(form, outlet=outlet, count=times, total=used.total())
+            sentences.append(said[:1].upper() + said[1:])
         origins = Counter(source.origin for source in sources if source.origin)
-        sentences += [f"{n} repeat one origin, {name}." for name, n in origins.items() if n > 1]
+        sentences += [
+            filled(labels["one-origin"], count=n, origin=name)
+            for name, n in origins.items()
+            if n > 1
+        ]
         undated = sum(source.published is None for source in sources)
         guessed = sum("published" in source.guessed for source in sources)
         if undated or guessed:
-            sentences.append(
-                f"{_count(undated, 'source')} undated, {guessed} dated by inference from the text."
-            )
+            form = labels["undated-guessed"]
+            sentences.append(filled(form, undated=undated, guessed=guessed))
         return " ".join(sentences)
+
+    def _dates(self, sources: list[Source]) -> str:
+        days = sorted(s.published.iso()[:10] for s in sources if s.published)
+        if not days:
+            return ""
+        first, last = (self.words.moment(Moment.parse(day)) for day in (days[0], days[-1]))
+        if first == last:
+            return f" {filled(self.words.labels['dated'], day=first)}"
+        return f" {filled(self.words.labels['dated-between'], first=first, last=last)}"
 
     def source_list(self, plan: Plan) -> tuple[Block, ...]:
         """Return the sources that the memo cites, each once, with what bears on its quality."""
@@ -110,15 +111,15 @@ class ClosingWriter:
         marks = words.marks
         parts = [words.outlet(source), f"{marks[0]}{words.title(source)}{marks[1]}"]
         parts.append(words.author(source) or words.labels["author-not-stated"])
-        parts += [words.published(source), *([source.kind.value] if source.kind else [])]
+        labels = words.labels
+        parts += [words.published(source), labels[f"kind-{source.kind.value}"]]
         if source.accessed:
-            parts.append(f"accessed {words.moment(source.accessed)}")
+            parts.append(filled(labels["accessed"], when=words.moment(source.accessed)))
         content: list[Inline] = [Text(", ".join(parts))]
         if source.url.startswith(("http://", "https://")):
             content += [Text(", "), Link(source.url, source.url)]
-        grade = dict(RELIABILITY).get(source.reliability, "")
-        remarks = [f"Source {source.reliability}, {grade}." if source.reliability != "F" else ""]
-        remarks += [source.descriptor, filled(words.labels["capture"], capture=id_[:12])]
+        remarks = [f"{words.grade(source)}." if source.reliability != "F" else ""]
+        remarks += [source.descriptor, filled(labels["capture"], capture=id_[:12])]
         text = " ".join(remark for remark in remarks if remark)
         content.append(Text(f". {set_own(text, marks)}"))
         return Paragraph(Role.SOURCE_LIST, tuple(content), label=(Text(str(number), Tone.STRONG),))
@@ -139,14 +140,24 @@ class ClosingWriter:
             self.heading("legend"),
             table,
             Paragraph(
-                Role.SCALES, _grades(RELIABILITY), label=(Text(labels["source"], Tone.LABEL),)
+                Role.SCALES, self._grades(RELIABILITY), label=(Text(labels["source"], Tone.LABEL),)
             ),
             Paragraph(
                 Role.SCALES,
-                (*_grades(CREDIBILITY), Text(f". {_MEANING}")),
+                (*self._grades(CREDIBILITY), Text(f". {labels['grade-meaning']}")),
                 label=(Text(labels["statement"], Tone.LABEL),),
             ),
         )
+
+    def _grades(self, grades: tuple[str, ...]) -> tuple[Inline, ...]:
+        parts: list[Inline] = []
+        for grade in grades:
+            parts += [
+                Text(grade, Tone.STRONG),
+                Text(f"\u00a0{self.words.labels[f'grade-{grade}']}"),
+            ]
+            parts.append(Text(", "))
+        return tuple(parts[:-1])
 
     def _step(self, term: str, low: int, high: int) -> Cell:
         span = Text(f"{low}\u2013{high}\u202f%", Tone.STRONG)
@@ -179,29 +190,6 @@ class ClosingWriter:
         )
 
 
-def _grades(scale: tuple[tuple[str, str], ...]) -> tuple[Inline, ...]:
-    parts: list[Inline] = []
-    for index, (grade, words) in enumerate(scale):
-        parts += [
-            Text(grade, Tone.STRONG),
-            Text(f"\u00a0{words}" + ("," if index < len(scale) - 1 else "")),
-        ]
-        if index < len(scale) - 1:
-            parts.append(Text(" "))
-    return tuple(parts)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
 def _languages(sources: list[Source]) -> str:
     languages = sorted({s.language.partition("-")[0] for s in sources if s.language})
     return f" ({', '.join(languages)})" if languages else ""
-
-
-def _dates(sources: list[Source]) -> str:
-    days = sorted(s.published.iso()[:10] for s in sources if s.published)
-    if not days:
-        return ""
-    return f", {days[0]}" if days[0] == days[-1] else f", {days[0]} to {days[-1]}"

@@ -12,6 +12,7 @@ from briefing.composing.changes import ChangeWriter
 from briefing.composing.citations import NoteWriter, Numbers, number_notes
 from briefing.composing.closing import ClosingWriter
 from briefing.composing.entries import EntryWriter
+from briefing.composing.in_language import in_language
 from briefing.composing.judgements import JudgementWriter
 from briefing.composing.labels import filled, labels_of
 from briefing.composing.opening import OpeningWriter
@@ -88,6 +89,7 @@ class _Composer:
     ) -> _Composer:
         labels = labels_of(template, memo.language)
         marks = marks_of(memo.language, template.quotation_marks)
+        template = in_language(template, memo.language, marks)
         words = SourceWords(labels, memo.language, marks)
         sources = effective_sources(memo, articles)
         cited = CitedSources(words, sources, articles)

@@ -39,7 +39,9 @@ def _tag_from_the_space(inlines: list[Inline]) -> tuple[Inline, ...]:
     """Give closing marks that follow the quotation directly the tone of the quotation."""
     for index, inline in enumerate(inlines):
         if isinstance(inline, Text) and inline.tone is Tone.SOURCE_TAG:
-            closing = inline.text[: len(inline.text) - len(inline.text.lstrip("”’»«“\"'.,;"))]
+            closing = inline.text[
+                : len(inline.text) - len(inline.text.lstrip("\u00a0\u202f”’»«“\"'.,;"))
+            ]
             if closing:
                 rest = Text(inline.text[len(closing) :], Tone.SOURCE_TAG)
                 inlines[index : index + 1] = [Text(closing), *([rest] if rest.text else [])]

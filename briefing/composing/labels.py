@@ -20,7 +20,6 @@ _LANGUAGES: Mapping[str, Mapping[str, str]] = MappingProxyType(
 )
 
 
-
 _DETAIL = re.compile(r"\{([a-z-]+)\}")
 
 

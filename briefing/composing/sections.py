@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from briefing.articles.values import Source
-from briefing.composing.closing import RELIABILITY
 from briefing.composing.entries import EntryWriter
 from briefing.composing.groups import Group, GroupKind
 from briefing.composing.labels import filled
@@ -106,14 +105,14 @@ class SectionWriter:
     def _outlet(self, group: Group) -> Iterator[Block]:
         source = self.sources[group.article]
         words, labels = self.words, self.words.labels
-        grade = dict(RELIABILITY).get(source.reliability, "")
-        aside = filled(labels["source-grade"], grade=source.reliability, words=grade)
         yield Heading(
             1,
             (Text(words.outlet(source)),),
             group.identity,
             role=Role.OUTLET,
-            aside=(Text(aside, Tone.SOURCE_TAG),) if source.reliability != "F" else (),
+            aside=(Text(words.grade(source), Tone.SOURCE_TAG),)
+            if source.reliability != "F"
+            else (),
         )
         yield Paragraph(Role.ARTICLE_TITLE, (Text(words.title(source, 0)),), keep_with_next=True)
         author = words.author(source) or labels["author-not-stated"]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from briefing.articles.values import Article, Moment, Source, SourceKind
+from briefing.composing.labels import filled
 from briefing.composing.typography import Marks, nest_marks
 from briefing.composing.wording_of_dates import long_moment
 from briefing.memos.values import Memo, MemoSource
@@ -76,6 +77,11 @@ class SourceWords:
         if source.published is None:
             return self.labels["undated"]
         return self._shown(source, "published", long_moment(source.published, self.language))
+
+    def grade(self, source: Source) -> str:
+        """Return how reliable *source* is: "Source C, fairly reliable"."""
+        words = self.labels[f"grade-{source.reliability}"]
+        return filled(self.labels["source-grade"], grade=source.reliability, words=words)
 
     def moment(self, moment: Moment | None) -> str:
         """Return *moment* in words, or ""."""
