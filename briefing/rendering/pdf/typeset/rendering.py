@@ -15,7 +15,7 @@ from briefing.rendering.pdf.typeset.finishing import finish
 from briefing.rendering.pdf.typeset.furniture import furniture_of
 from briefing.rendering.pdf.typeset.inlines import shown
 from briefing.rendering.pdf.typeset.looks import Settings
-from briefing.rendering.pdf.typeset.typefaces import Machine, what_to_install
+from briefing.rendering.pdf.typeset.typefaces import this_machine, what_to_install
 from briefing.rendering.pdf.typeset.writing_systems import (
     LATIN,
     subtags,
@@ -34,11 +34,13 @@ def render(document: Document, sheet: StyleSheet, where: Mapping[str, str] | Non
     settings = Settings(sheet, document.language)
     blocks = Blocks(document, sheet, settings)
     data = _data(document, sheet, settings, blocks)
-    machine = Machine()
-    fonts, missing = settings.fonts(machine)
+    fonts, missing = settings.fonts(this_machine())
+    if missing:  # a font may have been installed since
+        this_machine.cache_clear()
+        fonts, missing = settings.fonts(this_machine())
     if missing:
         raise _no_font({char: (where or {}).get(char, "the text") for char in sorted(missing)})
-    made = compiled(data | {"fonts": fonts}, machine, document.metadata.date)
+    made = compiled(data | {"fonts": fonts}, this_machine(), document.metadata.date)
     return finish(made, document, blocks.inlines, data["blocks"])
 
 

@@ -117,6 +117,12 @@ class Machine:
         return _code_points(*file) if file else frozenset()
 
 
+@cache
+def this_machine() -> Machine:
+    """Return the fonts of this machine, sought once in a process; ``cache_clear`` seeks anew."""
+    return Machine()
+
+
 def known_families(system: str) -> tuple[Sequence[str], Sequence[str]]:
     """Return the families to look for first in *system*, serif and sans."""
     if system == LATIN:
