@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from briefing.memos.values import Entry, OwnKind, OwnText, Repeat
 from ui.outline.cards import Card, Faces
 from ui.outline.estimating import estimates
+from ui.outline.gaps import Gaps
 from ui.outline.layout import CardLayout, lay_out
 from ui.outline.lines import Line, LineKind
 from ui.outline.model import OutlineModel
@@ -30,14 +31,12 @@ from ui.outline.painting import (
 from ui.theme import S1, S2, S3, scale, scaled, theme_of
 from ui.wording import plural
 
-GAP = S3  # by which a drop widens the space between two cards
-
 _Index = QModelIndex | QPersistentModelIndex
 _Kept = tuple[object, object, float, float, Card, CardLayout]
 
 
 class OutlineDelegate(QStyledItemDelegate):
-    """Paints and edits lines; *gap_after*, *onto* and *flashing* name lines by their keys."""
+    """Paints and edits lines; *onto* and *flashing* name lines by their keys."""
 
     editor_wanted = Signal(object)  # QPersistentModelIndex
 
@@ -48,7 +47,7 @@ class OutlineDelegate(QStyledItemDelegate):
         self._kept: dict[str, _Kept] = {}
         self._faces = Faces()
         self._around: tuple[object, ...] = ()  # what a card depends on beside its own entry
-        self.gap_after = ""
+        self.gaps = Gaps(view, model)
         self.onto: tuple[str, str] = ("", "")  # key, what dropping on it would do
         self.flashing: tuple[str, float] = ("", 0.0)
         self.editing = ""
@@ -97,7 +96,7 @@ class OutlineDelegate(QStyledItemDelegate):
 
     def height(self, line: Line) -> int:
         """Return how high the row of *line* is; estimated for a card that was never laid out."""
-        return self._height(line) + (scaled(GAP) if line.key == self.gap_after else 0)
+        return self._height(line) + self.gaps.of(line.key)
 
     def _height(self, line: Line) -> int:
         if line.key == self.editing and line.kind is not LineKind.SECTION:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPoint, QPointF, Qt,
 from PySide6.QtGui import QDropEvent, QPainter, QPen
 from PySide6.QtWidgets import QTreeView
 
-from ui.outline.delegate import GAP, OutlineDelegate
+from ui.outline.delegate import OutlineDelegate
 from ui.outline.landing import Landing, landing_at
 from ui.outline.lines import LineKind
 from ui.outline.model import OutlineModel
@@ -105,7 +105,7 @@ class DropGuide(QObject):
         line, landing = self._model.line(index), self.landing
         if line is None or landing is None or landing.onto or landing.after != line.key:
             return False
-        return at.y() > self._view.visualRect(index).bottom() - scaled(GAP)
+        return at.y() > self._view.visualRect(index).bottom() - self._delegate.gaps.of(line.key)
 
     def _between(self, landing: Landing) -> Landing | None:
         """Return the place beside the line that *landing* lies on."""
@@ -152,10 +152,10 @@ class DropGuide(QObject):
             return
         before, self.landing = self.landing, landing
         gap = landing.after if landing and not landing.onto else ""
-        old, self._delegate.gap_after = self._delegate.gap_after, gap
+        self._delegate.gaps.open(gap)
         words = self._onto_words(landing)
         self._delegate.onto = (landing.onto if landing else "", words)
-        keys = {old, gap, before.onto if before else "", landing.onto if landing else ""}
+        keys = {before.onto if before else "", landing.onto if landing else ""}
         for key in keys - {""}:
             index = self._model.index_of(key)
             self._view.dataChanged(index, index, [])
@@ -191,7 +191,7 @@ class DropGuide(QObject):
         if landing is None or landing.onto or not landing.after:
             return
         rect = self._view.visualRect(self._model.index_of(landing.after))
-        y = rect.bottom() - scaled(GAP) / 2 - scaled(S1) / 2
+        y = rect.bottom() - self._delegate.gaps.of(landing.after) / 2 - scaled(S1) / 2
         right = self._view.viewport().width() - scaled(S4)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.accent, LINE_DROP))

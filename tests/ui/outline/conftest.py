@@ -40,8 +40,8 @@ class Hand:
         """Return *at* as events take it: in Qt 6.12 as QPointF, before only as QPoint."""
         return QPointF(at) if version_info >= (6, 12) else at
 
-    def drop(self, data, at, held=Qt.KeyboardModifier.NoModifier):
-        """Enter, move and drop *data* at *at*; return whether it was taken."""
+    def over(self, data, at, held=Qt.KeyboardModifier.NoModifier):
+        """Enter with *data* and move to *at*; return whether it may be dropped there."""
         actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction | Qt.DropAction.LinkAction
         viewport, left = self.view.viewport(), Qt.MouseButton.LeftButton
         enter = QDragEnterEvent(self.place(at), actions, data, left, held)
@@ -52,6 +52,18 @@ class Hand:
         QApplication.sendEvent(viewport, move)
         if not move.isAccepted():
             QApplication.sendEvent(viewport, QDragLeaveEvent())
+        return move.isAccepted()
+
+    def pack(self, keys):
+        """Return what dragging the lines *keys* carries."""
+        lines = [self.view.lines.line(self.view.lines.index_of(key)) for key in keys]
+        return self.view.lines.pack(lines)
+
+    def drop(self, data, at, held=Qt.KeyboardModifier.NoModifier):
+        """Enter, move and drop *data* at *at*; return whether it was taken."""
+        actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction | Qt.DropAction.LinkAction
+        viewport, left = self.view.viewport(), Qt.MouseButton.LeftButton
+        if not self.over(data, at, held):
             return False
         drop = QDropEvent(QPointF(at), actions, data, left, held)
         QApplication.sendEvent(viewport, drop)
@@ -59,9 +71,7 @@ class Hand:
 
     def drag(self, keys, onto, share=0.5, held=Qt.KeyboardModifier.NoModifier):
         """Drag the lines *keys* to *share* of the line *onto*."""
-        lines = [self.view.lines.line(self.view.lines.index_of(key)) for key in keys]
-        data = self.view.lines.pack(lines)
-        return self.drop(data, self.point(onto, share), held)
+        return self.drop(self.pack(keys), self.point(onto, share), held)
 
 
 @pytest.fixture

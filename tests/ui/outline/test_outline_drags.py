@@ -11,7 +11,10 @@ from briefing.memos.edits import path_of
 from briefing.memos.tree import node_at
 from briefing.memos.values import Cited, Entry, Repeat, Section
 from briefing.statements.values import StatementKind
+from ui.outline.gaps import GAP
 from ui.outline.payloads import ENTRIES, STATEMENTS
+from ui.session.taking import STATEMENT_MIME, Taken, entry_of, payload_of
+from ui.theme import scaled
 
 
 def cited_of(memo, count, but=()):
@@ -241,3 +244,46 @@ def test_a_real_drag_by_the_mouse_moves_the_card(workspace, project):
         check=False,
     )
     assert done.stdout.strip().endswith("[0, -2, -1]"), done.stderr
+
+
+def test_the_gap_of_a_drop_opens_little_by_little_and_closes_behind_it(qtbot, opened, pane, hand):
+    first, second, third = cited_of(opened.memo, 3)
+    gaps = pane.view.delegate.gaps
+    low = pane.view.visualRect(pane.model.index_of(second)).height()
+    hand.over(hand.pack([first]), hand.point(second, 0.97))
+    assert gaps.of(second) < scaled(GAP)
+    qtbot.waitUntil(lambda: gaps.of(second) == scaled(GAP))
+    assert pane.view.visualRect(pane.model.index_of(second)).height() == low + scaled(GAP)
+    hand.over(hand.pack([first]), hand.point(third, 0.97))
+    qtbot.waitUntil(lambda: (gaps.of(second), gaps.of(third)) == (0, scaled(GAP)))
+    pane.view.guide.leave()
+    qtbot.waitUntil(lambda: gaps.of(third) == 0)
+
+
+def test_nothing_moves_by_itself_where_the_platform_wants_it_still(opened, pane, hand, monkeypatch):
+    monkeypatch.setattr("ui.outline.gaps.is_still", lambda: True)
+    first, second = cited_of(opened.memo, 2)
+    hand.over(hand.pack([first]), hand.point(second, 0.97))
+    assert pane.view.delegate.gaps.of(second) == scaled(GAP)
+    pane.view.guide.leave()
+    assert pane.view.delegate.gaps.of(second) == 0
+
+
+def test_speaker_channel_and_inner_speaker_arrive_with_a_statement(opened, pane, hand):
+    row = opened.rows[0]
+    text = opened.article(row.id).text
+    start = text.index("\n") + 1
+    taken = Taken(row.id, start, start + 40, "Kremlin", "Vladimir Putin", ("TASS", "Interfax"))
+    data = QMimeData()
+    data.setData(STATEMENT_MIME, payload_of([[taken]]))
+    before = {entry.id for entry in opened.memo.entries()}
+    assert hand.drop(data, hand.point(cited_of(opened.memo, 1)[0], 0.97))
+    new = next(entry for entry in opened.memo.entries() if entry.id not in before)
+    by_keys = entry_of([taken], opened.article, new.id)
+    assert new == by_keys  # as the keys file it
+    (said,) = new.content.statements
+    assert (said.speaker, said.relays, said.via) == (
+        "Kremlin",
+        "Vladimir Putin",
+        ("TASS", "Interfax"),
+    )
