@@ -62,13 +62,15 @@ def turn(milliseconds: int) -> None:
     until(lambda: False, milliseconds, must=False)
 
 
-def until(holds: Callable[[], bool], milliseconds: int = 60_000, *, must: bool = True) -> None:
-    """Let the event loop turn until something *holds*.
+def until(
+    holds: Callable[[], bool], milliseconds: int = 60_000, *, must: bool = True, nap: int = _NAP_MS
+) -> None:
+    """Let the event loop turn until something *holds*; look every *nap* milliseconds.
 
     Raises ``TimeoutError`` after so many milliseconds if it *must*.
     """
     end = time.perf_counter() + milliseconds / 1000
-    waker = QTimer(interval=_NAP_MS)  # so that the loop wakes to look
+    waker = QTimer(interval=nap)  # so that the loop wakes to look
     waker.start()
     while not holds():
         if time.perf_counter() > end:

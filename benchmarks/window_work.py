@@ -10,7 +10,8 @@ import os
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import astuple
+from dataclasses import astuple, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,17 +21,26 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from benchmarks.watchdog import Pause, Watchdog, turn, until
+from briefing.memos.edits import Replace
 from ui.application.starting import Program, application_of
 from ui.settings import Settings
 
 _REST_MS = 600  # for what begins once the hand rests
+_WARM_MS = 6000  # until the press is ready, as it is for somebody who reads before printing
 _LEFT = Qt.MouseButton.LeftButton
 
 
 def main() -> None:
     """Do the part that was asked for, and end."""
     part, workspace = sys.argv[1], Path(sys.argv[2])
-    parts = {"idle": _idle, "clicks": _clicks, "library": _library, "memo": _memo}
+    parts = {
+        "idle": _idle,
+        "clicks": _clicks,
+        "pages": _pages,
+        "library": _library,
+        "memo": _memo,
+        "long pages": _long_pages,
+    }
     program = Program(application_of(sys.argv[:1]), Settings(Path(os.environ["BRIEFING_SETTINGS"])))
     pauses = parts[part](program.window, workspace, lambda: program.show(workspace))
     print(json.dumps([astuple(pause) for pause in pauses]), flush=True)
@@ -66,6 +76,38 @@ def _clicks(window: Any, workspace: Path, show: Callable[[], None]) -> list[Paus
         wall, cpu = painted.at - began, painted.cpu - began_cpu
         taken.append(Pause("an article's text after a click", wall * 1000, cpu * 1000))
     return taken
+
+
+def _pages(window: Any, workspace: Path, show: Callable[[], None]) -> list[Pause]:
+    """Return how long it takes from opening the pages, and from each edit, to seen pages."""
+    _open(window, workspace, show)
+    turn(_WARM_MS)
+    taken = [_time("the first pages", window, window.centre.show_both)]
+    session = window.session
+    for number in range(8):
+        turn(_REST_MS)
+        path, entry = (0,), session.memo.opening[0]
+        edit = Replace(path, replace(entry, note=f"Changed {number} times"))
+        taken.append(_time("pages after an edit", window, partial(session.edit, edit, "Note")))
+    return taken
+
+
+def _time(step: str, window: Any, do: Callable[[], object]) -> Pause:
+    began, began_cpu = time.perf_counter(), time.thread_time()
+    do()
+    until(lambda: _pages_stand(window), nap=2)
+    wall, cpu = time.perf_counter() - began, time.thread_time() - began_cpu
+    return Pause(step, wall * 1000, cpu * 1000)
+
+
+def _pages_stand(window: Any) -> bool:
+    """Tell whether all pages in sight are drawn, and are those of the memo as it is."""
+    preview: Any = window.rooms.there("preview")
+    if preview is None or preview.office.edition is None:
+        return False
+    edition, drawn = preview.office.edition, preview.desk.drawn
+    is_this = edition.wanted.memo is window.session.memo
+    return is_this and all(drawn.get(page) == edition.number for page in preview.desk.seen)
 
 
 def _library(window: Any, workspace: Path, show: Callable[[], None]) -> list[Pause]:
@@ -127,6 +169,23 @@ def _memo(window: Any, workspace: Path, show: Callable[[], None]) -> list[Pause]
         with dog.watching("undo and redo"):
             call()
             turn(2 * _REST_MS)
+    return dog.pauses
+
+
+def _long_pages(window: Any, workspace: Path, show: Callable[[], None]) -> list[Pause]:
+    """Write while the pages of a long memo are laid out, again and again."""
+    _open(window, workspace, show)
+    outline, dog = window.rooms["outline"], Watchdog()
+    turn(_WARM_MS)
+    ids = [entry.id for entry in window.session.memo.entries()]
+    with dog.watching("open the pages of a memo of 1,000 entries"):
+        window.centre.show_both()
+        turn(4 * _REST_MS)
+    for at in (3, 500):
+        with dog.watching("write while they are laid out"):
+            _edit(outline, ids[at])
+            turn(4 * _REST_MS)
+    until(lambda: _pages_stand(window))
     return dog.pauses
 
 

@@ -17,14 +17,16 @@ def once_painted(window: QWidget, then: Callable[[], object]) -> None:
 
 
 class _Waiting(QObject):
+    """Waits as a child of the window; holding it besides, its end would be the window's."""
+
     def __init__(self, window: QWidget, then: Callable[[], object]) -> None:
         super().__init__(window)
-        self._window, self._then = window, then
+        self._then = then
         self._is_done = False
         QTimer.singleShot(_PATIENCE_MS, self, self._do)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and watched is self._window:
+        if event.type() == QEvent.Type.Paint and watched is self.parent():
             QTimer.singleShot(_HANDED_OVER_MS, self, self._do)
         return False
 
@@ -32,6 +34,7 @@ class _Waiting(QObject):
         if self._is_done:
             return
         self._is_done = True
-        self._window.removeEventFilter(self)
+        if (window := self.parent()) is not None:
+            window.removeEventFilter(self)
         self._then()
         self.deleteLater()

@@ -121,8 +121,9 @@ class Program:
         QTimer.singleShot(_WARM_MS, self.window, self._warm_press)
 
     def _warm_press(self) -> None:
-        if self.window.session.path is not None:
-            self.window.session.pressroom.press.warm()
+        session = self.window.session
+        if session.path is not None and session.memo is not None:
+            session.pressroom.make_ready(session.path, session.memo, session.template)
 
     def _come_forward(self) -> None:
         self.window.setWindowState(

@@ -104,6 +104,16 @@ class Desk(QAbstractScrollArea):
         """The page at the middle of the desk, from 0."""
         return self._page
 
+    @property
+    def seen(self) -> range:
+        """The pages that are in sight, from 0."""
+        return self._seen()
+
+    @property
+    def drawn(self) -> dict[int, int]:
+        """The pages of which there is a picture, each with the edition that it is of."""
+        return {page: number for page, (number, _, _) in self._pictures.items()}
+
     def place(self) -> tuple[int, float]:
         """Return the page at the upper edge, and how many points of it are above."""
         top = self.verticalScrollBar().value()

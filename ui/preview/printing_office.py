@@ -89,7 +89,7 @@ class PrintingOffice(QObject):
         """Lay *wanted* out soon."""
         self._wanted = wanted
         if not self._busy:
-            self._rest.start()
+            self._rest.start(_REST_MS if self._edition is not None else 0)
 
     def forget_articles(self) -> None:
         """Read articles again when they are next needed: their details were changed."""

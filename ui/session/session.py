@@ -57,7 +57,7 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner = TaskRunner(self)
-        self.pressroom = Pressroom()
+        self.pressroom = Pressroom(self)
         self._counting = Counting(self)
         self._counting.counted.connect(self.counted)
         self._counting.failed.connect(self._tell)

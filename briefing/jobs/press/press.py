@@ -22,7 +22,7 @@ from queue import Empty, SimpleQueue
 from typing import Any, BinaryIO, cast
 
 from briefing.errors import BriefingError, Cancelled
-from briefing.jobs.press.wire import WARM, Packer, read_frame, to_answer, write_frame
+from briefing.jobs.press.wire import Packer, read_frame, to_answer, write_frame
 from briefing.memos.values import Memo
 from briefing.proof.pages import Area, Picture
 from briefing.templates.values import BriefingTemplate
@@ -103,17 +103,6 @@ class Press:
         """The number of the process; None while there is none."""
         running = self._running
         return running.process.pid if running else None
-
-    def warm(self) -> None:
-        """Start the process, and let it load what the first memo needs; nobody waits for it."""
-        if self._turn.acquire(blocking=False):
-            try:
-                with contextlib.suppress(OSError), self._guard:
-                    if self._running is None:
-                        running = self._start()
-                        write_frame(_input(running), running.packer.pack(WARM))
-            finally:
-                self._turn.release()
 
     def lay_out(
         self,

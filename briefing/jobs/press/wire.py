@@ -26,7 +26,6 @@ _FRAME = struct.Struct(">QQ")
 _KEPT = (Entry, BriefingTemplate)
 
 Request = tuple[Any, ...]
-WARM: Request = ("warm",)  # the one request that is not answered
 
 
 def write_frame(stream: BinaryIO, head: bytes, body: bytes = b"") -> None:

@@ -11,9 +11,7 @@ import os
 import sys
 import threading
 import traceback
-from contextlib import suppress
 from datetime import date
-from importlib import import_module
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Any, BinaryIO, NamedTuple
@@ -21,7 +19,7 @@ from typing import Any, BinaryIO, NamedTuple
 from briefing.articles.values import Article
 from briefing.document import Document
 from briefing.errors import BriefingError
-from briefing.jobs.press.wire import WARM, Unpacker, read_frame, write_frame
+from briefing.jobs.press.wire import Unpacker, read_frame, write_frame
 from briefing.memos.values import Memo
 from briefing.proof.pages import PrintedPages
 from briefing.templates.values import BriefingTemplate
@@ -41,9 +39,7 @@ def main() -> None:
     unpacker, desk = Unpacker(), _Desk()
     while True:
         request = unpacker.unpack(waiting.get())
-        if request == WARM:
-            warm()
-        elif request is not None:
+        if request is not None:
             head, body = _answer(desk, *request)
             write_frame(answers, json.dumps(head).encode(), body)
 
@@ -70,19 +66,6 @@ def _answer(desk: _Desk, verb: str, *given: Any) -> tuple[dict[str, Any], bytes]
         return {"refused": str(error)}, b""
     except Exception:
         return {"crashed": traceback.format_exc()}, b""
-
-
-def warm() -> None:
-    """Lay out a memo with nothing in it, which loads all that the first real one needs."""
-    from briefing.composing import compose
-    from briefing.rendering import renderer_for
-
-    for name in ("briefing.jobs.from_workspace", "briefing.jobs.previewing"):
-        import_module(name)
-    form = BriefingTemplate("", "")
-    with suppress(BriefingError):  # told where a memo is laid out
-        page = compose(Memo("", "Ready", form.id), {}, form, date(2000, 1, 1))
-        PrintedPages(renderer_for(".pdf")(page, form.sheet)).close()
 
 
 class _Desk:
