@@ -176,6 +176,19 @@ def test_marking_takes_whole_words(text, data):
         assert not text[end - 1].isspace()
 
 
+@pytest.mark.parametrize(
+    ("text", "one", "other", "words"),
+    [
+        ("in the U.S.-Russia relationship", 11, 18, "U.S.-Russia"),
+        ("a “tête-à-tête”, they said", 8, 9, "tête-à-tête"),
+        ("talks - the first", 0, 5, "talks"),
+        ("well-known, they said", 0, 4, "well-known"),
+    ],
+)
+def test_marking_takes_a_compound_whole(text, one, other, words):
+    assert text[slice(*whole_words(text, one, other))] == words
+
+
 def test_marking_exactly_cuts_where_it_is_told():
     chooser = chooser_of(article_of(["Moscow denied it."]))
     chooser.mark(2, 9, exactly=True)
@@ -429,3 +442,22 @@ def test_the_text_stands_when_it_is_empty(qtbot, view):
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_End, Qt.Key.Key_1, Qt.Key.Key_S):
         qtbot.keyClick(view, key)
     assert view.chooser.span is None
+
+
+def test_the_tie_to_the_margin_strikes_no_words_through(view):
+    view.show_article(article_of(["One. Two words of it. Three goes on to the end of its line."]))
+    view.choose(5, 21)
+    first = view.rects((5, 21))[0]
+    end = view.end_of_line(first.center())
+    assert end == pytest.approx(view.rects((0, len(view.article.text)))[0].right(), abs=1)
+    clean = view.viewport().grab().toImage()
+    view.tied_at = QPointF(end + 60, 0)
+    tied = view.viewport().grab().toImage()
+    changed = {
+        x
+        for x in range(clean.width())
+        for y in range(int(first.top()), int(first.bottom()))
+        if clean.pixel(x, y) != tied.pixel(x, y)
+    }
+    assert changed
+    assert min(changed) >= end

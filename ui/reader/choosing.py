@@ -8,6 +8,8 @@ from briefing.articles.values import Span
 from briefing.statements.word_edges import is_inside_word
 from ui.reader.sentences import Sentences
 
+_HYPHENS = "-\u2010\u2011"
+
 
 class Standing(NamedTuple):
     """How a choice was made, so that it can be made again."""
@@ -156,7 +158,40 @@ def whole_words(text: str, start: int, end: int) -> Span:
         start -= 1
     while start < end and is_inside_word(text, end):
         end += 1
+    if start < end and _is_hyphened(text, start):
+        start = _beginning(text, start)
+    if start < end and _is_hyphened(text, end):
+        end = _ending(text, end)
     return start, end
+
+
+def _is_hyphened(text: str, at: int) -> bool:
+    """Tell whether a hyphen joins what stands before and after *at*."""
+    if not 0 < at < len(text) or text[at - 1].isspace() or text[at].isspace():
+        return False
+    if text[at] in _HYPHENS:
+        return at + 1 < len(text) and text[at + 1].isalnum()
+    return text[at - 1] in _HYPHENS and at > 1 and not text[at - 2].isspace()
+
+
+def _beginning(text: str, at: int) -> int:
+    """Return where the compound that goes on at *at* begins."""
+    start = at
+    while start and not text[start - 1].isspace():
+        start -= 1
+    while start < at and not text[start].isalnum():
+        start += 1
+    return start
+
+
+def _ending(text: str, at: int) -> int:
+    """Return where the compound that goes on at *at* ends."""
+    end = at
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    while end > at and not text[end - 1].isalnum():
+        end -= 1
+    return end
 
 
 def trimmed(text: str, start: int, end: int) -> Span:

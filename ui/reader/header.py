@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from ui.reader.controls import LetterButton
 from ui.theme import (
     ASIDE,
-    LINE_ICON,
+    LINE_PANE,
     META,
     META_BOLD,
     READING_TITLE,
@@ -116,7 +116,7 @@ class Header(QWidget):
             self._write(painter, detail.text, font, left, top)
             if detail.guessed:
                 y = top + leading(META) - 1
-                painter.setPen(QPen(theme.muted, LINE_ICON, Qt.PenStyle.DotLine))
+                painter.setPen(QPen(theme.border, LINE_PANE, Qt.PenStyle.DotLine))
                 painter.drawLine(int(left), int(y), int(left + width), int(y))
                 left += width + S2
                 painter.setPen(theme.muted)

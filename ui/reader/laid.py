@@ -138,6 +138,11 @@ class Laid:
         is_right_half = x > (cell.left + cell.right) / 2
         return cell.end if between and is_right_half is not cell.leftwards else cell.start
 
+    def end_of_line(self, point: QPointF) -> float:
+        """Return where the words of the line at *point* end on the right."""
+        row = min(max(int(point.y() // self._leading), 0), self.layout.lineCount() - 1)
+        return self.layout.lineAt(row).naturalTextRect().right() if row >= 0 else 0.0
+
     def holds(self, point: QPointF) -> bool:
         """Tell whether there is text under *point*."""
         row = int(point.y() // self._leading)

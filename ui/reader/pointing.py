@@ -49,6 +49,7 @@ class Pointing:
         holds = span is not None and inside is not None and span[0] <= inside < span[1]
         self._held = chooser.standing if holds and not keys & _ALT else None
         self._pressed, self._from, self._marks = point, at, False
+        view.scene.hover = None
 
     def move(self, point: QPointF, keys: Qt.KeyboardModifier) -> None:
         """Mark the words up to *point*, or let what was pressed be dragged."""

@@ -243,7 +243,8 @@ class ReadingView(TextView):
         if not rects or self.tied_at is None:
             return
         y = rects[0].center().y()
-        right = max(rect.right() for rect in rects) if len(rects) > 1 else rects[0].right()
+        right = max(rect.right() for rect in rects)
+        right = max(right, self.end_of_line(rects[0].center()))  # it strikes no words through
         tie = QRectF(right + 2, y, self.tied_at.x() - scaled(S1) - right - 2, 0)
         if 0 < tie.top() < self.viewport().height() and tie.width() > 0:
             painter = QPainter(self.viewport())

@@ -159,6 +159,11 @@ class TextView(QAbstractScrollArea):
             return None
         return found[0].character(found[1])
 
+    def end_of_line(self, point: QPointF) -> float:
+        """Return where the words of the line at *point* end on the right."""
+        found = self._laid_at(point)
+        return self.left + (found[0].end_of_line(found[1]) if found else 0.0)
+
     def runs_leftwards(self, position: int) -> bool:
         """Tell whether the paragraph at *position* runs from right to left."""
         laid = self.flow.laid(self.flow.number_of(position)) if self.blocks and self.flow else None
