@@ -81,6 +81,12 @@ def test_quotation_marks_are_told_from_apostrophes(text, expected):
         ("The two presidents were said to have discussed Iran.", "", "were said to have"),
         ("“Maybe we can build a wall.” ― Steve Quinlan", "Steve Quinlan", "Steve Quinlan"),
         ("SULLIVAN: We will not.", "SULLIVAN", ":"),
+        (
+            "It is off, two sources with knowledge of the talks said.",
+            "two sources with knowledge of the talks",
+            "said",
+        ),
+        ("It is off, said the oil minister, Hayan Abdul-Ghani.", "Hayan Abdul-Ghani", "said"),
         ("“It is bad,” reads a statement from the Polish Army.", "Polish Army", "reads"),
         ("According to a report in Der Spiegel, it failed.", "Der Spiegel", "According to"),
         ("A statement said that it failed.", "", "said"),
@@ -91,6 +97,24 @@ def test_quotation_marks_are_told_from_apostrophes(text, expected):
 def test_who_speaks(text, speaker, cue):
     one = only(text)
     assert (one.speaker, one.cue) == (speaker, cue)
+
+
+@pytest.mark.parametrize("place", ["LONDON", "BREAKING", "VIENNA"])
+def test_a_dateline_is_no_speaker(place):
+    told = stated(f"{place}: The cartel will add oil. “We shall see,” Ann Lee said.")
+    assert [one.speaker for one in told] == ["Ann Lee"]
+
+
+def test_an_alert_is_no_speaker():
+    told = stated("BREAKING: They agreed to it.\n\nUPDATE: They did not agree to it.")
+    assert not any(one.speaker for one in told)
+
+
+def test_a_statement_is_not_that_of_somebody_unnamed():
+    text = (
+        "It is off, two people familiar with the talks said. It is on, according to the statement."
+    )
+    assert [one.speaker for one in stated(text)] == ["two people familiar with the talks", ""]
 
 
 @pytest.mark.parametrize(
@@ -189,6 +213,26 @@ def test_fragments_in_quotation_marks_leave_a_statement_indirect():
     [
         ("de", "„Wir erwarten nicht viel“, sagte Sprecher Jan Klug.", "Jan Klug", "direct"),
         ("de", "Peskow zufolge ist das falsch.", "Peskow", "indirect"),
+        (
+            "de",
+            "„Wir erwarten nicht viel“, sagte Energieminister Adel bin Salman.",
+            "Adel bin Salman",
+            "direct",
+        ),
+        ("de", "„Wir erwarten nicht viel“, sagte Analyst Jan Klug der Post.", "Jan Klug", "direct"),
+        ("de", "Nach Angaben der Alten Agentur sinkt er.", "Alten Agentur", "indirect"),
+        (
+            "uk",
+            "«Ми очікуємо на гарантії», — сказав міністр Аділь бін Салман.",
+            "Аділь бін Салман",
+            "direct",
+        ),
+        (
+            "ru",
+            "«Мы ждём от них гарантий», — заявил вице-премьер Олег Панин.",
+            "Олег Панин",
+            "direct",
+        ),
         ("fr", "« Nous voulons des garanties », a dit Jean Martin.", "Jean Martin", "direct"),
         ("fr", "Selon le Kremlin, tout va bien.", "Kremlin", "indirect"),
         ("ru", "«Мы ждём от них гарантий», — заявил Дмитрий Песков.", "Дмитрий Песков", "direct"),

@@ -122,7 +122,8 @@ def _is_part(token: Token, words: Language) -> bool:
     if not token.is_word:
         return False
     if token.is_name:
-        return token.lower not in words.prepositions and token.lower not in words.determiners
+        small = words.prepositions, words.determiners, words.pronouns
+        return not any(token.lower in each for each in small)
     return token.lower in words.titles or token.lower in words.name_particles
 
 
@@ -130,6 +131,9 @@ def _joined(text: str, tokens: Sequence[Token], at: int, words: Language) -> boo
     token, before = tokens[at], tokens[at - 1]
     if not _is_part(token, words) or text[before.end : token.start] != " ":
         return False
+    article = not token.is_name and token.lower in words.determiners
+    if article and before.lower not in words.name_particles:
+        return False  # "van der Bellen", but "Thomas Kern der Nordbank"
     full_stop = before.text.endswith(".") and len(before.text) > 3 and before.text.count(".") == 1
     return not full_stop or before.lower in words.never_last or before.lower in words.titles
 
@@ -150,11 +154,16 @@ def _name(run: Sequence[Token], words: Language) -> tuple[str, int]:
 def _is_name_part(token: Token, last: bool, words: Language) -> bool:
     if token.lower in words.name_particles and not token.is_name:
         return not last
-    if not token.is_name or token.lower in words.titles or token.lower in words.months:
-        return False
-    if token.lower.rpartition("-")[2] in words.titles:  # Secretary-General
+    if not token.is_name or is_title(token.lower, words) or token.lower in words.months:
         return False
     return last or not is_possessive(token)
+
+
+def is_title(word: str, words: Language) -> bool:
+    """Tell whether *word*, in lower case, is a title, also joined: secretary-general."""
+    if word in words.titles or word.rpartition("-")[2] in words.titles:
+        return True
+    return bool(words.title_endings) and word.endswith(words.title_endings)
 
 
 def _described_after(tokens: Sequence[Token], at: int, words: Language) -> set[str]:

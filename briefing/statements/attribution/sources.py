@@ -17,6 +17,8 @@ from briefing.statements.attribution.tokens import Token, is_filler
 from briefing.statements.attribution.values import Cue, Form, Span
 from briefing.statements.languages import Language
 
+_LONGEST_MATTER = 12  # words between people and what they said that tell what they know of
+
 
 class Verb(NamedTuple):
     """A verb of saying among tokens: ``tokens[at:end]``, and its dictionary form."""
@@ -59,12 +61,26 @@ def source_of(verb: Verb, words: Language, earlier: Sequence[Cue]) -> Source | N
     if verb.is_participle and at and tokens[at - 1].text in (",", "by"):
         span = _participle_source(tokens, at, named, words)
         return Source(span, Form.PARTICIPLE) if span else None
-    subject = phrase_before(tokens, _before_being(verb, words), words)
+    before = _before_being(verb, words)
+    subject = _informed(tokens, before, words) or phrase_before(tokens, before, words)
     if subject and words.verb_first and after and _is_no_speaker(tokens, subject, words):
         return _beside(tokens, after, Form.VERB_FIRST)
     if subject and _is_verb_of(verb, subject, words):
         return _beside(tokens, subject, Form.SUBJECT_FIRST)
     return _beside(tokens, after, Form.VERB_FIRST) if after else None
+
+
+def _informed(tokens: Sequence[Token], end: int, words: Language) -> Phrase | None:
+    """Return the people who know of a matter: "two people briefed on the talks", up to *end*."""
+    end = _before_fillers(tokens, end, words)
+    for at in range(end - 1, max(end - _LONGEST_MATTER, 0), -1):
+        if not tokens[at].is_word or tokens[at].is_quoted:
+            return None
+        following = " ".join(token.lower for token in tokens[at : at + 4])
+        if tokens[at - 1].lower in words.roles and following.startswith(words.informed):
+            people = phrase_before(tokens, at, words)
+            return (people[0], end) if people else None
+    return None
 
 
 def _beside(tokens: Sequence[Token], phrase: Phrase, form: Form) -> Source:

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from briefing.statements.attribution.noun_phrases import has_name, phrase_after, span_of
-from briefing.statements.attribution.people import People, canonical
+from briefing.statements.attribution.people import People, canonical, is_title
 from briefing.statements.attribution.relays import bare, is_medium
 from briefing.statements.attribution.statements import Passage
 from briefing.statements.attribution.tokens import Token, tokens_of
@@ -118,7 +119,21 @@ class Speakers:
                 return Named(person.name, 0.85, anaphoric=True)
             if len(plain) == 1 and self._person and not plain[0].endswith("s"):
                 return NOBODY
-        return Named(self._untitled(tokens) or bare(self._text[slice(*source)], words), 0.9)
+        named = self._untitled(tokens) or self._in_apposition(tokens)
+        return Named(named or bare(self._text[slice(*source)], words), 0.9)
+
+    def _in_apposition(self, tokens: Sequence[Token]) -> str:
+        """Return the name after an office and a comma: "the oil minister, Hayan Abdul-Ghani"."""
+        opens = self._words.determiners | self._words.roles
+        if any(token.is_name for token in tokens) or tokens[0].lower not in opens:
+            return ""
+        end = tokens[-1].end
+        if not self._text.startswith(", ", end):
+            return ""
+        after = tokens_of(self._text, end + 2, end + _AUTHOR_REACH, self._words)
+        run = list(takewhile(lambda t: t.is_name or t.lower in self._words.name_particles, after))
+        person = self._people.named(run[-1].text.rstrip("."), run[-1].end) if run else None
+        return person.name if person else ""
 
     def _body_named_before(self, noun: str, at: int) -> Named:
         """Return the body last named with *noun*: "the ministry" after "the Foreign Ministry"."""
@@ -132,7 +147,8 @@ class Speakers:
             return ""
         words, title = self._words, tokens[-2].lower
         titled = title in words.titles and (title in words.roles or title in words.never_last)
-        surname = tokens[-1].lower not in words.titles and tokens[-1].lower not in words.bodies
+        titled = titled or title.endswith(words.title_endings or "\n")
+        surname = not is_title(tokens[-1].lower, words) and tokens[-1].lower not in words.bodies
         return tokens[-1].text if titled and surname else ""
 
     def _paper(
@@ -189,7 +205,7 @@ class Speakers:
             self._person = name
         elif name.lower() in self._words.agencies:
             self._agency = name
-        elif not is_medium(self._text, passage.source, self._words):
+        elif not name.islower() and not is_medium(self._text, passage.source, self._words):
             self._body, self._body_at = name, passage.end
         for span in passage.via:
             relayed = bare(self._text[slice(*span)], self._words)

@@ -39,6 +39,12 @@ class Passage:
 _LABEL = re.compile(
     r"[\"“]?(?P<who>[A-Z][A-Z.’'-]+(?:\s[A-Z][A-Z.’'-]+){0,3}(?:\s\([^)]{1,40}\))?):\s"
 )
+# What stands before a colon and is nobody: the labels of newsrooms.
+_ALERT_WORDS = """
+ALERT ALERTE ANALYSIS BREAKING CORRECTION EIL EILMELDUNG EXCLUSIVE EXPLAINER FACTBOX FLASH JUST LIVE
+NEW NOTE OPINION READ THREAD UPDATE UPDATED URGENT WATCH
+"""
+_ALERTS = frozenset(_ALERT_WORDS.split())
 _SIGNED = re.compile(
     r"[\"”»]\s*[―—–-]\s*(?P<who>[A-Z][\w.’'-]+(?:\s+(?:[A-Z][\w.’'-]*|de|van)){0,4})\s*$"
 )
@@ -59,8 +65,9 @@ def passages(
     """Return the passages of *text* that are somebody's statements, in order."""
     mask = masked(text, quotations)
     found: list[Passage] = []
+    labels = _labels(text, sentences)
     for start, end, own in _runs(text, sentences, quotations):
-        passage = _passage(text, mask, start, end, own, words)
+        passage = _passage(text, mask, start, end, own, words, labels.get(start))
         if passage is None:
             continue
         if passage.source is None and passage.cue is None and passage.direct:
@@ -90,9 +97,14 @@ def _runs(
 
 
 def _passage(
-    text: str, mask: str, start: int, end: int, own: tuple[Quotation, ...], words: Language
+    text: str,
+    mask: str,
+    start: int,
+    end: int,
+    own: tuple[Quotation, ...],
+    words: Language,
+    label: Cue | None,
 ) -> Passage | None:
-    label = _label(text, start, end)
     if end - start > _LONGEST_PASSAGE:
         return None
     cues = (label,) if label else cues_in(tokens_of(mask, start, end, words), words)
@@ -109,12 +121,19 @@ def _passage(
     return _with_relays(text, mask, passage, cues, words)
 
 
-def _label(text: str, start: int, end: int) -> Cue | None:
-    """Return the cue of a transcript: "SULLIVAN: …"."""
-    found = _LABEL.match(text, start, end)
-    if not found or len(found["who"]) < 3:
-        return None
-    return Cue(found.end("who"), found.end("who") + 1, ":", Form.LABEL, found.span("who"))
+def _labels(text: str, sentences: Sequence[Sentence]) -> dict[int, Cue]:
+    """Return the cues of a transcript, "SULLIVAN: …", by where they stand.
+
+    One alone above other sentences is a dateline: "LONDON: The talks ...".
+    """
+    found: dict[int, Cue] = {}
+    for sentence in sentences:
+        label = _LABEL.match(text, sentence.start, sentence.end)
+        who = label["who"] if label else ""
+        if label and len(who) >= 3 and who.split()[0] not in _ALERTS:
+            end = label.end("who")
+            found[sentence.start] = Cue(end, end + 1, ":", Form.LABEL, label.span("who"))
+    return found if len(found) > 1 or len(found) == len(sentences) else {}
 
 
 def _signed(text: str, start: int, end: int) -> Cue | None:

@@ -66,6 +66,7 @@ class Language:
     authors: frozenset[str] = _NOTHING  # before whose text it is: a statement from
     hearsay: frozenset[str] = _NOTHING  # reportedly
     that: frozenset[str] = _NOTHING  # what opens the clause of what was said
+    informed: tuple[str, ...] = ()  # people "briefed on" the talks said
     relaying: tuple[str, ...] = ()  # "quoted by" an agency
     citing: tuple[str, ...] = ()  # an agency "citing" a speaker
     # noun phrases
@@ -86,6 +87,7 @@ class Language:
     name_particles: frozenset[str] = _NOTHING
     roles: frozenset[str] = _NOTHING  # spokesman, official: nouns of people who speak
     titles: frozenset[str] = _NOTHING  # words before a name that are no part of it
+    title_endings: tuple[str, ...] = ()  # of titles in one word: Energieminister
     papers: frozenset[str] = _NOTHING  # statement, readout: a text that speaks for its author
     offices: Mapping[str, str] = field(default_factory=dict[str, str])  # phrase -> body that speaks
     bodies: frozenset[str] = _NOTHING  # words in names of bodies: ministry, times
