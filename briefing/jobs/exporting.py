@@ -19,7 +19,7 @@ from briefing.files import write_atomic
 from briefing.jobs.editions import shown_of
 from briefing.jobs.verifying import verify_bytes
 from briefing.memos.markings import cut, scheme_named
-from briefing.memos.values import Cited, Entry, Memo
+from briefing.memos.values import Cited, Entry, Memo, OwnText
 from briefing.progress import Progress
 from briefing.proof.judging import Status
 from briefing.proof.manifest import make_manifest
@@ -136,7 +136,7 @@ def _problems(entry: Entry, articles: Mapping[str, Article]) -> list[str]:
     content = entry.content
     problems: list[str] = []
     if entry.draft:
-        problems.append(f"Entry {entry.id} is a draft; accept or remove it before exporting.")
+        problems.append(f"{_told(entry)} is a draft; accept or remove it before exporting.")
     if not isinstance(content, Cited):
         return problems
     for statement in content.statements:
@@ -152,6 +152,19 @@ def _problems(entry: Entry, articles: Mapping[str, Article]) -> list[str]:
                 f"({article.source.title or article.id[:12]}); take the quotation anew."
             )
     return problems
+
+
+def _told(entry: Entry) -> str:
+    """Return the first words of *entry*, by which a person finds it in a memo file."""
+    match entry.content:
+        case Cited(statements=(first, *_)):
+            words = first.anchor.exact
+        case OwnText(text=words) if words:
+            pass
+        case _:
+            return f"Entry {entry.id}"
+    words = " ".join(words.split())
+    return f"“{words}”" if len(words) <= _SHOWN else f"“{words[:_SHOWN].rstrip()}…”"
 
 
 def _cut(memo: Memo, template: BriefingTemplate, level: str) -> Memo:

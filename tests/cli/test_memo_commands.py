@@ -220,7 +220,7 @@ def test_a_draft_reads_back_and_cannot_be_exported_before_it_was_accepted(
     target = tmp_path / "memo.docx"
     refused = briefing("build", draft, "--workspace", workspace, "-o", target)
     assert refused.status == 1
-    assert "is a draft; accept or remove it" in refused.err
+    assert "…” is a draft; accept or remove it" in refused.err
     assert not target.exists()
     accepted = "\n".join(
         line for line in draft.read_text("utf-8").splitlines() if "draft: true" not in line
