@@ -62,6 +62,7 @@ def paragraph_properties(look: Look, setting: Setting) -> dict[str, str]:
     outline = setting.outline - 1 if setting.outline else 9
     return {
         "keepNext": _switch("keepNext", look.keep_with_next),
+        "widowControl": "<w:widowControl/>",
         "pBdr": _borders(setting.frame or look, apart=setting.apart),
         "shd": f'<w:shd w:val="clear" w:color="auto" w:fill="{_colour(look.tint) or "auto"}"/>',
         "tabs": _tabs(setting),
