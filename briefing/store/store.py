@@ -14,7 +14,6 @@ from __future__ import annotations
 
 from briefing.progress import Progress
 from briefing.store.article_calls import ArticleCalls
-from briefing.store.checking import problems
 from briefing.store.memo_calls import MemoCalls
 
 
@@ -23,5 +22,7 @@ class Store(ArticleCalls, MemoCalls):
 
     def check(self, progress: Progress) -> tuple[str, ...]:
         """Read everything and return a sentence for each thing that is damaged; none is best."""
+        from briefing.store.checking import problems
+
         with self._database.reading():
             return tuple(problems(self._database, self._articles, self._memos, self._log, progress))
