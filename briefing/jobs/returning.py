@@ -14,9 +14,11 @@ from briefing.jobs.editions import shown_of
 from briefing.jobs.exporting import Order
 from briefing.jobs.wordings import Change, compared
 from briefing.memos.values import Cited, Entry, Memo, OwnText
-from briefing.proof.docx_reading import Comment, EntryText, WordExport, read
+from briefing.proof.changes import PageChange, page_changes
+from briefing.proof.docx_reading import WordExport, read
 from briefing.proof.judging import Status, Verdict, judge
 from briefing.proof.manifest import read_manifest
+from briefing.proof.occurrences import Comment, EntryText, TrackedChange
 from briefing.rendering import renderer_for
 from briefing.statements.nearest import same_words
 from briefing.templates.values import BriefingTemplate
@@ -87,13 +89,21 @@ class ReturnedText:
 
 @dataclass(frozen=True, slots=True)
 class Returned:
-    """A file that came back: *memo_id* is that of the memo that it printed."""
+    """A file that came back: *memo_id* is that of the memo that it printed.
+
+    *changes* are what was typed, changed or taken out beside quotations and own
+    text, *tracked* what nobody accepted yet, *floating* counts shapes in front of
+    the text.
+    """
 
     name: str
     memo_id: str
     statements: tuple[ReturnedStatement, ...]
     texts: tuple[ReturnedText, ...]
     comments: tuple[Comment, ...]  # all of them, in order of reading
+    changes: tuple[PageChange, ...] = ()
+    tracked: tuple[TrackedChange, ...] = ()
+    floating: int = 0
 
     def count(self, fate: Fate) -> int:
         """Return how many statements met *fate*."""
@@ -137,7 +147,18 @@ def read_returned(
     )
     identity = str(manifest.memo.get("id", ""))
     texts = _texts(export, memo, articles, template, order) if identity == memo.id else ()
-    return Returned(name, identity, statements, texts, export.comments)
+    page = manifest.page
+    changes = page_changes(page, export.lines, export.entries) if page is not None else ()
+    return Returned(
+        name,
+        identity,
+        statements,
+        texts,
+        export.comments,
+        changes,
+        export.tracked,
+        export.floating,
+    )
 
 
 def _owners(memo: Memo) -> dict[str, str]:

@@ -8,9 +8,17 @@ from difflib import SequenceMatcher
 
 from briefing.articles.values import Article
 from briefing.errors import EditRefused
-from briefing.memos.edits import MemoEdit, Replace, path_of, removal
+from briefing.memos.edits import (
+    Insert,
+    MemoEdit,
+    Replace,
+    SetDetails,
+    details_of,
+    path_of,
+    removal,
+)
 from briefing.memos.tree import node_at
-from briefing.memos.values import Cited, Entry, Memo, OwnText
+from briefing.memos.values import Cited, Entry, Memo, OwnKind, OwnText
 from briefing.statements.anchors import make_anchor
 from briefing.statements.finding import find_quotation
 
@@ -28,6 +36,32 @@ def make_paraphrase(memo: Memo, entry: str, words: str) -> MemoEdit:
     path, node = _cited(memo, entry)
     assert isinstance(node.content, Cited)
     return Replace(path, replace(node, content=replace(node.content, paraphrase=words.strip())))
+
+
+def take_title(memo: Memo, words: str) -> MemoEdit:
+    """Return the edit that calls the memo *words*."""
+    return SetDetails(replace(details_of(memo), title=words.strip()))
+
+
+def take_paragraph(memo: Memo, words: str, after: str, before: str, id_: str) -> MemoEdit:
+    """Return the edit that puts *words*, typed between two entries, there as a comment *id_*.
+
+    *after* and *before* are the entries, "" at an end; one that is gone counts as
+    none.  Raises ``EditRefused`` if the memo has no heading.
+    """
+    if not memo.sections:
+        raise EditRefused("The memo has no heading under which the comment could stand.")
+    known = {entry.id for entry in memo.entries()}
+    comment = Entry(id_, OwnText(OwnKind.COMMENT, words.strip()))
+    for entry, step in ((after, 1), (before, 0)):
+        if entry in known:
+            *parent, row = path_of(memo, entry)
+            if parent:  # the opening takes no comment
+                return Insert((*parent, row + step), comment)
+    if after in known:  # the end of the opening: before everything else
+        return Insert((len(memo.opening), 0), comment)
+    last = memo.sections[-1]
+    return Insert((len(memo.opening) + len(memo.sections) - 1, len(last.entries)), comment)
 
 
 def take_shortening(memo: Memo, statement: str, words: str, article: Article) -> MemoEdit:

@@ -777,6 +777,10 @@
         <translation>Unseres behalten</translation>
     </message>
     <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
         <source>Make it a paraphrase</source>
         <translation>Als sinngemäße Wiedergabe führen</translation>
     </message>
@@ -801,6 +805,10 @@
         <translation>Wiederherstellen</translation>
     </message>
     <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
         <source>Shorten as in the returned file</source>
         <translation>Wie in der zurückgekommenen Datei kürzen</translation>
     </message>
@@ -813,12 +821,24 @@
         <translation>Änderung der Word-Datei übernehmen</translation>
     </message>
     <message>
+        <source>Take it over as a comment</source>
+        <translation>Als Kommentar übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over a paragraph of the Word file</source>
+        <translation>Einen Absatz der Word-Datei übernehmen</translation>
+    </message>
+    <message>
         <source>Take the change</source>
         <translation>Änderung übernehmen</translation>
     </message>
     <message>
         <source>kept</source>
         <translation>behalten</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
     </message>
     <message>
         <source>paraphrased</source>
@@ -831,6 +851,10 @@
     <message>
         <source>restored</source>
         <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>gesehen</translation>
     </message>
     <message>
         <source>shortened</source>
@@ -2376,6 +2400,14 @@ Open the page in a browser. Then copy its text and paste it here with Ctrl+Shift
 <context>
     <name>Returned</name>
     <message>
+        <source>%1 changes beside them</source>
+        <translation>%1 Änderungen daneben</translation>
+    </message>
+    <message>
+        <source>%1 changes tracked</source>
+        <translation>%1 nachverfolgte Änderungen</translation>
+    </message>
+    <message>
         <source>%1 comments</source>
         <translation>%1 Kommentare</translation>
     </message>
@@ -2388,12 +2420,32 @@ Open the page in a browser. Then copy its text and paste it here with Ctrl+Shift
         <translation>%1 Aussagen</translation>
     </message>
     <message>
+        <source>%1: changed</source>
+        <translation>%1: geändert</translation>
+    </message>
+    <message>
+        <source>%1: taken out</source>
+        <translation>%1: herausgenommen</translation>
+    </message>
+    <message>
+        <source>%1: typed in</source>
+        <translation>%1: hineingeschrieben</translation>
+    </message>
+    <message>
         <source>'%1' added</source>
         <translation>„%1“ eingefügt</translation>
     </message>
     <message>
         <source>'%1' removed</source>
         <translation>„%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>1 change beside them</source>
+        <translation>1 Änderung daneben</translation>
+    </message>
+    <message>
+        <source>1 change tracked</source>
+        <translation>1 nachverfolgte Änderung</translation>
     </message>
     <message>
         <source>1 comment</source>
@@ -2412,16 +2464,48 @@ Open the page in a browser. Then copy its text and paste it here with Ctrl+Shift
         <translation>Verändert</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
         <source>Deleted</source>
         <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted by %1, tracked and not accepted</source>
+        <translation>Gelöscht von %1, nachverfolgt und nicht angenommen</translation>
     </message>
     <message>
         <source>Doubled</source>
         <translation>Verdoppelt</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Fußzeile</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Inserted by %1, tracked and not accepted</source>
+        <translation>Eingefügt von %1, nachverfolgt und nicht angenommen</translation>
+    </message>
+    <message>
         <source>Intact</source>
         <translation>Unversehrt</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Einstufung</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -2432,6 +2516,14 @@ Open the page in a browser. Then copy its text and paste it here with Ctrl+Shift
         <translation>Nicht mehr in ihrem Artikel</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
         <source>Separated from its note</source>
         <translation>Von ihrer Anmerkung getrennt</translation>
     </message>
@@ -2440,12 +2532,28 @@ Open the page in a browser. Then copy its text and paste it here with Ctrl+Shift
         <translation>Sichtbar gekürzt</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
         <source>“%1” is a quotation: it stands in its source as “%2”. We keep it as it was, or print your wording as a paraphrase, without quotation marks. Which do you prefer?</source>
         <translation>„%1“ ist ein Zitat: In der Quelle steht „%2“. Wir lassen es, wie es war, oder drucken Ihren Wortlaut als sinngemäße Wiedergabe ohne Anführungszeichen. Was ist Ihnen lieber?</translation>
     </message>
 </context>
 <context>
     <name>ReturnedPanel</name>
+    <message>
+        <source>%1 shapes lie in front of the text: what they cover cannot be checked</source>
+        <translation>%1 Formen liegen vor dem Text: Was sie verdecken, lässt sich nicht prüfen</translation>
+    </message>
+    <message>
+        <source>1 shape lies in front of the text: what it covers cannot be checked</source>
+        <translation>1 Form liegt vor dem Text: Was sie verdeckt, lässt sich nicht prüfen</translation>
+    </message>
     <message>
         <source>Close the returned file</source>
         <translation>Zurückgekommene Datei schließen</translation>

@@ -237,3 +237,74 @@ def test_only_changes_of_the_entrys_own_words_reach_it(own, sent_words, came, ta
         assert revised_text(own, sent_words, came) in (own, None)
     else:
         assert revised_text(own, sent_words, came) == taken
+
+
+def typed_between(data: bytes, about: str, words: str) -> bytes:
+    """Return the file with a paragraph typed behind the one that holds *about*."""
+    file = docx.Document(io.BytesIO(data))
+    paragraph = next(
+        p for p in file.paragraphs if about in "".join(t.text or "" for t in p._p.iter(f"{W}t"))
+    )
+    paragraph._p.addnext(
+        docx.oxml.parse_xml(f'<w:p xmlns:w="{W[1:-1]}"><w:r><w:t>{words}</w:t></w:r></w:p>')
+    )
+    out = io.BytesIO()
+    file.save(out)
+    return out.getvalue()
+
+
+def test_a_paragraph_typed_between_entries_is_told_and_taken_over_as_a_comment(
+    qtbot, panel, opened, sent, tmp_path
+):
+    words = "The minister asks for a line on energy prices here."
+    before = {entry.id for entry in opened.memo.entries()}
+    open_returned(qtbot, panel, tmp_path, typed_between(sent, "a secure video call", words))
+    assert "1 change beside them" in panel.summary
+    typed = row(panel, "Paragraph: typed in")
+    assert words in typed.wordings.accessibleName()
+    assert {entry.id for entry in opened.memo.entries()} == before  # nothing merges by itself
+    press(typed, "Take it over as a comment")
+    new = next(entry for entry in opened.memo.entries() if entry.id not in before)
+    assert new.content.text == words
+    behind = path_of(opened.memo, new.id)
+    quoted = node_at(opened.memo, (*behind[:-1], behind[-1] - 1))
+    assert "a secure video call" in quoted.content.statements[0].shown
+    assert typed.is_settled
+
+
+def test_a_title_changed_in_word_is_taken_by_a_click_only(qtbot, panel, opened, sent, tmp_path):
+    before = opened.memo.title
+    file = docx.Document(io.BytesIO(sent))
+    words = next(t for t in file.element.body.iter(f"{W}t") if "each side" in (t.text or ""))
+    words.text = words.text.replace("each side", "either side")
+    out = io.BytesIO()
+    file.save(out)
+    changed = out.getvalue()
+    open_returned(qtbot, panel, tmp_path, changed)
+    title = row(panel, "Title: changed")
+    assert opened.memo.title == before
+    press(title, "Take the change")
+    assert opened.memo.title.replace("\u00a0", " ").endswith("what either side says was said")
+
+
+def test_a_tracked_change_is_told_with_its_author(qtbot, panel, opened, sent, tmp_path):
+    file = docx.Document(io.BytesIO(sent))
+    run = next(
+        r
+        for p in file.paragraphs
+        for r in p.runs
+        if "Neither call" in r.text or "Between 7 and 30 December" in r.text
+    )
+    insertion = docx.oxml.parse_xml(
+        f'<w:ins xmlns:w="{W[1:-1]}" w:id="901" w:author="Director" w:date="2022-01-03T08:00:00Z">'
+        "<w:r><w:t>perhaps </w:t></w:r></w:ins>"
+    )
+    run._r.addnext(insertion)
+    out = io.BytesIO()
+    file.save(out)
+    open_returned(qtbot, panel, tmp_path, out.getvalue())
+    assert "1 change tracked" in panel.summary
+    tracked = row(panel, "Inserted by Director")
+    assert "perhaps" in tracked.wordings.accessibleName()
+    press(tracked, "Seen")
+    assert tracked.is_settled

@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from briefing.errors import BriefingError
 from ui.export.returned_row import Deed, ReturnedRow
+from ui.export.summary import change_words, tracked_words
 from ui.session import Session
 
 if TYPE_CHECKING:
     from briefing.jobs.returning import ReturnedStatement, ReturnedText
     from briefing.memos.edits import MemoEdit
     from briefing.memos.values import Memo
+    from briefing.proof.changes import PageChange
+    from briefing.proof.occurrences import TrackedChange
 
 
 class Decisions(QObject):
@@ -79,7 +83,48 @@ class Decisions(QObject):
             title = self.tr("Changed beside our own text: take it over by hand")
         return ReturnedRow(title, (text.sent, text.came), text.comments, text.entry, deeds)
 
+    def change_row(self, change: PageChange, *, ours: bool) -> ReturnedRow:
+        """Return the row of what was typed, changed or taken out beside quotations."""
+        done = self.tr("taken")
+        deeds: list[Deed] = []
+        if ours and (change.kind, change.part) == ("changed", "title"):
+            take = partial(self._take_title, change.text)
+            deeds.append((self.tr("Take the change"), done, take))
+        elif ours and change.kind == "added" and change.part in ("text", "heading", "kind"):
+            take = partial(self._take_paragraph, change)
+            deeds.append((self.tr("Take it over as a comment"), done, take))
+        deeds.append((self.tr("Leave it out"), self.tr("left out"), lambda: True))
+        entry = change.entry or change.after or change.before
+        wordings = (change.expected, change.text)
+        return ReturnedRow(change_words(change), wordings, (), entry, deeds)
+
+    def tracked_row(self, change: TrackedChange) -> ReturnedRow:
+        """Return the row of a change that was tracked, and that nobody accepted."""
+        words = tracked_words(change)
+        gone = change.kind == "deletion"
+        wordings = (change.text, "") if gone else ("", change.text)
+        seen: Deed = (self.tr("Seen"), self.tr("seen"), lambda: True)
+        entry = next(iter(change.entries), "")
+        return ReturnedRow(words, wordings, (), entry, (seen,))
+
     # What the deeds do
+
+    def _take_title(self, words: str) -> bool:
+        from briefing.jobs.taking_back import take_title
+
+        return self._ask_edit(
+            lambda memo: take_title(memo, words), self.tr("Take a change of the Word file")
+        )
+
+    def _take_paragraph(self, change: PageChange) -> bool:
+        from briefing.jobs.taking_back import take_paragraph
+
+        return self._ask_edit(
+            lambda memo: take_paragraph(
+                memo, change.text, change.after, change.before, str(uuid4())
+            ),
+            self.tr("Take over a paragraph of the Word file"),
+        )
 
     def _paraphrase(self, one: ReturnedStatement) -> bool:
         from briefing.jobs.taking_back import make_paraphrase

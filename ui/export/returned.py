@@ -29,6 +29,7 @@ from ui.theme import (
     keep_measured,
     scaled,
 )
+from ui.wording import plural
 
 if TYPE_CHECKING:
     from briefing.jobs.returning import Returned
@@ -125,6 +126,15 @@ class ReturnedPanel(QWidget):
         ours = self._is_ours()
         rows = [self.decisions.statement_row(one, ours=ours) for one in changed]
         rows += [self.decisions.text_row(one) for one in returned.texts]
+        rows += [self.decisions.change_row(one, ours=ours) for one in returned.changes]
+        rows += [self.decisions.tracked_row(one) for one in returned.tracked]
+        if returned.floating:
+            words = plural(
+                returned.floating,
+                self.tr("1 shape lies in front of the text: what it covers cannot be checked"),
+                self.tr("%1 shapes lie in front of the text: what they cover cannot be checked"),
+            )
+            rows.append(ReturnedRow(words, None, (), "", (), serious=True))
         told = {c for one in (*changed, *returned.texts) for c in one.comments}
         for comment in returned.comments:
             if comment not in told:

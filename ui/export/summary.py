@@ -11,6 +11,8 @@ from ui.wording import plural
 
 if TYPE_CHECKING:
     from briefing.jobs.returning import Returned, ReturnedStatement
+    from briefing.proof.changes import PageChange
+    from briefing.proof.occurrences import TrackedChange
 
 _WORDS = 4  # of a removed or added run
 
@@ -44,10 +46,44 @@ def summary(returned: Returned) -> str:
     texts = len({text.entry for text in returned.texts})
     if texts:
         parts.append(plural(texts, _tr("1 own text changed"), _tr("%1 own texts changed")))
+    if changes := len(returned.changes):
+        parts.append(plural(changes, _tr("1 change beside them"), _tr("%1 changes beside them")))
+    if tracked := len(returned.tracked):
+        parts.append(plural(tracked, _tr("1 change tracked"), _tr("%1 changes tracked")))
     if returned.comments:
         parts.append(plural(len(returned.comments), _tr("1 comment"), _tr("%1 comments")))
     statements = plural(total, _tr("1 statement"), _tr("%1 statements"))
     return f"{statements}: {', '.join(parts)}"
+
+
+def change_words(change: PageChange) -> str:
+    """Return what is said of something typed, changed or taken out on a page."""
+    parts = {
+        "title": _tr("Title"),
+        "field": _tr("Field"),
+        "heading": _tr("Heading"),
+        "note": _tr("Note"),
+        "contents": _tr("Contents"),
+        "header": _tr("Header"),
+        "footer": _tr("Footer"),
+        "marking": _tr("Marking"),
+    }
+    kinds = {
+        "added": _tr("%1: typed in"),
+        "changed": _tr("%1: changed"),
+        "removed": _tr("%1: taken out"),
+    }
+    part = parts.get(change.part, _tr("Paragraph"))
+    return kinds.get(change.kind, _tr("%1: changed")).replace("%1", part)
+
+
+def tracked_words(change: TrackedChange) -> str:
+    """Return what is said of a change that was tracked."""
+    author = change.author or _tr("somebody")
+    words = _tr("Inserted by %1, tracked and not accepted")
+    if change.kind == "deletion":
+        words = _tr("Deleted by %1, tracked and not accepted")
+    return words.replace("%1", author)
 
 
 def _difference(returned: Returned, fate: Fate) -> str:
