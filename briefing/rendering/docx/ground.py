@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from briefing.document import Document, Page, Role, StyleSheet
 from briefing.rendering.docx import furniture
 from briefing.rendering.docx.house_form import Furnishing, OpenForm, open_form
+from briefing.rendering.docx.nameless import nameless_picture
 from briefing.rendering.docx.names import language_properties, right_to_left
 from briefing.rendering.docx.namespaces import ROOT, W
 from briefing.rendering.docx.package import RELATED, WORD, add
@@ -186,7 +187,8 @@ class _Media:
             if carried is None:
                 name = f"/word/media/house{len(self._carried) + 1}.{target.partname.ext}"
                 package: Any = self._package
-                carried = Part(PackURI(name), target.content_type, target.blob, package)
+                blob = nameless_picture(target.blob)
+                carried = Part(PackURI(name), target.content_type, blob, package)
                 self._carried[id(target)] = carried
             part.load_rel(kind, carried, identity)
 

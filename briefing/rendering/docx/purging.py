@@ -7,11 +7,13 @@ and footers with their pictures.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Any, cast
 
 from briefing.errors import RenderError
+from briefing.rendering.docx.nameless import make_nameless
 from briefing.rendering.docx.namespaces import R, W
 
 _etree: Any = import_module("lxml.etree")  # without types
@@ -55,8 +57,15 @@ _UNWRAPPED = frozenset(_W + name for name in ("ins", "moveTo", "smartTag", "cust
 _TRACKED = frozenset(
     _W + name for name in ("rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange")
 )
-_SAFE_FIELDS = frozenset(
-    ["PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES", "STYLEREF", "TITLE", "SUBJECT", "AUTHOR", "SEQ"]
+_COUNTS = frozenset({"PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES", "SEQ"})
+_ASKED_ANEW = frozenset({"STYLEREF", "TITLE", "SUBJECT", "AUTHOR"})  # of the memo, not of the form
+# Fields that say who has worked on the form, where it lies, or when that was.
+_TELLING = frozenset(
+    [
+        *("FILENAME", "TEMPLATE", "LASTSAVEDBY", "USERNAME", "USERINITIALS", "USERADDRESS"),
+        *("DOCPROPERTY", "DOCVARIABLE", "COMMENTS", "KEYWORDS", "INFO", "REVNUM", "EDITTIME"),
+        *("DATE", "TIME", "CREATEDATE", "SAVEDATE", "PRINTDATE", "FILESIZE"),
+    ]
 )
 _HOLDERS = (_W + "drawing", _W + "pict", _W + "object", _MC + "AlternateContent")
 _OUTWARD = re.compile(r"^(?:\{[^}]*\})?(?:href|src|althref)$")
@@ -104,6 +113,7 @@ def purge(root: Element, allowed: Callable[[str], bool]) -> None:
     for element in list(root.iter(*_UNWRAPPED)):
         unwrap(element)
     _purge_fields(root)
+    make_nameless(root)
     for element in list(root.iter(_etree.Element)):
         _purge_references(element, allowed)
     for number, identity in enumerate(root.iterfind(f".//{_W}sdtPr/{_W}id"), _FIRST_CONTROL):
@@ -154,33 +164,66 @@ def _upwards(element: Element) -> Iterator[Element]:
 
 
 def _purge_fields(root: Element) -> None:
-    """Leave of a field that may reach out, such as DDE or INCLUDETEXT, what it shows."""
-    for field in list(root.iter(_W + "fldSimple")):
-        if not _is_safe(field.get(_W + "instr", "")):
-            unwrap(field)
-    open_fields: list[tuple[list[Element], list[str]]] = []
+    """Leave of a field that may reach out, such as DDE or INCLUDETEXT, what it shows.
+
+    What the form itself was asked for goes altogether.
+    """
+    for simple in list(root.iter(_W + "fldSimple")):
+        kind = _kind(simple.get(_W + "instr", ""))
+        if kind in _TELLING:
+            remove(simple)
+        elif kind in _ASKED_ANEW:
+            _empty(simple.iter(_W + "t"))
+        elif kind not in _COUNTS:
+            unwrap(simple)
+    open_fields: list[_OpenField] = []
     unsafe: list[Element] = []
-    for element in list(root.iter(_W + "fldChar", _W + "instrText", _W + "delInstrText")):
+    names = ("fldChar", "instrText", "delInstrText", "t")
+    for element in list(root.iter(*(_W + name for name in names))):
         kind = element.get(_W + "fldCharType")
+        if element.tag == _W + "t":
+            for one in open_fields:
+                one.shown.append(element)
+            continue
         if kind == "begin":
-            open_fields.append(([], []))
+            open_fields.append(_OpenField())
         if not open_fields:
             unsafe.append(element)
             continue
-        elements, words = open_fields[-1]
-        elements.append(element)
+        innermost = open_fields[-1]
+        innermost.parts.append(element)
         if kind is None:
-            words.append(element.text or "")
+            innermost.words.append(element.text or "")
         elif kind == "end":
             open_fields.pop()
-            if not _is_safe("".join(words)):
-                unsafe += elements
-    for elements, _ in open_fields:
-        unsafe += elements
+            unsafe += _unsafe(innermost)
+    for one in open_fields:
+        unsafe += one.parts
     for element in unsafe:
         remove(element)
 
 
-def _is_safe(instruction: str) -> bool:
-    words = instruction.split()
-    return bool(words) and words[0].upper() in _SAFE_FIELDS
+@dataclass(slots=True)
+class _OpenField:
+    """A field of several runs: its own elements, the words of its code, and what it shows."""
+
+    parts: list[Element] = field(default_factory=list[Element])
+    words: list[str] = field(default_factory=list[str])
+    shown: list[Element] = field(default_factory=list[Element])
+
+
+def _unsafe(ended: _OpenField) -> list[Element]:
+    """Return what must go of a field; one that is asked anew forgets what it showed."""
+    kind = _kind("".join(ended.words))
+    if kind in _TELLING or kind in _ASKED_ANEW:
+        _empty(ended.shown)
+    return [] if kind in _COUNTS or kind in _ASKED_ANEW else ended.parts
+
+
+def _empty(texts: Iterable[Element]) -> None:
+    for text in texts:
+        text.text = ""
+
+
+def _kind(instruction: str) -> str:
+    return (instruction.split() or [""])[0].upper()
