@@ -144,6 +144,10 @@
         <translation>&amp;Nächste Ausgabe</translation>
     </message>
     <message>
+        <source>&amp;Next place of the words</source>
+        <translation>&amp;Nächste Stelle der Wörter</translation>
+    </message>
+    <message>
         <source>&amp;Open workspace…</source>
         <translation>Arbeitsmappe ö&amp;ffnen …</translation>
     </message>
@@ -382,6 +386,10 @@
     <message>
         <source>Pr&amp;int…</source>
         <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious place of the words</source>
+        <translation>&amp;Vorige Stelle der Wörter</translation>
     </message>
     <message>
         <source>Rea&amp;d a returned Word file…</source>
@@ -2298,6 +2306,10 @@ Arbeitet ohne Netz; nichts verlässt diesen Rechner. Apache-2.0.</translation>
     <message>
         <source>file under heading</source>
         <translation>unter Überschrift ablegen</translation>
+    </message>
+    <message>
+        <source>next place</source>
+        <translation>nächste Stelle</translation>
     </message>
     <message>
         <source>next sentence</source>

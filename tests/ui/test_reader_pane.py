@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
@@ -483,3 +484,32 @@ def test_the_outline_reads_what_the_reader_carries(pane, opened):
     (entry,) = read_statements(data, opened.article, lambda: "new")
     assert [s.article for s in entry.content.statements] == [one.article for one in taken]
     assert entry.content.statements[0].anchor.exact == chosen(pane)
+
+
+def test_a_text_opened_from_the_search_shows_the_first_hit_with_the_cursor_at_it(pane, opened):
+    pane.show_hits("sanctions")
+    meduza = next(row.id for row in opened.rows if row.outlet == "Meduza")
+    pane.show_article(meduza)
+    assert "sanctions" in chosen(pane).lower()
+    at = pane.article.text.lower().index("sanctions")
+    assert pane.view.rects((at, at + 9))[0].top() < pane.view.viewport().height()
+
+
+def test_the_places_of_the_words_sought_are_gone_through_and_round(pane):
+    text = pane.article.text
+    places = [m.start() for m in re.finditer(r"\bsanctions", text)]
+    assert len(places) > 2
+    pane.show_hits("sanctions")
+    before = chosen(pane)
+    assert before.startswith("Tuesday")  # the choice stays while one types
+    seen = []
+    for _ in range(len(places) + 1):
+        pane.next_hit()
+        seen.append(pane.seeking._at[0])
+        assert "sanctions" in chosen(pane)
+    assert seen == [*places, places[0]]
+    pane.previous_hit()
+    assert pane.seeking._at[0] == places[-1]
+    pane.show_hits("")
+    assert not pane.has_hits()
+    pane.next_hit()

@@ -74,6 +74,22 @@ WINDOW_ACTIONS: tuple[ActionRecord, ...] = (
         icon="search",
         break_before=True,
     ),
+    _r(
+        "edit.next-hit",
+        "&Next place of the words",
+        "reader.next_hit",
+        "edit",
+        "F3",
+        when="reader.has_hits",
+    ),
+    _r(
+        "edit.previous-hit",
+        "Pre&vious place of the words",
+        "reader.previous_hit",
+        "edit",
+        "Shift+F3",
+        when="reader.has_hits",
+    ),
     _r("edit.commands", "&Commands…", "window.show_commands", "edit", "Ctrl+Shift+P", needs=""),
     _r(
         "view.library",

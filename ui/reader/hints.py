@@ -12,8 +12,11 @@ from ui.reader.advice import Advice
 from ui.session.taking import Heading
 
 
-def hints_for(memo: Memo | None, advice: Advice) -> tuple[Hint, ...]:
-    """Return the keys that do something with what is chosen, the likeliest first."""
+def hints_for(memo: Memo | None, advice: Advice, *, sought: bool = False) -> tuple[Hint, ...]:
+    """Return the keys that do something with what is chosen, the likeliest first.
+
+    *sought*: words are sought, and there is a next place of them.
+    """
     if memo is None:
         return (Hint("↓", _tr("next sentence")),)
     hints = [Hint("1–9", _tr("file under heading"))]
@@ -25,6 +28,8 @@ def hints_for(memo: Memo | None, advice: Advice) -> tuple[Hint, ...]:
         hints.append(Hint("S", words))
     if advice.cut_off is not None:
         hints.append(Hint("E", _tr("take in “%1”").replace("%1", advice.cut_off.words)))
+    if sought:
+        hints.append(Hint("F3", _tr("next place")))
     hints.append(Hint("⇧↓", _tr("extend")))
     return tuple(hints)
 

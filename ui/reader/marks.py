@@ -64,8 +64,3 @@ class Hits:
         if self._pattern is None:
             return []
         return [match.span() for match in self._pattern.finditer(text, start, end)]
-
-    def first(self, text: str) -> Span | None:
-        """Return the first hit in *text*."""
-        found = self._pattern.search(text) if self._pattern else None
-        return found.span() if found else None

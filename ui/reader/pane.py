@@ -13,11 +13,12 @@ from ui.reader.confirm_bar import ConfirmBar
 from ui.reader.confirmations import Confirmations
 from ui.reader.header import Header
 from ui.reader.margin import Margin
-from ui.reader.marks import Hits, marks_of
+from ui.reader.marks import marks_of
 from ui.reader.menu import show_menu
 from ui.reader.reading_view import ReadingView
 from ui.reader.requests import Requests
 from ui.reader.saying import Saying
+from ui.reader.seeking import Seeking
 from ui.reader.source_details import details_of
 from ui.reader.standing import read_standing, standing_of
 from ui.session import Session
@@ -39,7 +40,6 @@ class ReaderPane(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._query = ""
         self.view = ReadingView(self)  # the first, so that the focus comes to it first
         self.keys_at: QWidget = self.view
         self.header = Header(self)
@@ -49,6 +49,7 @@ class ReaderPane(QWidget):
         self.saying = Saying(session, self.view, self.adviser, self.margin, self.requests.filing)
         self.confirm_bar = ConfirmBar(self)
         self.confirmations = Confirmations(session, self.view, self.confirm_bar, self)
+        self.seeking = Seeking(self.view)
         self.carrier = Carrier(session, self.view, self.adviser, self)
         self._empty = PlainLabel("", INTERFACE, muted=True)
         self._empty.setWordWrap(True)
@@ -76,7 +77,7 @@ class ReaderPane(QWidget):
         self._show_marks()
         self._show_details()
         self.saying.advise_soon()  # the text first, then what is said of it
-        self.show_hits(self._query)
+        self.seeking.begin()
         self.confirmations.look()
         if article is not None:
             self.article_shown.emit(article.id)
@@ -93,13 +94,21 @@ class ReaderPane(QWidget):
     @Slot(str)
     def show_hits(self, query: str) -> None:
         """Mark the words of *query*, and show the first; "" for none."""
-        changed, self._query = query != self._query, query
-        hits = Hits(query)
-        self.view.set_hits(hits)
-        first = hits.first(self.article.text) if self.article and query else None
-        if changed and first is not None:
-            self.view.reveal(first[0])
-            self.view.bring_into_view(first)
+        self.seeking.seek(query)
+
+    @Slot()
+    def next_hit(self) -> None:
+        """Put the cursor at the next of the words that are sought."""
+        self.seeking.step(1)
+
+    @Slot()
+    def previous_hit(self) -> None:
+        """Put the cursor at the one before of the words that are sought."""
+        self.seeking.step(-1)
+
+    def has_hits(self) -> bool:
+        """Tell whether words are sought."""
+        return bool(self.seeking.query)
 
     def view_state(self) -> str:
         """Return how the reader stands, for the next start."""

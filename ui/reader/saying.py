@@ -54,7 +54,8 @@ class Saying(QObject):
         self._margin.show_about(advice.collation, advice.cut_off)
         self.place.put()
         if self._view.scene.active:
-            self.hints_changed.emit(hints_for(self._session.memo, advice))
+            sought = bool(self._view.scene.hits)
+            self.hints_changed.emit(hints_for(self._session.memo, advice, sought=sought))
 
     @Slot()
     def tell_what_is_below(self) -> None:
