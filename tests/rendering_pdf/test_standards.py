@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import subprocess
 from pathlib import Path
 
@@ -89,6 +90,90 @@ def no_relationship(pdf):
     del pdf.Root.Names.EmbeddedFiles.Names[1].AFRelationship
 
 
+def elements(pdf, kind):
+    """The structure elements of a kind; a defect that changes none would prove nothing."""
+    found = [e for e in pdf.objects if isinstance(e, pikepdf.Dictionary) and e.get("/S") == kind]
+    assert found
+    return found
+
+
+def no_mark_of_being_tagged(pdf):
+    del pdf.Root.MarkInfo
+
+
+def no_title_in_the_window(pdf):
+    del pdf.Root.ViewerPreferences
+
+
+def no_metadata(pdf):
+    del pdf.Root.Metadata
+
+
+def without_in_metadata(pattern):
+    def defect(pdf):
+        before = pdf.Root.Metadata.read_bytes()
+        after = re.sub(pattern, b"", before, flags=re.DOTALL)
+        assert after != before
+        pdf.Root.Metadata.write(after)
+
+    return defect
+
+
+no_title = without_in_metadata(rb"<dc:title>.*?</dc:title>")
+no_claim = without_in_metadata(rb'pdfuaid:part="1"|<pdfuaid:part>1</pdfuaid:part>')
+
+
+def notes_without_ids(pdf):
+    for note in elements(pdf, Name.Note):
+        del note.ID
+
+
+def notes_of_one_id(pdf):
+    for note in elements(pdf, Name.Note):
+        note.ID = pikepdf.String("note")
+
+
+def head_cells_of_nothing(pdf):
+    for cell in elements(pdf, Name.TH):
+        if "/A" in cell:
+            del cell.A
+
+
+def a_row_that_is_none(pdf):
+    elements(pdf, Name.TR)[0].S = Name.P
+
+
+def quotations_of_an_unknown_kind(pdf):
+    for quotation in elements(pdf, Name.Quote):
+        quotation.S = Name.Sayings
+
+
+def links_that_are_none(pdf):
+    for link in elements(pdf, Name.Link):
+        link.S = Name.Span
+
+
+def keys_that_follow_no_order(pdf):
+    for leaf in pdf.pages:
+        del leaf.obj.Tabs
+
+
+def glyphs_without_text(pdf):
+    for leaf in pdf.pages:
+        for font in leaf.Resources.Font.values():
+            if "/ToUnicode" in font:
+                del font.ToUnicode
+
+
+def furniture_that_is_none(pdf):
+    content = pdf.pages[0].obj.Contents
+    content.write(content.read_bytes().replace(b"/Artifact", b"/Furniture"))
+
+
+def a_script(pdf):
+    pdf.Root.OpenAction = pikepdf.Dictionary(S=Name.JavaScript, JS="app.alert(1)")
+
+
 @pytest.mark.parametrize(
     ("defect", "profile"),
     [
@@ -99,6 +184,24 @@ def no_relationship(pdf):
         (no_font_program, UA),
         (a_heading_left_out, UA),
         (no_tree, UA),
+        (no_mark_of_being_tagged, UA),
+        (no_mark_of_being_tagged, A),
+        (no_title_in_the_window, UA),
+        (no_metadata, UA),
+        (no_metadata, A),
+        (no_title, UA),
+        (no_claim, UA),
+        (notes_without_ids, UA),
+        (notes_of_one_id, UA),
+        (head_cells_of_nothing, UA),
+        (a_row_that_is_none, UA),
+        (quotations_of_an_unknown_kind, UA),
+        (links_that_are_none, UA),
+        (keys_that_follow_no_order, UA),
+        (glyphs_without_text, UA),
+        (glyphs_without_text, A),
+        (furniture_that_is_none, UA),
+        (a_script, A),
         (no_profile, A),
         (no_relationship, A),
         (no_font_program, A),
