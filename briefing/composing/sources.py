@@ -83,9 +83,9 @@ class SourceWords:
         words = self.labels[f"grade-{source.reliability}"]
         return filled(self.labels["source-grade"], grade=source.reliability, words=words)
 
-    def moment(self, moment: Moment | None) -> str:
-        """Return *moment* in words, or ""."""
-        return long_moment(moment, self.language) if moment else ""
+    def moment(self, moment: Moment | None, form: str = "long") -> str:
+        """Return *moment* in words, or ""; *form* "medium" shortens its month."""
+        return long_moment(moment, self.language, form) if moment else ""
 
     def details(self, source: Source) -> dict[str, str]:
         """Return every detail of *source* that a form may name."""

@@ -26,6 +26,7 @@ from briefing.templates.values import BriefingTemplate, Side
 
 _LABEL = 30 * MM
 _TEXT = 130 * MM
+_LONGEST_DAY = 15  # characters that the first column of a timeline has room for
 _TIMELINE = (30 * MM, 96 * MM, 34 * MM)
 
 
@@ -54,7 +55,10 @@ class TableWriter:
     def timeline(self, group: Group) -> Table:
         """Return the entries of *group*, in order of time: when, what, where or who."""
         head = tuple(_head(self.words.labels[name]) for name in ("date", "what", "who"))
-        rows = tuple(self._row(printed) for printed in group.entries if stands_in_timeline(printed))
+        shown = [printed for printed in group.entries if stands_in_timeline(printed)]
+        is_wide = any(len(self._span(when(printed))) > _LONGEST_DAY for printed in shown)
+        form = "medium" if is_wide else "long"
+        rows = tuple(self._row(printed, form) for printed in shown)
         return Table(TableKind.TIMELINE, _TIMELINE, head, rows, group.heading)
 
     def _sides(self, printed: list[Printed]) -> tuple[Side, ...]:
@@ -85,7 +89,7 @@ class TableWriter:
             return Cell((Paragraph(Role.TABLE_CELL, (nothing,)),))
         return Cell(tuple(c for p in printed for c in self.entries.cell(p, named=named)))
 
-    def _row(self, printed: Printed) -> tuple[Cell, ...]:
+    def _row(self, printed: Printed, form: str) -> tuple[Cell, ...]:
         content = printed.entry.content
         if isinstance(content, Cited):
             who, what = content.statements[0].speaker, self.entries.cell(printed)
@@ -93,26 +97,26 @@ class TableWriter:
             assert isinstance(content, OwnText)
             who, what = content.owner, (self.entries.own_cell(printed, content),)
         where = Text(who) if who else Text(self.words.labels["not-stated"], Tone.QUIET)
-        day = Paragraph(Role.TABLE_CELL, (Text(self._span(when(printed))),))
+        day = Paragraph(Role.TABLE_CELL, (Text(self._span(when(printed), form)),))
         return (
             Cell((day,)),  # no header of its row: days repeat, and some are not known
             Cell(what),
             Cell((Paragraph(Role.TABLE_CELL, (where,)),)),
         )
 
-    def _span(self, when: str) -> str:
+    def _span(self, when: str, form: str = "long") -> str:
         if not when:
             return self.words.labels["undated"]
         parts = when.split("/")
         try:
             first, last = map(date.fromisoformat, parts)
         except ValueError:  # one day, or not so precise
-            return " \u2013 ".join(self._day(part) for part in parts)
-        return long_span(first, last, self.words.language)
+            return " \u2013 ".join(self._day(part, form) for part in parts)
+        return long_span(first, last, self.words.language, form)
 
-    def _day(self, text: str) -> str:
+    def _day(self, text: str, form: str) -> str:
         try:
-            return self.words.moment(Moment.parse(text))
+            return self.words.moment(Moment.parse(text), form)
         except ValueError:
             return text
 

@@ -166,3 +166,19 @@ def test_marks_count_up_and_every_statement_is_printed_or_counted(
     assert found == list(range(1, len(found) + 1))
     further = sum(map(int, re.findall(r"(\d+) further statement", printed(document))))
     assert len(document.notes) + further == 7
+
+
+@pytest.mark.parametrize(
+    ("days", "printed_days"),
+    [
+        (("2022-01-03", "2022-05-09"), ["3 January 2022", "9 May 2022"]),
+        (("2022-01-03", "2022-09-12"), ["3 Jan 2022", "12 Sept 2022"]),
+        (("2022-01-09/2022-01-13", "2022-02-01"), ["9–13 Jan 2022", "1 Feb 2022"]),
+        (("2022-01-03/2022", "2022-02"), ["3 Jan 2022 – 2022", "February 2022"]),
+    ],
+)
+def test_dates_of_a_timeline_are_all_long_or_all_short(printing, cells, days, printed_days):
+    entries = (printing.entry(n, on=day) for n, day in enumerate(days))
+    section = printing.section(*entries, layout=Layout.TIMELINE)
+    rows = cells(printing.compose(printing.memo(section)))[1:]
+    assert [row[0].replace("\u00a0", " ") for row in rows] == printed_days
