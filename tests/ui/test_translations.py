@@ -25,7 +25,7 @@ SHOWN_BY = {
     "show_note",
 }  # fmt: skip
 # Keys of one letter, and the ending of a file.
-SAME_EVERYWHERE = {"F2", "S", "E", "Y", "N", ".docx"}
+SAME_EVERYWHERE = {"F2", "F3", "S", "E", "Y", "N", ".docx"}
 
 
 @pytest.fixture(scope="module")
