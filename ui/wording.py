@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from briefing import errors
+from briefing.errors import BriefingError
 from briefing.telling import Worded, filled
 
 
@@ -47,3 +49,51 @@ def said(words: object) -> str:
     if isinstance(words, Worded):
         return filled(QCoreApplication.translate("Core", words.form), words.values)
     return str(words)
+
+
+def told(error: BriefingError) -> str:
+    """Return what *error* says in the user's language.
+
+    Where the catalogue lacks its sentence, what happened is said in that
+    language, and the core's own English after it.
+    """
+    words = said(error)
+    happened = _happened(error)
+    translated = QCoreApplication.translate("Errors", happened)
+    if translated == happened or words != str(error):
+        return words
+    own = QCoreApplication.translate("Errors", "%1 The program's own words: %2")
+    return filled(own, (translated, words))
+
+
+def _happened(error: BriefingError) -> str:
+    for kind, words in _kinds():
+        if isinstance(error, kind):
+            return words
+    return ""
+
+
+def _kinds() -> tuple[tuple[type[BriefingError], str], ...]:
+    """Return what each kind of failure means, the nearer kinds first."""
+    return (
+        (errors.ArticleRefused, _mark("The file was not taken in.")),
+        (errors.QuotationRefused, _mark("The quotation does not stand in its article so.")),
+        (errors.AnchorLost, _mark("The quotation has lost its place in its article.")),
+        (errors.FileProblems, _mark("The file has mistakes.")),
+        (errors.EditRefused, _mark("The change does not fit the memo.")),
+        (errors.RenderError, _mark("The pages could not be made.")),
+        (errors.ExportRefused, _mark("Nothing was exported.")),
+        (errors.FileNotWritten, _mark("The file was not written.")),
+        (errors.NotFound, _mark("There is nothing of that name.")),
+        (errors.WorkspaceBusy, _mark("Another program is writing to the workspace.")),
+        (errors.WorkspaceTooNew, _mark("The workspace is of a later version.")),
+        (errors.WorkspaceDamaged, _mark("The file is no workspace, or not a whole one.")),
+        (errors.StaleMemo, _mark("Somebody else changed the memo first.")),
+        (errors.StoreError, _mark("The workspace cannot be used so.")),
+        (BriefingError, _mark("That did not work.")),
+    )
+
+
+def _mark(text: str) -> str:
+    """Let *text* stand in the catalogue; it is translated where it is said."""
+    return text

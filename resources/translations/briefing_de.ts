@@ -1102,6 +1102,73 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>%1 The program's own words: %2</source>
+        <translation>%1 Im englischen Wortlaut des Programms: %2</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the workspace.</source>
+        <translation>Ein anderes Programm schreibt gerade in den Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Es wurde nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the memo first.</source>
+        <translation>Jemand anderes hat das Memo zuerst geändert.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Das hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>The change does not fit the memo.</source>
+        <translation>Die Änderung passt nicht zum Memo.</translation>
+    </message>
+    <message>
+        <source>The file has mistakes.</source>
+        <translation>Die Datei enthält Fehler.</translation>
+    </message>
+    <message>
+        <source>The file is no workspace, or not a whole one.</source>
+        <translation>Die Datei ist kein Arbeitsbereich oder kein vollständiger.</translation>
+    </message>
+    <message>
+        <source>The file was not taken in.</source>
+        <translation>Die Datei wurde nicht aufgenommen.</translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation>Die Datei wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>The pages could not be made.</source>
+        <translation>Die Seiten ließen sich nicht herstellen.</translation>
+    </message>
+    <message>
+        <source>The quotation does not stand in its article so.</source>
+        <translation>Das Zitat steht so nicht in seinem Artikel.</translation>
+    </message>
+    <message>
+        <source>The quotation has lost its place in its article.</source>
+        <translation>Das Zitat hat seine Stelle im Artikel verloren.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be used so.</source>
+        <translation>Der Arbeitsbereich lässt sich so nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>The workspace is of a later version.</source>
+        <translation>Der Arbeitsbereich stammt von einer neueren Version.</translation>
+    </message>
+    <message>
+        <source>There is nothing of that name.</source>
+        <translation>Unter diesem Namen gibt es nichts.</translation>
+    </message>
+</context>
+<context>
     <name>ExportBar</name>
     <message>
         <source>%1 of %2</source>
@@ -2412,16 +2479,16 @@ Open the page in a browser. Then copy its text and paste it here with Ctrl+Shift
 <context>
     <name>Returned</name>
     <message>
-        <source>%1 changes beside them</source>
-        <translation>%1 Änderungen daneben</translation>
-    </message>
-    <message>
         <source>%1 changes tracked</source>
         <translation>%1 nachverfolgte Änderungen</translation>
     </message>
     <message>
         <source>%1 comments</source>
         <translation>%1 Kommentare</translation>
+    </message>
+    <message>
+        <source>%1 other changes</source>
+        <translation>%1 weitere Änderungen</translation>
     </message>
     <message>
         <source>%1 own texts changed</source>
@@ -2452,16 +2519,16 @@ Open the page in a browser. Then copy its text and paste it here with Ctrl+Shift
         <translation>„%1“ entfernt</translation>
     </message>
     <message>
-        <source>1 change beside them</source>
-        <translation>1 Änderung daneben</translation>
-    </message>
-    <message>
         <source>1 change tracked</source>
         <translation>1 nachverfolgte Änderung</translation>
     </message>
     <message>
         <source>1 comment</source>
         <translation>1 Kommentar</translation>
+    </message>
+    <message>
+        <source>1 other change</source>
+        <translation>1 weitere Änderung</translation>
     </message>
     <message>
         <source>1 own text changed</source>

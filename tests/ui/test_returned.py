@@ -259,7 +259,7 @@ def test_a_paragraph_typed_between_entries_is_told_and_taken_over_as_a_comment(
     words = "The minister asks for a line on energy prices here."
     before = {entry.id for entry in opened.memo.entries()}
     open_returned(qtbot, panel, tmp_path, typed_between(sent, "a secure video call", words))
-    assert "1 change beside them" in panel.summary
+    assert "1 other change" in panel.summary
     typed = row(panel, "Paragraph: typed in")
     assert words in typed.wordings.accessibleName()
     assert {entry.id for entry in opened.memo.entries()} == before  # nothing merges by itself

@@ -12,7 +12,7 @@ from briefing.files import resource
 from briefing.memos.edits import Insert, SetDetails, details_of
 from briefing.memos.values import Entry, OwnKind, OwnText
 from briefing.telling import Worded
-from ui.wording import said
+from ui.wording import said, told
 
 PATIENCE_MS = 15_000
 
@@ -74,3 +74,26 @@ def test_what_the_core_says_is_said_in_german(german):
         == "9 Wörter, 2 mehr als 7"
     )
     assert said(BriefingError("as it is")) == "as it is"
+
+
+def test_an_error_whose_sentence_is_english_is_told_in_a_german_frame(german):
+    from briefing.errors import WorkspaceDamaged
+
+    words = told(WorkspaceDamaged("a.briefing is empty; it is no workspace."))
+    assert words.startswith("Die Datei ist kein Arbeitsbereich")
+    assert words.endswith("a.briefing is empty; it is no workspace.")
+
+
+def test_in_english_an_error_is_told_as_it_is(qapp):
+    assert told(BriefingError("It is so.")) == "It is so."
+
+
+def test_each_kind_of_error_is_told_in_german(german):
+    def kinds(above: type[BriefingError]) -> list[type[BriefingError]]:
+        return [each for sub in above.__subclasses__() for each in (sub, *kinds(sub))]
+
+    for kind in kinds(BriefingError):
+        if kind.__module__ == "briefing.errors" and kind.__name__ != "Cancelled":
+            error = kind.__new__(kind)
+            Exception.__init__(error, "X.")
+            assert "Im englischen Wortlaut" in told(error), kind

@@ -95,6 +95,8 @@ def _calls(node: ast.AST, owner: str) -> Iterator[tuple[ast.Call, str]]:
 def _context(call: ast.Call, owner: str, contexts: dict[str, str]) -> str | None:
     """Return where Qt seeks the text of *call*; None if it translates nothing."""
     match call.func:
+        case ast.Name(id="_mark"):
+            return "Errors"
         case ast.Name(id=name) if name in contexts:
             return contexts[name]
         case ast.Attribute(value=ast.Name(id="self"), attr="tr"):

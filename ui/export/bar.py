@@ -21,7 +21,7 @@ from ui.export.work import Conflict, Job, Outcome, Refused, Written, export, mai
 from ui.session import Session
 from ui.settings import Settings
 from ui.tasks import Task, TaskRunner
-from ui.wording import plural
+from ui.wording import plural, told
 
 if TYPE_CHECKING:
     from briefing.rendering.mail import MailBody
@@ -258,7 +258,7 @@ class ExportBar(QWidget):
     @Slot(object)
     def _tell_failure(self, error: Exception) -> None:
         if isinstance(error, BriefingError):
-            self.result.tell("warning", str(error))
+            self.result.tell("warning", told(error))
         else:
             sys.excepthook(type(error), error, error.__traceback__)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.errors import BriefingError
@@ -114,9 +115,11 @@ class ReturnedPanel(QWidget):
             row.deleteLater()
         for row in self._made_rows(returned):
             row.shown.connect(self.entry_sought)
+            row.settled.connect(self._fit)
             self._column.insertWidget(self._column.count() - 1, row)
         self._area.setVisible(bool(self.rows))
         self.show()
+        self._fit()
         self.told.emit()
 
     def _made_rows(self, returned: Returned) -> list[ReturnedRow]:
@@ -180,7 +183,7 @@ class ReturnedPanel(QWidget):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the links in it take the keys
-        keep_measured(self, lambda: self._area.setFixedHeight(scaled(_HIGHEST)))
+        keep_measured(self, self._fit)
         self._area.setAccessibleName(self.tr("What came back changed"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -188,6 +191,15 @@ class ReturnedPanel(QWidget):
         column.addLayout(head)
         for part in (Hairline(), self._area, Hairline()):
             column.addWidget(part)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the rows are, up to what leaves room for the text."""
+        needed = self._column.totalHeightForWidth(max(1, self.width()))
+        self._area.setFixedHeight(min(scaled(_HIGHEST), max(1, needed)))
 
     @Slot(object)
     def _tell(self, error: Exception) -> None:

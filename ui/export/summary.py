@@ -47,7 +47,7 @@ def summary(returned: Returned) -> str:
     if texts:
         parts.append(plural(texts, _tr("1 own text changed"), _tr("%1 own texts changed")))
     if changes := len(returned.changes):
-        parts.append(plural(changes, _tr("1 change beside them"), _tr("%1 changes beside them")))
+        parts.append(plural(changes, _tr("1 other change"), _tr("%1 other changes")))
     if tracked := len(returned.tracked):
         parts.append(plural(tracked, _tr("1 change tracked"), _tr("%1 changes tracked")))
     if returned.comments:

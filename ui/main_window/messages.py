@@ -20,6 +20,7 @@ from ui.theme import (
     scaled,
     theme_of,
 )
+from ui.wording import told
 
 _ICON = 16
 _LONGEST = 600  # code points of a message; the rest is for the problems list
@@ -59,14 +60,14 @@ class Messages(QWidget):
     def show_problem(self, error: BriefingError) -> None:
         """Tell *error*; what keeps work from the disk is not talked over."""
         if not self._is_stuck:
-            self._show(str(error), retry=False)
+            self._show(told(error), retry=False)
 
     @Slot(object)
     def show_stuck(self, error: BriefingError) -> None:
         """Tell that changes wait for the disk, and why."""
         self._is_stuck = True
         words = self.tr("Not on the disk yet: %1 Nothing is lost while this window is open.")
-        self._show(words.replace("%1", str(error)), retry=True)
+        self._show(words.replace("%1", told(error)), retry=True)
 
     @Slot(bool)
     def show_written(self, everything: bool) -> None:
