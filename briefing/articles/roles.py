@@ -114,7 +114,7 @@ def _by_wording(line: MeasuredLine, inside: bool) -> LineRole | None:
     if furniture.is_slashed_credit(text) and not inside:
         return LineRole.FURNITURE
     if is_dateline(text):
-        return LineRole.DATELINE
+        return LineRole.BYLINE if read_byline(text) else LineRole.DATELINE
     if (not inside or line.words <= 5) and read_byline(text):
         return LineRole.BYLINE
     return None

@@ -12,7 +12,12 @@ from briefing.articles.details.evidence import Evidence
 from briefing.articles.roles import Line, LineRole
 from briefing.articles.values import SourceKind
 from briefing.articles.wording.furniture import is_slashed_credit
-from briefing.articles.wording.outlets import is_known_agency, is_known_outlet
+from briefing.articles.wording.outlets import (
+    is_known_agency,
+    is_known_outlet,
+    is_named,
+    reads_as_outlet,
+)
 
 _NAME = (
     r"(?P<name>[^\W\d_][\w.&’'-]*(?: (?:(?:of|the|and|de|la|du|der)\s)*[^\W\d_a-z][\w.&’'-]*){0,4})"
@@ -65,8 +70,10 @@ def _from_line(found: Evidence, line: str, above: bool) -> None:
     held = _COPYRIGHT.match(line)
     if held and not is_known_agency(held["name"]) and "ights" not in held["name"]:
         found.offer("outlet", held["name"], f"the line “{line[:60]}”", 0.7)
-    elif is_known_outlet(line):
+    elif is_known_outlet(line) and is_named(line):
         found.offer("outlet", line.strip(), f"the line “{line}”", 0.6)
+    elif above and reads_as_outlet(line):
+        found.offer("outlet", line.strip(), f"the line “{line}”", 0.5)
 
 
 def _from_story(found: Evidence, line: str) -> None:

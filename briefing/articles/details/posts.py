@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from briefing.articles.calendar.printed import publication_date
 from briefing.articles.roles import Line, LineRole
 from briefing.articles.values import Moment
+from briefing.articles.wording.datelines import is_dateline
 
 _HANDLE = r"@\w{2,30}(?:[.@][\w.-]{2,40})?"
 _HANDLE_LINE = re.compile(
@@ -52,7 +53,10 @@ def read_post(text: str, lines: tuple[Line, ...]) -> Post | None:
     stamp = next((each for each in texts if _dated(each) and _STAMP.fullmatch(each)), "")
     beside = found["rest"].strip(" ·•—–-|")
     stamp = stamp or (beside if _dated(beside) else "")
-    marked = stamp or any(_ENGAGEMENT.fullmatch(each) for each in texts)
+    counted = any(_ENGAGEMENT.fullmatch(each) for each in texts)
+    below = texts[place + 1] if counted and place + 1 < len(texts) else ""
+    stamp = stamp or (below if is_dateline(below) else "")
+    marked = stamp or counted
     at_an_end = place == len(lines) - 1 if found.re is _EMBEDDED else place <= 2
     if not marked or not at_an_end:
         return None

@@ -34,6 +34,10 @@ _TAG = re.compile(
 )
 _PLAIN_SHARE = 1 / 3  # of the words of the HTML; a plain part below is a stub
 _MARK = "\ufeff"
+# What mail programs put before a subject when it is answered or passed on.
+_FORWARDED = re.compile(
+    r"^(?:(?:re|fwd?|aw|wg|tr|antw|sv|vs|rv)(?:\[\d+\])? ?: *)+(?=\S)", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,7 @@ def read_mail(data: bytes) -> Letter:
     """
     message, parts, attached = _opened(data)
     source = Source(
-        title=header_text(_header(message, "subject")),
+        title=_FORWARDED.sub("", header_text(_header(message, "subject"))),
         author=_sender(_header(message, "from")),
         published=_moment(_header(message, "date")),
     )

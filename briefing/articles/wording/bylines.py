@@ -49,6 +49,13 @@ _FORMS = (
 )
 _BARE = re.compile(rf"(?:{NAME})")
 _SEPARATOR = re.compile(r",?\s+(?:and|und|et|y|и|та|&)\s+|,\s+")
+# What ends an office, not a name: "By Henry Oakes, Energy Editor".
+_OFFICE_WORDS = """
+editor writer reporter correspondent columnist contributor analyst producer chief fellow desk
+redakteur redakteurin korrespondent korrespondentin rédacteur rédactrice correspondante
+корреспондент кореспондент редактор обозреватель оглядач
+"""
+_OFFICES = frozenset(_OFFICE_WORDS.split())
 _NO_NAME = frozenset({*MONTHS, *WEEKDAYS, "the", "staff", "our", "this", "that", "a", "an", "in"})
 
 
@@ -96,7 +103,8 @@ def split_names(names: str) -> tuple[str, ...]:
 
 
 def _is_name(name: str) -> bool:
-    return not any(word.strip(".,").lower() in _NO_NAME for word in name.split())
+    words = [word.strip(".,").lower() for word in name.split()]
+    return words[-1] not in _OFFICES and not any(word in _NO_NAME for word in words)
 
 
 def _stands_alone(name: str, rest: str | None) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from briefing.articles.calendar.printed import printed_dates
 from briefing.articles.lines import ends_sentence, word_count
 from briefing.articles.wording.phrases import (
     BETWEEN_BUTTONS,
@@ -63,9 +64,7 @@ def is_furniture(line: str) -> bool:
         return True
     if _openings().match(core):
         return True
-    return bool(_BREADCRUMB.fullmatch(line) and not ends_sentence(line)) or bool(
-        _HANDLES.fullmatch(line)
-    )
+    return _is_breadcrumb(line) or bool(_HANDLES.fullmatch(line))
 
 
 def is_pointer(line: str) -> bool:
@@ -101,6 +100,11 @@ def names_networks(line: str) -> bool:
     """Tell whether *line* names two or more social networks."""
     words = re.findall(r"\w+", line.casefold())
     return len(NETWORKS.intersection(words)) >= 2
+
+
+def _is_breadcrumb(line: str) -> bool:
+    """Tell whether *line* is a path through a site; with a date, it is a byline: A | B | 6.10."""
+    return bool(_BREADCRUMB.fullmatch(line) and not ends_sentence(line) and not printed_dates(line))
 
 
 def _core(line: str) -> str:

@@ -53,12 +53,40 @@ _OUTLETS = frozenset(
     }
 )  # fmt: skip
 _EDGES = re.compile(r"^\W+|\W+$")
+_PAPER = (
+    r"(?:times|post|herald|tribune|gazette|ledger|courier|chronicle|observer|telegraph|mirror"
+    r"|inquirer|examiner|sentinel|dispatch|globe|news ?wire|bulletin)"
+)
+_MASTHEAD = re.compile(
+    rf"(?:the )?(?:[\w’'-]+ ){{0,3}}{_PAPER}|(?:the )?{_PAPER} of (?:[\w’'-]+ ?){{1,3}}"
+    r"|(?:die |der |das )?(?:[\w-]+ ){0,2}[\w-]*(?:zeitung|tageblatt|tagblatt|tagespost|anzeiger"
+    r"|rundschau|kurier|nachrichten|tagesblatt|morgenpost)"
+    r"|(?:le |la |l’|l')(?:courrier|quotidien|gazette|dépêche|tribune|écho|journal)"
+    r"(?: (?:de |du |des |de la |de l’|de l')?[\w’'-]+)?"
+    r"|(?:[\w’'-]+ ){0,2}(?:вестник|газета|известия|ведомости|курьер|вісник|кур.єр|тижневик)",
+    re.IGNORECASE,
+)
+_SMALL = frozenset(
+    {"of", "the", "and", "de", "du", "des", "la", "le", "der", "die", "das", "für", "und", "et"}
+)
+_ELIDED = re.compile(r"^[ld][’']")
 
 
 def is_known_outlet(name: str) -> bool:
     """Tell whether *name*, the whole of it, is an outlet or agency of the list."""
     key = _EDGES.sub("", name).casefold()
     return key in _OUTLETS or key in AGENCIES
+
+
+def reads_as_outlet(line: str) -> bool:
+    """Tell whether *line*, the whole of it, is worded as a newspaper's name: ``The X Times``."""
+    return len(line) <= 60 and is_named(line) and bool(_MASTHEAD.fullmatch(line.strip()))
+
+
+def is_named(line: str) -> bool:
+    """Tell whether the words of *line* are written as a name: no ``Foreign policy``."""
+    words = (_ELIDED.sub("", word) or word for word in line.split()[1:])
+    return all(word[0].isupper() or word.casefold() in _SMALL for word in words)
 
 
 def is_known_agency(name: str) -> bool:

@@ -9,7 +9,7 @@ from briefing.articles.values import Span
 from briefing.articles.wording import furniture
 from briefing.articles.wording.bylines import is_bare_name
 from briefing.articles.wording.measured import LineRole, MeasuredLine
-from briefing.articles.wording.outlets import is_known_outlet
+from briefing.articles.wording.outlets import is_known_outlet, reads_as_outlet
 
 _SENTENCE_WITHIN = re.compile(r"[a-z0-9%)][.!?][\"”’»)]?\s+[\"“‘«(]?[^\W\da-z_]")
 _QUOTED = re.compile(r"[\"“„«‘].+[\"”“»’]")
@@ -47,6 +47,8 @@ def find_title(found: list[MeasuredLine], first: int) -> int | None:
         for place, line in enumerate(found[: first + 1])
         if line.role is None and not line.is_prose and not furniture.is_section(line.text)
     ]
+    # A newspaper's name is no headline where anything else could be one.
+    above = [each for each in above if not reads_as_outlet(each[1].text)] or above
     texts = [line.text for line in found]
     for place, line in above:
         if line.words >= 3 and texts.count(line.text) > 1:
@@ -91,7 +93,9 @@ def judge_repeats(found: list[MeasuredLine]) -> None:
 def _above(line: MeasuredLine) -> LineRole:
     if line.words >= 7:
         return LineRole.STANDFIRST
-    if line.words <= 1 or furniture.is_section(line.text) or is_known_outlet(line.text):
+    if line.words <= 1 or furniture.is_section(line.text):
+        return LineRole.FURNITURE
+    if is_known_outlet(line.text) or reads_as_outlet(line.text):
         return LineRole.FURNITURE
     return LineRole.BYLINE if is_bare_name(line.text) else LineRole.SUBHEADING
 

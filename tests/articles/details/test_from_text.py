@@ -138,6 +138,39 @@ def test_a_post_has_a_handle_its_account_and_the_minute():
     assert source.title == "Today I held a secure video call with President Putin…"
 
 
+def test_a_post_may_have_its_time_below_its_name():
+    text = (
+        "Ann Lee @annlee\nOct 5, 2025, 3:41 PM\n\nThey agreed on the smaller of two figures, as "
+        "was expected by all.\n\n312 Reposts 48 Quotes 1,204 Likes"
+    )
+    source = details(text)
+    assert (source.handle, source.author) == ("@annlee", "Ann Lee")
+    assert str(source.published) == "2025-10-05T15:41"
+    assert source.title.startswith("They agreed on the smaller")
+
+
+def test_the_name_of_the_paper_above_the_headline_is_a_guess_at_the_outlet():
+    for paper in ("THE TIMES OF ASTANA", "The Morning Ledger", "Le Courrier de l’Énergie"):
+        source = details(f"{paper}\n\nMINISTER KEEPS TO QUOTA\n\nAstana, 7 October 2025\n\n{PROSE}")
+        assert source.title == "MINISTER KEEPS TO QUOTA"
+        assert source.outlet == paper
+        assert "outlet" in source.guessed
+
+
+def test_a_headline_worded_like_a_paper_is_the_headline_where_there_is_no_other():
+    source = details(f"The Longest Dispatch\n\n{PROSE}")
+    assert source.title == "The Longest Dispatch"
+
+
+def test_a_topic_below_the_story_is_no_outlet():
+    assert details(f"Talks end without any result\n\n{PROSE}\nTags\nForeign policy\n").outlet == ""
+
+
+def test_a_byline_between_bars_gives_author_and_date():
+    source = details(f"Talks end without result\n\nVon Eva Klug | Die Post | 6.10.2025\n\n{PROSE}")
+    assert (source.author, str(source.published)) == ("Eva Klug", "2025-10-06")
+
+
 def test_a_news_article_with_the_handle_of_its_reporter_is_no_post():
     source = details(f"Talks end without any result\nBy Jane Doe\n@janedoe\n\n{PROSE}")
     assert source.kind is SourceKind.NEWS

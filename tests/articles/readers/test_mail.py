@@ -28,6 +28,12 @@ def test_the_head_of_a_mail_gives_title_author_and_date_with_zone():
     assert not source.guessed & {"title", "author", "published"}
 
 
+@pytest.mark.parametrize("before", ["Fwd: ", "RE: AW: ", "WG: Re[2]: "])
+def test_a_title_is_the_subject_without_what_answering_put_before_it(before):
+    head = f"Subject: {before}Re-opening of talks\nMIME-Version: 1.0\n"
+    assert read_article(mail(STORY, head=head), "a.eml").source.title == "Re-opening of talks"
+
+
 def test_a_body_in_an_encoding_of_its_own_keeps_its_characters():
     text = "Президент заявил, что переговоры прошли конструктивно и продолжатся в январе."
     head = f"{HEAD}Content-Type: text/plain; charset=koi8-r\nContent-Transfer-Encoding: 8bit\n\n"

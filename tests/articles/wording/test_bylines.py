@@ -19,6 +19,7 @@ from briefing.articles.wording.bylines import is_bare_name, read_byline
         ("By Ursula von der Leyen", "author", ("Ursula von der Leyen",)),
         ("By Seán O’Casey in Dublin", "author", ("Seán O’Casey",)),
         ("By Kevin Liptak, CNN", "author", ("Kevin Liptak",)),
+        ("By Henry Oakes, Energy Editor", "author", ("Henry Oakes",)),
         ("By Jane Doe | December 7, 2021", "author", ("Jane Doe",)),
         ("Von Melanie Wassink", "author", ("Melanie Wassink",)),
         ("Par Hélène Dupont", "author", ("Hélène Dupont",)),
