@@ -30,6 +30,18 @@ def warned(text: str, part: str):
             "If Russia invades, the allies would respond",
         ),
         (
+            "Washington would respond decisively if Russia moved, Psaki said.",
+            "Washington would respond decisively",
+            CutOffKind.CONDITION,
+            "Washington would respond decisively if Russia moved",
+        ),
+        (
+            "“We will leave unless they stop,” he said.",
+            "We will leave",
+            CutOffKind.CONDITION,
+            "We will leave unless they stop",
+        ),
+        (
             "The package reportedly includes banks.",
             "includes banks",
             CutOffKind.DOUBT,

@@ -75,7 +75,10 @@ def _find(line: str, start: int, end: int, words: Language) -> tuple[CutOffKind,
     mask = masked(line, [q for q in quoted if not q.start <= start < end <= q.end])
     bounds = _bounds(line, start, end, quoted, words)
     for kind, place in _candidates(mask, start, end, bounds, words):
-        whole = (min(start, _clause_start(mask, bounds[0], place[0])), max(end, place[1]))
+        until = place[1]
+        if kind is not CutOffKind.ATTRIBUTION and place[0] >= end:
+            until = _clause_end(mask, place[1], bounds[1])  # an "if" alone says nothing yet
+        whole = (min(start, _clause_start(mask, bounds[0], place[0])), max(end, until))
         return kind, place, whole
     return None
 
@@ -131,6 +134,12 @@ def _searched(phrase: str) -> str:
 def _same_clause(mask: str, place: Span, start: int, end: int) -> bool:
     between = mask[place[1] : start] if place[1] <= start else mask[end : place[0]]
     return not _BOUNDARY.search(between)
+
+
+def _clause_end(mask: str, at: int, high: int) -> int:
+    """Return where the clause ends in which *at* lies: before the next comma, or its sentence's."""
+    found = min((p for m in (", ", "; ", ": ") if (p := mask.find(m, at, high)) >= 0), default=high)
+    return at + len(mask[at:found].rstrip(' .!?…"”’»'))
 
 
 def _clause_start(mask: str, low: int, at: int) -> int:
