@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from uuid import uuid4
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData
 
@@ -20,6 +19,8 @@ Asked = tuple[Edit, str]
 
 def new_id() -> str:
     """Return the id of a new entry or heading."""
+    from uuid import uuid4  # not light; the window stands without
+
     return str(uuid4())
 
 

@@ -14,10 +14,10 @@ from ui.outline import copying, drops, payloads
 from ui.outline.acts import Acts
 from ui.outline.cards import Faces
 from ui.outline.checks_panel import ChecksPanel
-from ui.outline.details_form import DetailsForm
 from ui.outline.drops import Drops
 from ui.outline.editing import Editing
 from ui.outline.foot_bar import FootBar
+from ui.outline.left import AsLeft
 from ui.outline.lines import Line, LineKind, lines_of
 from ui.outline.menus import card_menu
 from ui.outline.model import OutlineModel
@@ -59,6 +59,8 @@ class OutlinePane(QWidget):
         self.foot = FootBar()
         self.checks = ChecksPanel()
         self.checks.hide()
+        left = AsLeft(self)
+        self.view_state, self.restore_view_state = left.view_state, left.restore
         self._lay_out()
         self._connect()
         self._fill()
@@ -229,12 +231,7 @@ class OutlinePane(QWidget):
     @Slot()
     def show_checks(self) -> None:
         """List what is to be checked before the memo is sent, or hide the list."""
-        if self.checks.isVisible():
-            self.checks.hide()
-            return
-        self._fill_checks()
-        self.checks.show()
-        self.checks.list.setFocus()
+        self.checks.turn()
 
     @Slot()
     def _fill_checks(self) -> None:
@@ -244,9 +241,7 @@ class OutlinePane(QWidget):
     @Slot(int)
     def take_pages(self, pages: int) -> None:
         """Check *pages*, as many as were laid out, against the template's limit."""
-        if self.proving.pages != pages:
-            self.proving.pages = pages
-            self.proving.take(self.session.memo, self.session.template)
+        self.proving.take_pages(pages)
 
     @Slot(object)
     def _lead_to(self, check: Check) -> None:
@@ -260,8 +255,9 @@ class OutlinePane(QWidget):
     @Slot()
     def edit_details(self, field: str = "") -> None:
         """Edit title, marking and fields of the memo, beginning with *field*."""
-        memo = self.session.memo
-        if memo is None:
+        from ui.outline.details_form import DetailsForm
+
+        if (memo := self.session.memo) is None:
             return
         sheet = DetailsForm(memo, self.session.template, self)
         sheet.edit_requested.connect(self.edit_requested)

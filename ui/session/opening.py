@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from briefing.errors import BriefingError
 from briefing.progress import Progress
@@ -107,6 +106,8 @@ def with_next_edition(path: Path, memo: Memo, day: date, at: datetime) -> Opened
 
 def empty_memo(form: BriefingTemplate) -> Memo:
     """Return a memo with the headings, marking and language of *form*, and nothing in it."""
+    from uuid import uuid4
+
     from briefing.memos.values import Layout, Memo, Section
 
     sections = tuple(

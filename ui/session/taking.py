@@ -11,7 +11,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from itertools import count
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from briefing.errors import EditRefused
 
@@ -77,7 +76,7 @@ def entry_of(taken: Sequence[Taken], article: Callable[[str], Article], id_: str
     from briefing.memos.identity import statement_id
     from briefing.memos.values import Cited, Entry
 
-    made = id_ or str(uuid4())
+    made = id_ or _new_id()
     statements = [
         statement_of(one, article(one.article), statement_id(made, number))
         for number, one in enumerate(taken)
@@ -91,7 +90,7 @@ def comment_of(text: str, id_: str = "") -> Entry:
     """Return a comment that is offered: a draft until the analyst accepts it."""
     from briefing.memos.values import Entry, OwnKind, OwnText
 
-    return Entry(id_ or str(uuid4()), OwnText(OwnKind.COMMENT, text), draft=True)
+    return Entry(id_ or _new_id(), OwnText(OwnKind.COMMENT, text), draft=True)
 
 
 def section_at(memo: Memo, heading: Heading) -> Section | None:
@@ -140,3 +139,9 @@ def refiling(memo: Memo, ids: Sequence[str], heading: Heading) -> MemoEdit:
         memo, _ = move.change(memo)
         moves.append(move)
     return moves[0] if len(moves) == 1 else Several(tuple(moves))
+
+
+def _new_id() -> str:
+    from uuid import uuid4  # not light; the window stands without
+
+    return str(uuid4())
