@@ -139,7 +139,7 @@ def _same_clause(mask: str, place: Span, start: int, end: int) -> bool:
 def _clause_end(mask: str, at: int, high: int) -> int:
     """Return where the clause ends in which *at* lies: before the next comma, or its sentence's."""
     found = min((p for m in (", ", "; ", ": ") if (p := mask.find(m, at, high)) >= 0), default=high)
-    return at + len(mask[at:found].rstrip(' .!?…"”’»'))
+    return at + len(mask[at:found].rstrip(' ,.!?…"”’»'))
 
 
 def _clause_start(mask: str, low: int, at: int) -> int:
