@@ -1511,6 +1511,10 @@
         <translation>Schritte, der neueste zuerst</translation>
     </message>
     <message>
+        <source>The memo after this step</source>
+        <translation>Das Memo nach diesem Schritt</translation>
+    </message>
+    <message>
         <source>Then: %1 statements</source>
         <translation>Damals: %1 Aussagen</translation>
     </message>

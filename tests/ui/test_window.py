@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QWidget
 
+from briefing.memos.edits import path_of, removal
 from ui.actions import ACTIONS, MENUS
 from ui.main_window.commands import CommandPalette
 from ui.main_window.rooms import WIDGETS
@@ -168,6 +169,12 @@ def test_the_window_comes_back_as_it_was_left(qtbot, new_window, workspace, sett
     qtbot.waitUntil(lambda: len(first.session.events) == 2, timeout=PATIENCE_MS)
     chosen = first.session.rows[3].id
     library.view.choose(chosen)
+    outline = first.rooms["outline"]
+    outline.show_entry("n12")
+    outline.show_in_order("speaker")
+    folded = outline.model.index(outline.model.rowCount() - 1, 0)
+    outline.view.collapse(folded)
+    heading = outline.model.line(folded).key
     first.panes.setSizes([300, 700, 440])
     sizes = first.panes.sizes()
     first.close()
@@ -177,6 +184,32 @@ def test_the_window_comes_back_as_it_was_left(qtbot, new_window, workspace, sett
         second.session.open(workspace)
     qtbot.waitUntil(lambda: second.panes.sizes() == sizes, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: second.rooms["library"].view.current_id == chosen, timeout=PATIENCE_MS)
+    again = second.rooms["outline"]
+    assert again.order == "speaker"
+    assert again.view.current_line().key == "n12"
+    index = again.model.index_of(heading)
+    assert again.model.rowCount(index)
+    assert not again.view.isExpanded(index)
+
+
+def test_an_earlier_state_is_looked_at_and_restored(qtbot, window):
+    from ui.main_window.history import History
+
+    session = window.session
+    first, before = session.memo.entries().__next__(), session.memo
+    session.edit(removal(session.memo, path_of(session.memo, first.id)), "Remove")
+    qtbot.waitUntil(lambda: session.unwritten == 0, timeout=PATIENCE_MS)
+    history = History(session)
+    qtbot.addWidget(history)
+    days = [n for n in range(history.list.count()) if not history.list.item(n).data(0x100)]
+    assert days[0] == 0  # a day stands before its steps
+    told = []
+    history.chosen.connect(told.append)
+    history.list.setCurrentRow(days[1] + 1)
+    assert told == [True]
+    assert first.content.text[:30] in history.then.toPlainText()
+    session.restore(history.earlier)
+    assert session.memo == before
 
 
 def settings_file(settings: Settings):

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing.errors import BriefingError
-from briefing.memos.values import Memo
+from briefing.memos.values import Cited, Entry, Memo, OwnText, Section
 from briefing.store import StepRow
 from ui.dialogs import Sheet
 from ui.session import Session
 from ui.theme import META, PlainLabel, scaled
-from ui.wording import date_words, plural
+from ui.wording import date_words, plural, told
 
 _STEP = Qt.ItemDataRole.UserRole
 
@@ -21,7 +30,9 @@ def _tr(text: str) -> str:
 
 
 class History(QWidget):
-    """The list of steps, and below it what the memo held after the chosen one."""
+    """The list of steps, and beside it the memo as it was after the chosen one."""
+
+    chosen = Signal(bool)  # whether there is a state to go back to
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -32,13 +43,20 @@ class History(QWidget):
         self.list.setAccessibleName(_tr("Steps, the latest first"))
         self.list.setUniformItemSizes(True)
         self._then = PlainLabel("", META, muted=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.list, 1)
-        column.addWidget(self._then)
+        self.then = QPlainTextEdit()
+        self.then.setReadOnly(True)
+        self.then.setTabChangesFocus(True)
+        self.then.setAccessibleName(_tr("The memo after this step"))
+        right = QVBoxLayout()
+        right.addWidget(self._then)
+        right.addWidget(self.then, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.list, 1)
+        row.addLayout(right, 1)
         self._fill()
         self.list.currentItemChanged.connect(self._tell)
-        self.setMinimumSize(scaled(480), scaled(420))
+        self.setMinimumSize(scaled(760), scaled(460))
 
     def _fill(self) -> None:
         day = ""
@@ -64,10 +82,38 @@ class History(QWidget):
             if number and self._memo:
                 self.earlier = self._store.memo_at(self._memo, number)
         except BriefingError as error:
-            self._then.setText(str(error))
+            self._then.setText(told(error))
         if self.earlier is not None:
             count = sum(1 for _ in self.earlier.statements())
             self._then.setText(plural(count, _tr("Then: 1 statement"), _tr("Then: %1 statements")))
+        self.then.setPlainText(memo_words(self.earlier) if self.earlier is not None else "")
+        self.chosen.emit(self.earlier is not None)
+
+
+def memo_words(memo: Memo) -> str:
+    """Return *memo* as plain lines: title, headings, and each entry in short."""
+    lines = [memo.title, ""]
+    lines += [_entry_words(entry) for entry in memo.opening]
+
+    def put(sections: Sequence[Section], depth: int) -> None:
+        for number, section in enumerate(sections, start=1):
+            lines.extend(["", f"{'    ' * depth}{number}  {section.heading}"])
+            lines.extend(f"{'    ' * depth}    {_entry_words(e)}" for e in section.entries)
+            put(section.sections, depth + 1)
+
+    put(memo.sections, 0)
+    return "\n".join(lines)
+
+
+def _entry_words(entry: Entry) -> str:
+    match entry.content:
+        case Cited(statements=statements, paraphrase=paraphrase):
+            said = paraphrase or f"“{statements[0].shown}”"
+            return f"{statements[0].speaker}: {said}" if statements[0].speaker else said
+        case OwnText(text=text):
+            return text
+        case _:
+            return "↑"
 
 
 def _words(step: StepRow) -> str:
@@ -88,6 +134,8 @@ def show_history(session: Session, window: QWidget) -> None:
     restore = sheet.buttons.addButton(
         _tr("Restore this state"), sheet.buttons.ButtonRole.ActionRole
     )
+    restore.setEnabled(False)
+    history.chosen.connect(restore.setEnabled)
     restore.clicked.connect(lambda: history.earlier and session.restore(history.earlier))
     restore.clicked.connect(sheet.accept)
     sheet.open()

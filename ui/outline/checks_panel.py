@@ -67,6 +67,7 @@ class ChecksPanel(QWidget):
         self.list.setMinimumHeight(0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         keep_measured(self, self._measure)
+        self.show_checks(())
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), scaled(_HEIGHT))
@@ -78,6 +79,12 @@ class ChecksPanel(QWidget):
         self._head.setContentsMargins(scaled(S4), S1, S1, 0)
         self._inset.setContentsMargins(scaled(S2), 0, scaled(S2), scaled(S2))
         self.updateGeometry()
+
+    def turn(self) -> None:
+        """Show the list, ready to be walked through by keys, or hide it."""
+        self.setVisible(self.isHidden())
+        if self.isVisible():
+            self.list.setFocus()
 
     def show_checks(self, checks: Sequence[Check]) -> None:
         """List *checks*."""

@@ -48,6 +48,7 @@ class Proving(QObject):
         self._proven: dict[str, Proven] = {}
         self._finders: dict[str, Finder] = {}
         self._work: Iterator[None] | None = None
+        self._about: tuple[Memo | None, BriefingTemplate | None] = (None, None)
         self._start = QTimer(self, singleShot=True, interval=_REST_MS)
         self._start.timeout.connect(self._go_on)
         self._next = QTimer(self, singleShot=True, interval=0)
@@ -56,6 +57,7 @@ class Proving(QObject):
     def take(self, memo: Memo | None, template: BriefingTemplate | None) -> None:
         """Look through *memo* soon."""
         self._next.stop()
+        self._about = (memo, template)
         if memo is None or template is None:
             self._start.stop()
             self._work = None
@@ -65,6 +67,12 @@ class Proving(QObject):
             return
         self._work = self._look(memo, template)
         self._start.start()
+
+    def take_pages(self, pages: int) -> None:
+        """Look again with *pages*, as many as were laid out."""
+        if pages != self.pages:
+            self.pages = pages
+            self.take(*self._about)
 
     def _go_on(self) -> None:
         until = perf_counter() + _SLICE
