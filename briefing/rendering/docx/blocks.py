@@ -83,9 +83,10 @@ class BodyWriter:
         for index, block in enumerate(blocks):
             above = blocks[index - 1] if index else None
             below = blocks[index + 1] if index + 1 < len(blocks) else None
-            ends_section = isinstance(below, NotesHere) and index + 2 < len(blocks)
-            self.sections += ends_section
-            pieces.append(self._block(block, above, below, section_end if ends_section else ""))
+            pieces.append(self._block(block, above, below))
+            if isinstance(block, NotesHere) and below is not None:
+                self.sections += 1
+                pieces.append(self._structural(section_end))
         return "".join(pieces)
 
     def _blocks(self) -> Sequence[Block]:
@@ -93,34 +94,35 @@ class BodyWriter:
         wanted = self._document.note_place is NotePlace.ENDNOTES and bool(self._document.notes)
         return [b for b in self._document.blocks if wanted or not isinstance(b, NotesHere)]
 
-    def _block(self, block: Block, above: Block | None, below: Block | None, section: str) -> str:
+    def _block(self, block: Block, above: Block | None, below: Block | None) -> str:
         match block:
             case Paragraph():
-                return self._paragraph(block, above, below, section)
+                return self._paragraph(block, above, below)
             case Heading():
-                return self._heading(block, above, below, section)
+                return self._heading(block, above, below)
             case Table() | Fields():
                 self._borders = None
                 table = self._tables.write(block)
-                needs_end = bool(section) or below is None or isinstance(below, (Table, Fields))
-                return table + (self._structural(section) if needs_end else "")
+                needs_end = below is None or isinstance(below, (Table, Fields, NotesHere))
+                return table + (self._structural("") if needs_end else "")
             case Contents():
                 self._borders = None
-                return self._contents(block) + (self._structural(section) if section else "")
+                return self._contents(block)
             case NotesHere():
                 self._borders = None
                 return LISTED_HERE
 
     def _structural(self, section: str) -> str:
-        """Return the paragraph that Word demands after a table or to end a section."""
+        """Return the paragraph that Word demands after a table or to end a section of endnotes.
+
+        It stands behind the list that LibreOffice takes, so that the heading stays with that.
+        """
         look = replace(self._sheet[Role.BODY], size=1, leading=1, indent=0, space_after=0)
         setting = Setting(self._styles.measure)
         style = self._styles.derived(Role.BODY, "Table End", look, setting)
         return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{section}</w:pPr></w:p>'
 
-    def _paragraph(
-        self, block: Paragraph, above: Block | None, below: Block | None, section: str
-    ) -> str:
+    def _paragraph(self, block: Paragraph, above: Block | None, below: Block | None) -> str:
         role = block.role
         look = self._sheet[role]
         laid = self._laid(block, look)
@@ -140,7 +142,7 @@ class BodyWriter:
         return (
             f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{"<w:keepNext/>" if keep_next else ""}'
             f"{'<w:keepLines/>' if laid.lines <= (_WHOLE_BOX if look.tint else _WHOLE) else ''}"
-            f"{section}</w:pPr>{content}</w:p>"
+            f"</w:pPr>{content}</w:p>"
         )
 
     def _laid(self, block: Paragraph, look: Look) -> Laid:
@@ -190,9 +192,7 @@ class BodyWriter:
         self._borders = borders
         return self._apart
 
-    def _heading(
-        self, block: Heading, above: Block | None, below: Block | None, section: str
-    ) -> str:
+    def _heading(self, block: Heading, above: Block | None, below: Block | None) -> str:
         role = block.role
         if role in _HEADINGS:
             role = _HEADINGS[min(max(block.level, 1), 3) - 1]
@@ -210,7 +210,7 @@ class BodyWriter:
             words += TAB + self._inlines.write(
                 block.aside, plain=Tone.SOURCE_TAG, in_bold=look.bold
             )
-        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{section}</w:pPr>{words}</w:p>'
+        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{words}</w:p>'
 
     def _contents(self, block: Contents) -> str:
         headings = list(self._document.headings(block.depth))
