@@ -19,9 +19,12 @@ from briefing.articles.wording.outlets import (
     reads_as_outlet,
 )
 
+# What is a capital is so in patterns that ignore case, too.
 _NAME = (
-    r"(?P<name>[^\W\d_][\w.&’'-]*(?: (?:(?:of|the|and|de|la|du|der)\s)*[^\W\d_a-z][\w.&’'-]*){0,4})"
+    r"(?P<name>(?-i:[^\W\d_][\w.&’'-]*"
+    r"(?: (?:(?:of|the|and|de|la|du|der)\s)*[^\W\d_a-z][\w.&’'-]*){0,4}))"
 )
+_RESERVED = re.compile(r"\.? (?:All|Alle|Tous|Все|Всі)$")  # ... rights reserved
 _SOURCE_LINE = re.compile(
     rf"(?:source|quelle|источник|джерело|fuente|fonte)\s?:\s*{_NAME}\W*", re.IGNORECASE
 )
@@ -43,6 +46,7 @@ _COPYRIGHT = re.compile(
 AGENCY_DATELINE = re.compile(
     r"[^\n]{2,60}?(?:\((?P<round>[^()\n]{2,40})\)\s*(?:[-–—]|$)|/(?P<slash>[^/\n]{2,20})/)"
 )
+_APART = (LineRole.FURNITURE, LineRole.BYLINE, LineRole.SUBHEADING, LineRole.RELATED_LINK)
 
 
 def offer_outlet(found: Evidence, text: str, lines: tuple[Line, ...]) -> None:
@@ -51,7 +55,7 @@ def offer_outlet(found: Evidence, text: str, lines: tuple[Line, ...]) -> None:
     first = story[0].start if story else len(text)
     for line in lines:
         each = text[line.start : line.end]
-        if line.role in (LineRole.FURNITURE, LineRole.BYLINE, LineRole.SUBHEADING):
+        if line.role in _APART:
             _from_line(found, each, line.start < first)
         elif line.role is LineRole.STORY:
             _from_story(found, each)
@@ -68,8 +72,9 @@ def _from_line(found: Evidence, line: str, above: bool) -> None:
         found.offer("credit", line.strip("/ "), f"the line “{line}”", 0.9)
         return
     held = _COPYRIGHT.match(line)
-    if held and not is_known_agency(held["name"]) and "ights" not in held["name"]:
-        found.offer("outlet", held["name"], f"the line “{line[:60]}”", 0.7)
+    holder = _RESERVED.sub("", held["name"]).rstrip(".") if held else ""
+    if holder and not is_known_agency(holder) and "ights" not in holder:
+        found.offer("outlet", holder, f"the line “{line[:60]}”", 0.7)
     elif is_known_outlet(line) and is_named(line):
         found.offer("outlet", line.strip(), f"the line “{line}”", 0.6)
     elif above and reads_as_outlet(line):

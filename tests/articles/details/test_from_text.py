@@ -162,6 +162,22 @@ def test_a_headline_worded_like_a_paper_is_the_headline_where_there_is_no_other(
     assert source.title == "The Longest Dispatch"
 
 
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "© 2025 The Morning Ledger",
+        "Copyright The Morning Ledger 2025",
+        "© The Morning Ledger. All rights reserved.",
+        "Copyright 2025 by The Morning Ledger",
+        "Source: The Morning Ledger",
+    ],
+)
+def test_who_holds_the_rights_is_named_in_full(foot):
+    assert (
+        details(f"Talks end without any result\n\n{PROSE}\n{foot}\n").outlet == "The Morning Ledger"
+    )
+
+
 def test_a_topic_below_the_story_is_no_outlet():
     assert details(f"Talks end without any result\n\n{PROSE}\nTags\nForeign policy\n").outlet == ""
 
