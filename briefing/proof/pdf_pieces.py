@@ -13,11 +13,13 @@ Line = tuple[int, float]  # a page's number and the height on it
 class Piece:
     """What one marked content of a statement draws: texts by line, in the order drawn.
 
-    *of*, if not 0, is how many such contents draw the statement.
+    *of*, if not 0, is how many such contents draw the statement.  *backwards*,
+    the last is drawn first.  Where *behind_space*, the line before ended at one.
     """
 
     of: int = 0
     backwards: bool = False
+    behind_space: bool = False
     lines: list[tuple[Line, list[str]]] = field(default_factory=list[tuple[Line, list[str]]])
 
     def add(self, line: Line, texts: list[str]) -> None:
@@ -29,8 +31,9 @@ class Piece:
 
     def read(self) -> Iterator[tuple[Line, str]]:
         """Yield the words of each line as they are read."""
-        for line, texts in self.lines:
-            yield line, "".join(reversed(texts) if self.backwards else texts)
+        for number, (line, texts) in enumerate(self.lines):
+            space = " " if self.behind_space and not number else ""
+            yield line, space + "".join(reversed(texts) if self.backwards else texts)
 
 
 @dataclass(slots=True)

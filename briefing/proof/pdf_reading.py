@@ -165,8 +165,10 @@ class _PageReader:
             if "/Statement" in properties:
                 number, note = (_number(properties, key) for key in ("/Piece", "/Note"))
                 place = self._found.begin(str(properties["/Statement"]), number, note)
-                backwards = bool(properties.get("/Backwards", False))
-                opened.piece = Piece(_number(properties, "/Of"), backwards)
+                turned, behind = (
+                    bool(properties.get(key, False)) for key in ("/Backwards", "/BehindSpace")
+                )
+                opened.piece = Piece(_number(properties, "/Of"), turned, behind)
                 place.pieces.append(opened.piece)
             if "/ActualText" in properties:
                 opened.told = str(properties["/ActualText"])

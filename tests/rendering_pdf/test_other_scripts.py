@@ -228,13 +228,28 @@ def test_what_would_be_markup_is_printed_as_it_stands(document_of, said, words):
         assert str(pdf.docinfo["/Title"]) == words
 
 
+# Whole words too, in scripts whose letters stand above, below and around each other.
+WORDS = [word for _, text in QUOTED.values() for word in text.split()] + [
+    "ประธานาธิบดี",
+    "ປະທານາທິບໍດີກ່າວ",
+    "ಕಾನೂನುಬದ್ಧ",
+    "კანონი",
+    "(NATO)",
+    "30–31 %",
+    "[…]",
+]
 letters = st.sampled_from(
     "אבגדשםאבגד ערבيةقالرئيس 0123 NATO abc ()[]«»“”.,:;-–/%\u200f\u202e\u2067"
 )
 
 
+lines = st.text(letters, min_size=1, max_size=60)
+paragraphs = st.lists(st.sampled_from(WORDS), min_size=1, max_size=60).map(" ".join)
+
+
+@pytest.mark.needs_font("Noto Sans Thai", "Noto Sans Lao", "Noto Sans Kannada")
 @settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
-@given(st.lists(st.text(letters, min_size=1, max_size=60), min_size=1, max_size=6))
+@given(st.lists(lines | paragraphs, min_size=1, max_size=6))
 def test_whatever_runs_both_ways_reads_back_as_it_was_given(texts):
     wanted = {f"st-{n}": text for n, text in enumerate(texts) if text.strip(" \u200f\u202e\u2067")}
     blocks = [

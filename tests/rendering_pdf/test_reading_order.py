@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.rendering.pdf.typeset.ordering import levelled, reading_order, spelling
+from briefing.rendering.pdf.typeset.ordering import Spelled, levelled, reading_order, spelling
 from briefing.rendering.pdf.typeset.writing_systems import (
     LATIN,
     anchored,
@@ -25,7 +25,7 @@ def test_runs_in_any_order_are_put_into_one_that_spells_the_words(parts, random)
     random.shuffle(painted)
     found = spelling([[part] for part in painted], words, 0)
     assert found is not None
-    assert "".join(levelled(painted[index]) for index, _ in found[0]) == words
+    assert "".join(levelled(painted[index]) for index, _ in found.order) == words
 
 
 @given(runs)
@@ -35,18 +35,18 @@ def test_runs_that_do_not_spell_the_words_have_no_order(parts):
 
 
 def test_signs_alone_may_be_painted_from_either_end():
-    assert spelling([["(:", ":("], ["א"]], "א:(", 0) == ([(1, 0), (0, 1)], 3)
+    assert spelling([["(:", ":("], ["א"]], "א:(", 0) == Spelled([(1, 0), (0, 1)], 0, 3)
 
 
 def test_a_hyphen_of_ours_comes_last_and_a_line_may_begin_behind_a_space():
-    assert spelling([["\u00ad"], ["bor"]], "a bor", 1) == ([(1, 0), (0, 0)], 5)
+    assert spelling([["\u00ad"], ["bor"]], "a bor", 1) == Spelled([(1, 0), (0, 0)], 2, 5)
 
 
 def test_numbers_keep_their_place_in_a_line_from_the_right():
     """Hebrew around a number, and a Latin word that is read last: painted, then read."""
-    painted = [("abc ", False), ("דהוזחט", True), ("123", False), ("אבגכלמ", True)]
-    assert reading_order(painted) == [3, 2, 1, 0]
-    assert reading_order([("a long Latin line ", False), ("ב", True)]) == [0, 1]
+    assert reading_order(["abc", " ", "דהוזחט", "123", "אבגכלמ"]) == [4, 3, 2, 1, 0]
+    assert reading_order(["a long Latin line ", "ב"]) == [0, 1]
+    assert reading_order(["a long Latin line ", "ב", " ", "12", " ", "א"]) == [0, 5, 4, 3, 2, 1]
 
 
 def test_nothing_in_a_text_may_turn_it_round():

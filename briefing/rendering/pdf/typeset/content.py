@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -20,7 +19,16 @@ _PAIR = re.compile(rb"<([0-9A-Fa-f]+)> <([0-9A-Fa-f]+)>")
 _SECTION = re.compile(rb"beginbfchar(.*?)endbfchar", re.DOTALL)
 _FROM_RIGHT = frozenset({"R", "AL"})
 _DIRECTED = _FROM_RIGHT | {"L", "EN", "AN"}
-_CODE = 2  # bytes: all of Typst's fonts are of this kind
+CODE = 2  # bytes: all of Typst's fonts are of this kind
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a content may say: *turned*, painted from its end; *dropped*, less its first letter."""
+
+    text: str
+    turned: bool = False
+    dropped: bool = False
 
 
 @dataclass(slots=True)
@@ -38,17 +46,27 @@ class Chunk:
     alone: set[tuple[str, bytes, str]] = field(default_factory=set[tuple[str, bytes, str]])
     height: float = 0.0  # on the page
     turned: bool = False  # has no letters, and turns out to be painted from its end
+    goes_on: bool = False  # may begin with the rest of a letter
 
     @property
     def backwards(self) -> bool:
         """Whether its clusters are painted from the last to the first."""
         return self.turned or bool(_FROM_RIGHT & self._directions())
 
-    def readings(self) -> list[str]:
-        """Return what it may say: of signs without a direction nobody knows which came first."""
-        if len(self.texts) < 2 or _DIRECTED & self._directions():
-            return [self.text]
-        return ["".join(self.texts), "".join(reversed(self.texts))]
+    def readings(self) -> list[Reading]:
+        """Return what it may say, likeliest first.
+
+        Of signs without a direction nobody knows which was painted first; a
+        letter that begins it may be but the rest of the one before.
+        """
+        found = [Reading(self.text)]
+        if len(self.texts) > 1 and not _DIRECTED & self._directions():
+            found.append(Reading("".join(reversed(self.texts)), turned=True))
+        if self.goes_on:
+            texts = self.texts[1:]
+            rest = "".join(reversed(texts) if self.backwards else texts)
+            found.append(Reading(rest, dropped=True))
+        return found
 
     def _directions(self) -> set[str]:
         return set(map(unicodedata.bidirectional, "".join(self.texts)))
@@ -88,7 +106,7 @@ class PageContent:
 
     def _follow(self, chunk: Chunk, name: str, operands: Any, depth: int) -> None:
         match name:
-            case "BDC" if (actual := _actual_text(operands)) is not None:
+            case "BDC" if (actual := actual_text(operands)) is not None:
                 self._span = (depth, actual, bytearray())
             case "EMC" if self._span is not None and self._span[0] == depth:
                 _, text, codes = self._span
@@ -110,42 +128,11 @@ class PageContent:
             self._span[2].extend(codes)
             return
         known = self._fonts.get(self._font, {})
-        for at in range(0, len(codes), _CODE):
-            code = codes[at : at + _CODE]
+        for at in range(0, len(codes), CODE):
+            code = codes[at : at + CODE]
             text = known.get(int.from_bytes(code, "big"), "\ufffd")
             chunk.texts.append(text)
             chunk.alone.add((self._font, code, text))
-
-
-def read_once(line: Sequence[Chunk]) -> None:
-    """Let letters that several chunks of a *line* draw be read once.
-
-    Typst paints an accent that stands higher or lower by itself, and tells of
-    it the text of the whole letter again.
-    """
-    weights: Counter[float] = Counter()
-    for chunk in line:
-        weights[chunk.height] += len(chunk.texts)
-    base = max(weights, key=lambda height: (weights[height], height), default=0.0)
-    edges = [(chunk.texts[0], chunk.texts[-1]) if chunk.texts else ("", "") for chunk in line]
-    for at, chunk in enumerate(line):
-        beside = {edges[at - 1][1] if at else "", edges[at + 1][0] if at + 1 < len(line) else ""}
-        if chunk.height != base and len(chunk.texts) == 1 and chunk.texts[0] in beside - {""}:
-            _silence(chunk)
-
-
-def _silence(chunk: Chunk) -> None:
-    """Give *chunk*, a single accent, an ``ActualText`` of nothing."""
-    import pikepdf
-
-    first, *inside, last = chunk.instructions
-    inner = [one for one in inside if str(one.operator) not in {"BDC", "BMC", "EMC"}]
-    make: Any = pikepdf.ContentStreamInstruction
-    properties = pikepdf.Dictionary(ActualText=pikepdf.String(""))
-    begins = make([pikepdf.Name.Span, properties], pikepdf.Operator("BDC"))
-    chunk.instructions = [first, begins, *inner, make([], pikepdf.Operator("EMC")), last]
-    chunk.shaped = [(font, codes, "") for font, codes, _ in (*chunk.shaped, *chunk.alone)]
-    chunk.texts, chunk.alone = [""], set[tuple[str, bytes, str]]()
 
 
 def strings_of(shown: Any) -> list[bytes]:
@@ -181,7 +168,8 @@ def _mcid(operands: Any) -> int:
     return -1
 
 
-def _actual_text(operands: Any) -> str | None:
+def actual_text(operands: Any) -> str | None:
+    """Return the replacement text that the operands of ``BDC`` give, or None."""
     import pikepdf
 
     properties: Any = operands[1] if len(operands) > 1 else None

@@ -2,7 +2,8 @@
 
 As in files of our own layout (``briefing/rendering/pdf/pen.py``), and besides:
 ``/Of`` tells how many contents draw the statement, since some draw but a part
-of a letter; ``/Backwards`` that glyphs are painted from the last to the first.
+of a letter; ``/Backwards`` that glyphs are painted from the last to the first;
+``/BehindSpace`` that the line before ends at a space, which is not painted.
 Glyphs that only together stand for characters are listed with
 their font, in a map like ``ToUnicode`` from several codes to text, under
 ``/Clusters``.
@@ -21,9 +22,9 @@ from briefing.rendering.pdf.typeset.content import (
     PageContent,
     characters_of,
     fonts_of,
-    read_once,
 )
 from briefing.rendering.pdf.typeset.ordering import levelled, reading_order, spelling
+from briefing.rendering.pdf.typeset.split_letters import drop_first, read_once
 from briefing.rendering.pdf.typeset.structure import Element, Place
 
 _WITHIN_A_LINE = 4.5  # points
@@ -76,7 +77,8 @@ def mark_statements(root: Element, pages: Pages, quoted: Sequence[Quoted]) -> No
 
 def _mark_statement(element: Element, pages: Pages, quoted: Quoted) -> None:
     statement, words, note = quoted
-    places = _spelled(list(element.places()), pages, levelled(words))
+    behind_space: set[Place] = set()
+    places = _spelled(list(element.places()), pages, levelled(words), behind_space)
     nested = any(isinstance(kid, Element) for kid in element.kids)
     if places is None or (nested and places != list(element.places())):
         raise RenderError(
@@ -88,22 +90,34 @@ def _mark_statement(element: Element, pages: Pages, quoted: Quoted) -> None:
         told: dict[str, Any] = {"Statement": statement, "Piece": piece, "Of": len(places)}
         told |= {"Note": note} if note else {}
         told |= {"Backwards": True} if pages.chunks[place].backwards else {}
+        told |= {"BehindSpace": True} if place in behind_space else {}
         pages.told[place] = told
 
 
-def _spelled(places: list[Place], pages: Pages, words: str) -> list[Place] | None:
-    """Return *places* in the order in which they spell *words*; None if they do not."""
+def _spelled(
+    places: list[Place], pages: Pages, words: str, behind_space: set[Place]
+) -> list[Place] | None:
+    """Return *places* in the order in which they spell *words*; None if they do not.
+
+    *behind_space* takes those before which a line ends at a space that is not painted.
+    """
     ordered: list[Place] = []
     at = 0
     for line in _lines(places, pages):
         chunks = [pages.chunks[place] for place in line]
         read_once(chunks)
-        found = spelling([chunk.readings() for chunk in chunks], words, at)
+        readings = [chunk.readings() for chunk in chunks]
+        found = spelling([[one.text for one in listed] for listed in readings], words, at)
         if found is None:
             return None
-        order, at = found
-        for index, reading in order:
-            chunks[index].turned = bool(reading)
+        if found.start > at:
+            behind_space.add(line[found.order[0][0]])
+        at = found.end
+        for index, reading in found.order:
+            chosen = readings[index][reading]
+            chunks[index].turned = chosen.turned
+            if chosen.dropped:
+                drop_first(chunks[index])
             ordered.append(line[index])
     return ordered if not words[at:].strip() else None
 
@@ -148,7 +162,7 @@ def _read_on(places: Sequence[Place], pages: Pages) -> list[Place]:
         chunks = [pages.chunks[place] for place in line]
         read_once(chunks)
         if any(chunk.backwards for chunk in chunks):
-            order = reading_order([(chunk.text, chunk.backwards) for chunk in chunks])
+            order = reading_order([chunk.text for chunk in chunks])
             line = [line[index] for index in order]
         ordered += line
     return ordered if len(ordered) == len(places) else list(places)
