@@ -374,3 +374,18 @@ def test_the_store_holds_what_was_confirmed(qtbot, pane, opened, workspace):
     qtbot.waitUntil(lambda: opened.unwritten == 0, timeout=PATIENCE_MS)
     row_ = next(r for r in opened.rows if r.id == identity)
     assert "published" not in row_.guessed
+
+
+def test_escape_empties_the_search_and_down_leads_to_what_was_found(qtbot, pane):
+    field = pane.head.field
+    pane.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus, timeout=PATIENCE_MS)
+    qtbot.keyClicks(field, "conquer")
+    qtbot.waitUntil(lambda: len(list(pane.model.articles())) == 1, timeout=PATIENCE_MS)
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert pane.view.hasFocus()
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == ""
+    qtbot.waitUntil(lambda: len(list(pane.model.articles())) == 5, timeout=PATIENCE_MS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QActionGroup, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from ui.library.lines import Arrangement, Shown
@@ -34,6 +34,7 @@ class SearchField(QLineEdit):
     """A field with a glass in it; what is typed is sought once the hand rests."""
 
     sought = Signal(str)
+    left_downwards = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +51,15 @@ class SearchField(QLineEdit):
         if event.type() == QEvent.Type.FontChange:
             self._dress()
         super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape empties the field; Down goes to what was found."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() == Qt.Key.Key_Down:
+            self.left_downwards.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _dress(self) -> None:
         self.setFont(type_font(INTERFACE))

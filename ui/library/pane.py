@@ -78,6 +78,7 @@ class LibraryPane(DropArea):
         self.listing.sought.connect(self.words_sought)
         self.head.field.sought.connect(self.listing.search)
         self.head.field.returnPressed.connect(self._open_first)
+        self.head.field.left_downwards.connect(view.setFocus)
         self.head.arranged.connect(self._arrange)
         view.article_chosen.connect(self.article_chosen)
         view.article_opened.connect(self._open)
