@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from hashlib import sha256
 
+from briefing.articles import own_exports
 from briefing.articles.assembly import Layout, assemble, check_length
 from briefing.articles.details.evidence import Evidence
 from briefing.articles.details.from_text import offer_from_head, offer_from_text
@@ -24,6 +25,7 @@ from briefing.articles.roles import left_out, line_roles
 from briefing.articles.values import Article, Span
 from briefing.errors import ArticleRefused
 
+_MANIFEST = f'data-name="{own_exports.MANIFEST}"'.encode()
 _HARDLY_ANY = 200  # characters
 _JUDGED = 300_000  # characters of a story that are searched for details
 _LARGE = (
@@ -67,6 +69,7 @@ def read(data: bytes, name: str, *, url: str = "", charset: str = "") -> Article
         warnings=(
             *page.warnings,
             *((_LARGE,) if large else ()),
+            *own_exports.warned(_MANIFEST in data),
             *hidden_text_warnings(layout.text),
         ),
     )

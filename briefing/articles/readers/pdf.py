@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import Any
 
+from briefing.articles import own_exports
 from briefing.articles.assembly import article
 from briefing.articles.paged import PageLine, paged
 from briefing.articles.text import normalise
@@ -24,6 +25,7 @@ _DIVIDED = (0x02, 0xFFFE, 0xAD)  # pdfium's mark for a hyphen at a line end, and
 _LINE_END = (0x0A, 0x0D)
 _PASSWORD = 4  # FPDF_ERR_PASSWORD
 _MOST_PAGES = 5_000
+_MOST_ATTACHED = 20  # files among which the manifest of an export is sought
 _CREATED = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
 _BROWSER = re.compile(r"Mozilla|Chrom|Skia|Firefox|WebKit|wkhtmltopdf", re.IGNORECASE)
 _NO_TITLE = re.compile(
@@ -46,6 +48,7 @@ def read(data: bytes, name: str) -> Article:
                 raise ArticleRefused(f"It has {count:,} pages; at most {_MOST_PAGES:,} are read.")
             noted = _properties(document.get_metadata_dict())
             pages = [_page(document, number) for number in range(count)]
+            exported = _carries_manifest(document)
     except (pdfium.PdfiumError, ValueError) as failure:
         raise ArticleRefused(_why_not(failure)) from failure
     if not any(line.text.strip() for page in pages for line in page.lines):
@@ -59,8 +62,13 @@ def read(data: bytes, name: str) -> Article:
         "application/pdf",
         fallback=_with_address(noted, laid.furniture),
         pages=laid.pages,
-        warnings=laid.warnings,
+        warnings=laid.warnings + own_exports.warned(exported),
     )
+
+
+def _carries_manifest(document: Any) -> bool:
+    count = min(document.count_attachments(), _MOST_ATTACHED)
+    return any(document.get_attachment(n).get_name() == own_exports.MANIFEST for n in range(count))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from datetime import datetime
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
-from briefing.articles import word_text, zip_directory
+from briefing.articles import own_exports, word_text, zip_directory
 from briefing.articles.assembly import Block, article, assemble
 from briefing.articles.text import normalise
 from briefing.articles.values import Article, Finding, Moment, ParagraphKind, Source
@@ -49,6 +49,9 @@ def read(data: bytes, name: str) -> Article:
     blocks += _notes(document, parts, seen)
     blocks += _furniture(document, parts)
     warnings = (_REVISED,) if seen.revised else ()
+    warnings += own_exports.warned(
+        any(str(root.tag).startswith(f"{{{own_exports.WORD_PART}") for root in parts.values())
+    )
     stated, noted = _titled(document), _properties(document)
     return article(assemble(blocks), _MEDIA_TYPE, stated, fallback=noted, warnings=warnings)
 
