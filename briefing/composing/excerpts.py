@@ -21,7 +21,7 @@ def excerpt(memo: Memo, ids: Collection[str]) -> Memo:
     inside = {entry.id for section in sections for entry in _all(section)} | kept
     resolved = tuple(_resolved(section, by_id, inside) for section in sections)
     opening = tuple(entry for entry in memo.opening if entry.id in ids)
-    return replace(memo, opening=opening, sections=resolved)
+    return replace(memo, opening=opening, sections=resolved, source_summary="")
 
 
 def spans_headings(memo: Memo, ids: Collection[str]) -> bool:

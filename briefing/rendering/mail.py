@@ -31,6 +31,7 @@ from briefing.document import (
 from briefing.document.inlines import Text
 
 _FONT = "font-family:Calibri,'Segoe UI',Arial,sans-serif;font-size:11pt;color:#1D1E20"
+_SAFE = ("http://", "https://", "mailto:")
 _QUIET = "color:#5A5C60;font-size:9pt"
 _OURS = frozenset(
     {Role.BOTTOM_LINE, Role.JUDGEMENT, Role.BASIS, Role.COMMENT, Role.ASSUMPTION, Role.GAP}
@@ -55,7 +56,7 @@ def mail_body(document: Document) -> MailBody:
     parts = [_marking(banner.text)] if banner else []
     parts += [_block(block) for block in document.blocks]
     notes = "".join(
-        f'<p style="margin:0 0 2pt 0;font-size:9pt">[{note.number}] {_html(note.content)}</p>'
+        f'<p style="{_margins(0, 2)};font-size:9pt">[{note.number}] {_html(note.content)}</p>'
         for note in document.notes
     )
     if notes:
@@ -66,8 +67,13 @@ def mail_body(document: Document) -> MailBody:
     return MailBody(html, _plain(document))
 
 
+def _margins(above: float, below: float) -> str:
+    """Return margins in points, each by itself: Writer takes the first of four for the left one."""
+    return f"margin-top:{above:g}pt;margin-bottom:{below:g}pt;margin-left:0;margin-right:0"
+
+
 def _marking(text: str) -> str:
-    return f'<p style="margin:0 0 6pt 0"><b>{escape(text)}</b></p>'
+    return f'<p style="{_margins(0, 6)}"><b>{escape(text)}</b></p>'
 
 
 def _block(block: Block) -> str:
@@ -75,7 +81,7 @@ def _block(block: Block) -> str:
         case Heading(level=level, content=content, aside=aside):
             size = {1: 14, 2: 12}.get(level, 11)
             quiet = f' <span style="{_QUIET}">{_html(aside)}</span>' if aside else ""
-            style = f"margin:12pt 0 4pt 0;font-size:{size}pt;color:#1B365D"
+            style = f"{_margins(12, 4)};font-size:{size}pt;color:#1B365D"
             return f'<h{level + 1} style="{style}">{_html(content)}{quiet}</h{level + 1}>'
         case Paragraph():
             return _paragraph(block)
@@ -100,9 +106,9 @@ def _paragraph(paragraph: Paragraph) -> str:
     if paragraph.aside:
         words += f' <span style="{_QUIET}">{_html(paragraph.aside)}</span>'
     if paragraph.role is Role.TITLE:
-        return f'<h1 style="margin:0 0 6pt 0;font-size:17pt">{words}</h1>'
+        return f'<h1 style="{_margins(0, 6)};font-size:17pt">{words}</h1>'
     bar = f";{_BAR}" if paragraph.role in _OURS or paragraph.box else ""
-    return f'<p style="margin:0 0 6pt 0{bar}">{words}</p>'
+    return f'<p style="{_margins(0, 6)}{bar}">{words}</p>'
 
 
 def _table(table: Table) -> str:
@@ -116,7 +122,7 @@ def _table(table: Table) -> str:
         for cells in table.rows
     ]
     body = "".join(f"<tr>{line}</tr>" for line in lines if line)
-    return f'<table style="{_FONT};border-collapse:collapse;margin:0 0 6pt 0">{body}</table>'
+    return f'<table style="{_FONT};border-collapse:collapse;{_margins(0, 6)}">{body}</table>'
 
 
 def _html(inlines: Iterable[Inline]) -> str:
@@ -128,6 +134,8 @@ def _inline(inline: Inline) -> str:
         case Text():
             return _toned(inline)
         case Link(text=text, url=url):
+            if not url.strip().lower().startswith(_SAFE):
+                return escape(text)
             return f'<a href="{escape(url, quote=True)}">{escape(text)}</a>'
         case Quotation(content=content):
             return "".join(_toned(run) for run in content)

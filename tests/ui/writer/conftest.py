@@ -43,7 +43,7 @@ class Pasted:
 
 @pytest.fixture(scope="session")
 def pasted(sample_file: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Pasted]:
-    """An entry, a section and the whole memo, copied in the program and pasted into Writer."""
+    """An entry, a section, the whole memo and a mail, copied in the program, pasted into Writer."""
     python = python_with_uno()
     if not python:
         words = "needs python3-uno (tools/setup.sh test installs it)"
@@ -71,7 +71,7 @@ def pasted(sample_file: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[
         assert program.answer() == "ready"
         assert paster.answer() == "listening"
         made = {}
-        for name in ("entry", "section", "whole"):
+        for name in ("entry", "section", "whole", "mail"):
             assert program.ask(name) == f"copied {name}"
             reader = [sys.executable, str(HERE / "read_html.py"), str(html)]
             subprocess.run(reader, env=environment, timeout=PATIENCE, check=True)

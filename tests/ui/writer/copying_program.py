@@ -1,6 +1,6 @@
 """The program itself on a screen: copies what it is told to line by line, and says so.
 
-``python copying_program.py WORKSPACE SETTINGS``; lines: whole, section, entry, end.
+``python copying_program.py WORKSPACE SETTINGS``; lines: whole, section, entry, mail, end.
 """
 
 from __future__ import annotations
@@ -48,6 +48,10 @@ def main(workspace: Path, settings: Path) -> int:
         word = sys.stdin.readline().strip()
         if word == "end":
             program.window.close()
+            return
+        if word == "mail":
+            program.window.rooms["export"].copy_email()
+            application.clipboard().dataChanged.connect(lambda: say("copied mail"))
             return
         memo = session.memo
         section = memo.sections[0]
