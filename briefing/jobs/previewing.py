@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from briefing.articles.values import Article
 from briefing.composing import compose
-from briefing.document import Document, Paragraph, Quotation, Table
+from briefing.document import Document, NoteMark, NoteReference, Paragraph, Quotation, Table
 from briefing.document.inlines import plain_text
 from briefing.jobs.editions import shown_of
 from briefing.jobs.exporting import Order
@@ -102,9 +102,11 @@ class _Seeker:
     def find(self, paragraphs: Sequence[Paragraph], found: dict[str, list[Area]]) -> None:
         """Add the areas of *paragraphs* to those *found* of their entries."""
         for paragraph in paragraphs:
-            letters = "".join(filter(str.isalnum, plain_text(paragraph.content)))
-            if letters and (areas := self._whole(letters) or self._parted(letters)):
-                found.setdefault(paragraph.entry, []).extend(areas)
+            for letters in dict.fromkeys((_letters(paragraph, marked=True), _letters(paragraph))):
+                if letters and (areas := self._whole(letters) or self._parted(letters)):
+                    # what is printed of an entry stands before the note that cites it
+                    found[paragraph.entry] = [*areas, *found.get(paragraph.entry, [])]
+                    break
 
     def _whole(self, letters: str) -> tuple[Area, ...]:
         for page in range(self._page, len(self._pages.sizes)):
@@ -151,6 +153,20 @@ class _Seeker:
         if page not in self._read:
             self._read[page] = self._pages.words(page)
         return self._read[page]
+
+
+def _letters(paragraph: Paragraph, *, marked: bool = False) -> str:
+    """Return the letters and digits of *paragraph*; *marked*: with the numbers of its notes."""
+    words: list[str] = []
+    for inline in paragraph.content:
+        match inline:
+            case NoteMark(number=number) if marked:
+                words.append(str(number))
+            case NoteReference(numbers=numbers, raised=True) if marked:
+                words.extend(map(str, numbers))
+            case _:
+                words.append(plain_text((inline,)))
+    return "".join(filter(str.isalnum, "".join(words)))
 
 
 def _same(text: str, at: int, letters: str) -> int:

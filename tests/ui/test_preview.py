@@ -127,6 +127,14 @@ def test_every_entry_that_is_printed_has_its_place(qtbot, pane, opened):
     assert {entry for entry in printed if not pane.desk._bands.of(entry)} == set()
 
 
+def test_a_paraphrase_has_its_place_where_it_is_printed_and_then_in_its_note(pane):
+    bands = pane.desk._bands
+    printed, *_, note = bands.of("n3")
+    assert (printed.page, printed.top + 60 < note.top) == (note.page, True)
+    middle = (printed.left + printed.right) / 2, (printed.top + printed.bottom) / 2
+    assert bands.entry_at(printed.page, *middle) == "n3"
+
+
 def test_a_click_on_a_line_seeks_its_entry(qtbot, pane, opened):
     for entry in ("n1", "n20", opened.memo.opening[0].id):
         pane.show_entry(entry)

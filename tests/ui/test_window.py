@@ -234,3 +234,18 @@ def test_no_workspace_is_left_in_the_settings_once_it_was_closed(qtbot, window):
     assert window.session.path is None
     assert window.settings.last() is None
     assert window.settings.recent()
+
+
+def test_in_the_gallery_no_mode_is_marked_and_each_mode_leaves_it(qtbot, window):
+    qtbot.wait(20)  # it comes back as it was left
+    window.actions_["template.gallery"].trigger()
+    gallery = window.rooms["gallery"]
+    modes = [window.actions_[id_] for id_ in ("view.read", "view.pages", "view.both")]
+    assert gallery.isVisible()
+    assert not any(mode.isChecked() for mode in modes)
+    modes[0].trigger()
+    assert not gallery.isVisible()
+    assert [mode.isChecked() for mode in modes] == [True, False, False]
+    modes[0].trigger()
+    assert modes[0].isChecked()
+    gallery.pictures.cancel()

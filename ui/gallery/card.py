@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.gallery.pictures import Sample
@@ -141,9 +149,11 @@ class TemplateCard(QAbstractButton):
             left += size + S1
         painter.setFont(type_font(INTERFACE))
         painter.setPen(theme.muted)
-        rect = QRectF(left, top, self.width() - S1 - left, leading(INTERFACE) * 2)
-        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
-        painter.drawText(rect, flags, self._description())
+        width = round(self.width() - S1 - left)
+        for line in _two_lines(self._description(), painter.fontMetrics(), width):
+            rect = QRectF(left, top, width, leading(INTERFACE))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, line)
+            top += leading(INTERFACE)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.used.emit()
@@ -151,3 +161,13 @@ class TemplateCard(QAbstractButton):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.setChecked(True)
+
+
+def _two_lines(text: str, metrics: QFontMetrics, width: int) -> tuple[str, str]:
+    """Return *text* broken to *width*; what does not fit in two lines ends in an ellipsis."""
+    first: list[str] = []
+    words = text.split()
+    while words and metrics.horizontalAdvance(" ".join([*first, words[0]])) <= width:
+        first.append(words.pop(0))
+    rest = metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, width)
+    return " ".join(first), rest

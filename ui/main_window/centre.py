@@ -79,6 +79,7 @@ class Centre(QWidget):
             if isinstance(room, QWidget):
                 room.setVisible(name in wanted)
         self.mode = mode
+        self.gallery_shown.emit(False)
         self.mode_changed.emit(mode)
 
 

@@ -11,6 +11,7 @@ from ui.main_window.files import Files
 from ui.session import Session
 
 _MODES = {"read": "view.read", "pages": "view.pages", "both": "view.both"}
+_OPTIONAL = QActionGroup.ExclusionPolicy.ExclusiveOptional
 _SCHEMES = {"system": "view.system", "light": "view.light", "dark": "view.dark"}
 
 
@@ -37,6 +38,8 @@ def fill(window: QMainWindow, actions: Actions, files: Files) -> None:
                 menu.addAction(actions[record.id])
                 if record.group:
                     group = groups.setdefault(record.group, QActionGroup(window))
+                    if record.group == "centre":  # in the gallery none of them is shown
+                        group.setExclusionPolicy(_OPTIONAL)
                     group.addAction(actions[record.id])
 
 
@@ -64,8 +67,9 @@ def name_steps(actions: Actions, undo: str, redo: str) -> None:
 
 
 def check_mode(actions: Actions, mode: str) -> None:
-    """Mark the action of what stands in the middle."""
-    actions[_MODES[mode]].setChecked(True)
+    """Mark the action of what stands in the middle; none for ""."""
+    for each, id_ in _MODES.items():
+        actions[id_].setChecked(each == mode)
 
 
 def check_scheme(actions: Actions, scheme: str) -> None:

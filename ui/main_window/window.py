@@ -291,6 +291,7 @@ class MainWindow(QMainWindow):
     def _show_gallery(self, shown: bool) -> None:
         gallery = self.rooms.get("gallery") if shown else None
         self._pages.show_page(gallery if isinstance(gallery, QWidget) else self._split)
+        menus.check_mode(self.actions_, "" if shown else self.centre.mode)
 
     def _enable(self) -> None:
         open_ = self.session.path is not None
