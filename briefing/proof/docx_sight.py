@@ -22,12 +22,16 @@ _EMU = 12700.0  # in a point
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _PLAIN = Look()
+_DIRECT = frozenset(f"{W}{name}" for name in ("spacing", "ind", "shd"))
 _FILLS = tuple(f"{_A}{name}" for name in ("solidFill", "gradFill", "pattFill", "blipFill"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Place:
-    """Where text stands: the *look* of its paragraph, and why nothing there is seen, or ""."""
+    """Where text stands: the *look* of its paragraph, and why nothing there is seen, or "".
+
+    Two places are never equal: they are told apart quickly, and equal ones are made once.
+    """
 
     look: Look = _PLAIN
     ground: str = "FFFFFF"  # behind the paragraph
@@ -40,7 +44,8 @@ class Sight:
     def __init__(self, parts: Mapping[str, Any]) -> None:
         paper = _first_background(parts.get("word/theme/theme1.xml"))
         self._looks = Looks(parts.get("word/styles.xml"), paper)
-        self._known: dict[tuple[Any, ...], str] = {}
+        self._known: dict[tuple[Place, tuple[Any, ...]], str] = {}
+        self._places: dict[tuple[Place, str], Place] = {}
 
     def page(self, root: Any) -> Place:
         """Return the place that *root*, a document, a header or the notes, is."""
@@ -73,6 +78,14 @@ class Sight:
         """Return the place inside *paragraph*."""
         properties = paragraph.find(f"{W}pPr")
         style = "" if properties is None else _value(properties.find(f"{W}pStyle"))
+        if properties is None or not any(one.tag in _DIRECT for one in properties):
+            known = self._places.get((around, style))
+            if known is None:
+                known = self._places[around, style] = self._paragraph(style, None, around)
+            return known
+        return self._paragraph(style, properties, around)
+
+    def _paragraph(self, style: str, properties: Any | None, around: Place) -> Place:
         look = self._looks.paragraph(style)
         if properties is not None:
             look = self._looks.of_properties(properties, None).over(look)
@@ -95,7 +108,7 @@ class Sight:
         if place.why:
             return place.why
         properties = run.find(f"{W}rPr")
-        key = (place.look, place.ground, _key(properties))
+        key = (place, _key(properties))
         known = self._known.get(key)
         if known is None:
             known = self._known[key] = self._judged(properties, place)

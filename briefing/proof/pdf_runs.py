@@ -38,7 +38,6 @@ class Run:
     area: Area
     baseline: float
     letters: str
-    characters: tuple[int, ...]
     why: str
     inside: bool
 
@@ -52,7 +51,7 @@ class PageRuns:
         self._size: tuple[float, float] = page.get_size()
         self._text = page.get_textpage()
         self._items = list(page.get_objects())
-        self._drawn = self._characters()
+        self._drawn: dict[int, list[int]] | None = None
         self.listed = tuple(run for item in self._items if (run := self._run(item)))
 
     def show(self, runs: Sequence[Run], *, shown: bool) -> None:
@@ -79,22 +78,32 @@ class PageRuns:
 
     def boxes(self, run: Run) -> list[tuple[float, float, float, float]]:
         """Return left, top, right and bottom of each letter of *run*."""
+        if self._drawn is None:
+            self._drawn = self._characters()
         height = self._size[1]
         found: list[tuple[float, float, float, float]] = []
-        for character in run.characters:
+        for character in self._drawn.get(_address(run.item.raw), ()):
             left, bottom, right, top = self._text.get_charbox(character)
             found.append((left, height - top, right, height - bottom))
         return found
 
-    def _characters(self) -> dict[int, list[tuple[int, str]]]:
-        """Return number and letter of each letter that an object draws, by the object."""
-        raw, found = self._raw, dict[int, list[tuple[int, str]]]()
+    def _characters(self) -> dict[int, list[int]]:
+        """Return the numbers of the letters that an object draws, by the object."""
+        raw, found = self._raw, dict[int, list[int]]()
         for number in range(self._text.count_chars()):
-            letter = chr(raw.FPDFText_GetUnicode(self._text.raw, number))
-            if letter.isalnum():
+            if chr(raw.FPDFText_GetUnicode(self._text.raw, number)).isalnum():
                 item = raw.FPDFText_GetTextObject(self._text.raw, number)
-                found.setdefault(_address(item), []).append((number, letter))
+                found.setdefault(_address(item), []).append(number)
         return found
+
+    def _letters(self, item: Any) -> str:
+        """Return the letters and digits that *item* draws; pdfium reads none beyond the page."""
+        raw = self._raw
+        size = raw.FPDFTextObj_GetText(item.raw, self._text.raw, None, 0)
+        buffer = ctypes.create_string_buffer(size)
+        raw.FPDFTextObj_GetText(item.raw, self._text.raw, ctypes.cast(buffer, _WIDE), size)
+        text = buffer.raw[: max(0, size - 2)].decode("utf-16-le", "replace")
+        return "".join(character for character in text if character.isalnum())
 
     def _run(self, item: Any) -> Run | None:
         if item.type != self._raw.FPDF_PAGEOBJ_TEXT:
@@ -103,13 +112,12 @@ class PageRuns:
         statement, piece, mark = statement_content(item) or ("", 0, heading)
         if not mark:
             return None
-        drawn = self._drawn.get(_address(item.raw), [])
         area = self._area(item)
         width, height = self._size
         inside = area.left >= 0 and area.top >= 0 and area.right <= width and area.bottom <= height
-        letters = "".join(letter for _, letter in drawn)
-        if not drawn and not inside:
-            letters = "\ufffd"  # pdfium reads no text beyond the page
+        letters = self._letters(item)
+        if not letters and not inside:
+            letters = "\ufffd"
         return Run(
             item,
             statement,
@@ -118,7 +126,6 @@ class PageRuns:
             area,
             self._size[1] - _matrix(item)[5],
             letters,
-            tuple(number for number, _ in drawn),
             self._why(item),
             inside,
         )

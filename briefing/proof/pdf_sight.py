@@ -22,7 +22,7 @@ _SCALE = 2.0  # pixels to the point
 _FAINTEST = 40  # of 255, in the colour channel that changes most
 _SHOWN = 0.4  # of a letter's ink, for a reader to know it
 _WHOLE = 0.98  # of all ink: no letter is missing where so much is seen
-_PAPER = (255, 255, 255)
+_MOST = 250  # runs that are drawn at once, each in a grey of its own
 _COVERED = "covered, cut off, or in the colour of its background"
 
 
@@ -97,55 +97,65 @@ def _look(page: Any, number: int, found: _Found) -> None:
             found.take(run, seen, "" if all(seen) else _COVERED)
 
 
+@dataclass(frozen=True, slots=True)
+class _Plane:
+    """Up to ``_MOST`` runs as there are to be seen, and as they are: a grey for each, on white."""
+
+    there: Any
+    seen: Any
+    counts: tuple[list[int], list[int]]  # pixels of each grey
+
+
 class _Pictures:
-    """A page's words as there are to be seen, and as they are seen, each run in its colour."""
+    """A page's words as there are to be seen, and as they are seen."""
 
     def __init__(self, page: Any, runs: PageRuns, words: list[Run]) -> None:
         images: Any = import_module("PIL.ImageChops")
         self._runs = runs
-        self._colours = {id(run): _colour(number) for number, run in enumerate(words, start=1)}
+        self._places: dict[int, tuple[_Plane, int]] = {}
         whole = _drawn(page, annotations=True)
         runs.show(words, shown=False)
         without = _drawn(page, annotations=True)
-        runs.show_alone([(run, self._colours[id(run)]) for run in words])
-        self._there: Any = _drawn(page, annotations=False)
-        changed = _strongest(images.difference(whole, without))
-        self._seen: Any = self._there.copy()
-        self._seen.paste(_PAPER, mask=images.invert(changed))
-        self._counts = (_counts(self._there), _counts(self._seen))
+        unchanged = images.invert(_strongest(images.difference(whole, without)))
+        for start in range(0, len(words), _MOST):
+            greys = [(run, grey) for grey, run in enumerate(words[start : start + _MOST])]
+            runs.show_alone([(run, (grey, grey, grey)) for run, grey in greys])
+            there = _drawn(page, annotations=False).getchannel(0)
+            seen = images.lighter(there, unchanged)  # white where the page shows nothing of it
+            plane = _Plane(there, seen, (there.histogram(), seen.histogram()))
+            self._places |= {id(run): (plane, grey) for run, grey in greys}
 
     def letters_seen(self, run: Run) -> list[bool]:
         """Return of each letter of *run* whether a reader sees it."""
-        colour = self._colours[id(run)]
-        there, seen = (counts.get(colour, 0) for counts in self._counts)
+        plane, grey = self._places[id(run)]
+        there, seen = (counts[grey] for counts in plane.counts)
         if there == 0:
             return [False] * len(run.letters)
         if seen >= _WHOLE * there and run.inside:
             return [True] * len(run.letters)
-        return [self._letter_seen(box, colour) for box in self._runs.boxes(run)]
+        boxes = self._runs.boxes(run)
+        if len(boxes) != len(run.letters):  # which letter is which cannot be told
+            return [False] * len(run.letters)
+        return [_letter_seen(plane, grey, box) for box in boxes]
 
-    def _letter_seen(self, box: tuple[float, float, float, float], colour: Any) -> bool:
-        left, top, right, bottom = (round(side * _SCALE) for side in box)
-        width, height = self._there.size
-        if right <= 0 or bottom <= 0 or left >= width or top >= height:
-            return False
-        around = (max(left - 1, 0), max(top - 1, 0), min(right + 1, width), min(bottom + 1, height))
-        there, seen = (
-            _counts(picture.crop(around)).get(colour, 0) for picture in (self._there, self._seen)
-        )
-        return there == 0 or seen >= _SHOWN * there
+
+def _letter_seen(plane: _Plane, grey: int, box: tuple[float, float, float, float]) -> bool:
+    left, top, right, bottom = (round(side * _SCALE) for side in box)
+    width, height = plane.there.size
+    if right <= 0 or bottom <= 0 or left >= width or top >= height:
+        return False
+    around = (max(left - 1, 0), max(top - 1, 0), min(right + 1, width), min(bottom + 1, height))
+    there, seen = (picture.crop(around).histogram()[grey] for picture in (plane.there, plane.seen))
+    return there == 0 or seen >= _SHOWN * there
 
 
 def _drawn(page: Any, *, annotations: bool) -> Any:
     """Return *page* as a picture without smoothed letters, so that each keeps its colour."""
     bitmap = page.render(
-        scale=_SCALE,
-        no_smoothtext=True,
-        draw_annots=annotations,
-        may_draw_forms=annotations,
-        prefer_bgrx=True,
+        scale=_SCALE, no_smoothtext=True, draw_annots=annotations, may_draw_forms=annotations
     )
-    return bitmap.to_pil().convert("RGB")
+    picture = bitmap.to_pil()
+    return picture if picture.mode == "RGB" else picture.convert("RGB")
 
 
 def _strongest(difference: Any) -> Any:
@@ -154,14 +164,3 @@ def _strongest(difference: Any) -> Any:
     red, green, blue = difference.split()
     most = images.lighter(images.lighter(red, green), blue)
     return most.point([255 if value >= _FAINTEST else 0 for value in range(256)])
-
-
-def _colour(number: int) -> tuple[int, int, int]:
-    """Return the colour of run *number*; white and its neighbours are never reached."""
-    return (number & 255, number >> 8 & 255, 0)
-
-
-def _counts(picture: Any) -> dict[Any, int]:
-    """Return how many pixels have each colour."""
-    listed = picture.getcolors(picture.width * picture.height) or ()
-    return {colour: count for count, colour in listed}
