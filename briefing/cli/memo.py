@@ -26,7 +26,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     taking.add_argument("memo", metavar="MEMO.yaml")
     giving = commands.add_parser("export", help="write a memo as a memo file")
     add_workspace(giving)
-    giving.add_argument("memo", help="its title, or the first six or more characters of its id")
+    giving.add_argument(
+        "memo", help="its title or its id, or the first six or more characters of either"
+    )
     giving.add_argument("-o", dest="target", metavar="MEMO.yaml", help="else it is printed")
     listing = commands.add_parser("list", help="the memos, the last changed first")
     add_workspace(listing)

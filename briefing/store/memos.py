@@ -14,7 +14,7 @@ from difflib import get_close_matches
 from briefing.errors import NotFound, StaleMemo, WorkspaceDamaged
 from briefing.json_values import NotThisForm, storable
 from briefing.memos.values import Memo
-from briefing.store.articles import fingerprint
+from briefing.store.articles import SHORTEST_PREFIX, fingerprint
 from briefing.store.database import Database
 from briefing.store.forms import AnyEdit, ReplaceMemo, edit_of, edit_text, memo_of, memo_text
 from briefing.store.log import Log, Step
@@ -42,18 +42,20 @@ class Memos:
         ]
 
     def id_of(self, name: str) -> str:
-        """Return the id of the one memo whose id begins with *name* or whose title it is."""
+        """Return the id of the one memo that *name* means: its title or id, or how one begins."""
         listed = self.rows()
-        exact = [row.id for row in listed if row.id == name]
-        found = exact or [
-            row.id
-            for row in listed
-            if (len(name) >= 6 and row.id.startswith(name)) or row.title == name
-        ]
+        long = len(name) >= SHORTEST_PREFIX
+        ways = (
+            [row for row in listed if row.id == name],
+            [row for row in listed if row.title == name or (long and row.id.startswith(name))],
+            [r for r in listed if long and r.title.casefold().startswith(name.casefold())],
+        )
+        found = next((rows for rows in ways if rows), ways[0])
         if len(found) == 1:
-            return found[0]
+            return found[0].id
         if found:
-            raise NotFound(f"Several memos are meant by {name!r}: {', '.join(found)}.")
+            several = ", ".join(f"{row.id[:8]} (edition {row.edition})" for row in found)
+            raise NotFound(f"Several memos are meant by {name!r}: {several}.")
         near = get_close_matches(name, [row.title for row in listed], 3, 0.4)
         titles = near or [row.title for row in listed[:3]]
         hint = f"; there are {', '.join(map(repr, titles))}" if titles else "; there are none yet"
