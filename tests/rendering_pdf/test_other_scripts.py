@@ -18,11 +18,17 @@ from briefing.document import (
     Document,
     Furniture,
     Heading,
+    Link,
+    Note,
+    NoteMark,
     NotePlace,
+    NoteReference,
     NotesHere,
     Paragraph,
     Quotation,
     Role,
+    Table,
+    TableKind,
     Text,
 )
 from briefing.errors import MissingGlyphs
@@ -296,3 +302,45 @@ def test_typst_is_loaded_only_where_it_is_needed():
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
     assert run.stdout.strip() == "False"
+
+
+ODD = {
+    "surrogates": Paragraph(Role.BODY, (Text("a\ud800b习"),)),
+    "a heading without words": Heading(2, (Text(""),), "h\ud800 é"),
+    "one long word": Paragraph(Role.BODY, (Text("א" * 3000),)),
+    "no words": Paragraph(Role.QUOTATION_DIRECT, (Quotation("s", (Text(""),)),)),
+    "a mark twice": Paragraph(Role.BODY, (NoteMark(1), NoteMark(1))),
+    "a note that is nowhere": Paragraph(Role.BODY, (NoteReference((9,), "note 9"),)),
+    "a link that is none": Paragraph(Role.BODY, (Link("x", "javascript:alert(1)"),)),
+    "a table of nothing": Table(TableKind.SCALE, (), (), (), caption="\ud800"),
+}
+
+
+@pytest.mark.parametrize("block", ODD.values(), ids=ODD.keys())
+@pytest.mark.parametrize("place", [NotePlace.FOOTNOTES, NotePlace.ENDNOTES])
+def test_odd_documents_are_set_all_the_same(block, place, tmp_path):
+    first = Paragraph(Role.BODY, (CHINESE,))
+    document = Document("", "en", (first, block), (Note(1, (CHINESE,)),), place)
+    assert failures(render(document, HOUSE_STYLE), tmp_path, "PDF_A_3A") <= CFF_WIDTHS
+
+
+@pytest.mark.needs_tool("strace")
+def test_nothing_is_asked_of_the_network_and_no_file_that_a_text_names_is_opened(tmp_path):
+    program = (
+        "from dataclasses import replace\n"
+        "from briefing.document import HOUSE_STYLE, Paragraph, Role, Text\n"
+        "from briefing.rendering.pdf import render\n"
+        "from tests.printed_scripts import SCRIPTS\n"
+        f'words = \'#read("{tmp_path}/secret") #import "@preview/cetz:0.3.0"\'\n'
+        "hostile = Paragraph(Role.BODY, (Text(words),))\n"
+        "render(replace(SCRIPTS, blocks=(*SCRIPTS.blocks, hostile)), HOUSE_STYLE)\n"
+    )
+    (tmp_path / "secret").write_text("secret")
+    trace = tmp_path / "trace"
+    command = ["strace", "-f", "-e", "trace=network,openat", "-o", trace, sys.executable, "-c"]
+    run = subprocess.run([*command, program], capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr
+    traced = trace.read_text(errors="replace")
+    assert "NotoNaskhArabic" in traced  # it was really watched
+    assert "AF_INET" not in traced
+    assert "secret" not in traced

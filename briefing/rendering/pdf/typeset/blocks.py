@@ -46,6 +46,7 @@ _SOURCES = frozenset(
     ]
 )  # whose labels name a speaker or an outlet: in ink; those of our own blocks are navy
 _DEEPEST = 6
+_UNNAMED = "—"  # PDF/UA asks that a heading says something
 _LABEL_GAP = 2 * MM
 _NUMBER_GAP = 3.0
 
@@ -62,6 +63,8 @@ class Blocks:
         self._note = sheet[Role.FOOTNOTE_TEXT if footnotes else Role.ENDNOTE_TEXT]
         self.inlines.note_look = self._note
         self._tables = TableWriter(sheet, self.paragraph_of, self.inlines)
+        depths = [block.depth for block in document.blocks if isinstance(block, Contents)]
+        self._listed = max(depths, default=0)  # down to which level contents list headings
         self._base = self._level = 0  # of headings: 1 once the title is that of level 1
         self._label_source = replace(sheet[Role.LABEL], align="left", hyphenate=False)
         self._label_ours = replace(self._label_source, colour=sheet[Role.HEADING_1].colour)
@@ -132,9 +135,10 @@ class Blocks:
         if look.tint or look.bar:
             piece["box"] = self._box(look)
         match paragraph.role:
-            case Role.TITLE if not self._base:
+            case Role.TITLE if not self._base and plain_text(paragraph.content).strip():
                 self._base = self._level = 1
-                piece |= {"kind": "heading", "level": 1, "outlined": False, "place": ""}
+                piece |= {"kind": "heading", "level": 1, "outlined": False, "bookmarked": False}
+                piece["place"] = ""
             case Role.QUOTATION_BLOCK:
                 piece["kind"] = "block-quotation"
             case Role.SOURCE_LIST if paragraph.label:
@@ -168,14 +172,15 @@ class Blocks:
 
     def _heading(self, heading: Heading) -> Piece:
         look = self._sheet[heading.role]
-        piece = self.paragraph_of(heading.content, look)
+        words = shown(plain_text(heading.content)).strip()
+        piece = self.paragraph_of(heading.content if words else (Text(_UNNAMED),), look)
         self._level = min(self._base + heading.level, self._level + 1, _DEEPEST)
         piece |= {
             "kind": "heading",
             "level": self._level,
-            "outlined": True,
+            "outlined": heading.level <= self._listed,
+            "bookmarked": True,
             "place": heading.identity,
-            "depth": heading.level,
             "sticky": True,
         }
         if heading.aside:
@@ -187,7 +192,8 @@ class Blocks:
         if not listed:
             return
         name = Heading(1, (Text(self._document.words.contents),), "")
-        yield self._heading(name) | {"outlined": False}, self._sheet[name.role]
+        unlisted = {"outlined": False, "bookmarked": False}
+        yield self._heading(name) | unlisted, self._sheet[name.role]
         first, second = (self._sheet[role] for role in (Role.CONTENTS_1, Role.CONTENTS_2))
         entries: list[Piece] = []
         for heading in listed:
@@ -203,7 +209,6 @@ class Blocks:
             {
                 "kind": "contents",
                 "entries": entries,
-                "depth": self._base + contents.depth,
                 "numbered": contents.page_numbers,
             },
             first,

@@ -25,7 +25,8 @@ def compiled(data: Mapping[str, Any], machine: Machine, date: datetime) -> bytes
     import typst
 
     library: Any = typst
-    inputs = {"memo": json.dumps(data, ensure_ascii=False)}
+    written = json.dumps(data, ensure_ascii=False).encode("utf-8", "replace").decode()
+    inputs = {"memo": written}
     with TemporaryDirectory(prefix="briefing-") as root:
         compiler = library.Compiler(
             root=root,

@@ -22,6 +22,8 @@ from briefing.rendering.pdf.typeset.writing_systems import (
     system_of,
 )
 
+_UNTITLED = "—"  # PDF/UA asks for a title; the file's own is written by the last pass
+
 
 def render(document: Document, sheet: StyleSheet, where: Mapping[str, str] | None = None) -> bytes:
     """Return *document* as PDF/UA-1 and PDF/A-3a; same values and fonts give the same bytes.
@@ -62,7 +64,7 @@ def _data(
     note = blocks.note()
     look = blocks.inlines.note_look
     return {
-        "title": shown(document.title),
+        "title": shown(document.title).strip() or _UNTITLED,
         "lang": language,
         "region": region,
         "rtl": is_from_right(document.language),

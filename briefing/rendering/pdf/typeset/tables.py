@@ -21,7 +21,7 @@ from briefing.document import (
     TableKind,
     Text,
 )
-from briefing.rendering.pdf.typeset.inlines import Inlines, Piece
+from briefing.rendering.pdf.typeset.inlines import Inlines, Piece, shown
 
 _PADDING = {
     TableKind.JUDGEMENTS: 4.5,
@@ -72,7 +72,7 @@ class TableWriter:
             "kind": "table",
             "widths": [width * part for width in table.widths],
             "padding": _PADDING[table.kind],
-            "caption": table.caption,
+            "caption": shown(table.caption),
             "ink": self._sheet[Role.BODY].colour,
         }
 
