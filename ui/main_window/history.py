@@ -56,6 +56,7 @@ class History(QWidget):
         row.addLayout(right, 1)
         self._fill()
         self.list.currentItemChanged.connect(self._tell)
+        self.list.setCurrentRow(1)  # the latest step; a day stands above it
         self.setMinimumSize(scaled(760), scaled(460))
 
     def _fill(self) -> None:
@@ -134,7 +135,7 @@ def show_history(session: Session, window: QWidget) -> None:
     restore = sheet.buttons.addButton(
         _tr("Restore this state"), sheet.buttons.ButtonRole.ActionRole
     )
-    restore.setEnabled(False)
+    restore.setEnabled(history.earlier is not None)
     history.chosen.connect(restore.setEnabled)
     restore.clicked.connect(lambda: history.earlier and session.restore(history.earlier))
     restore.clicked.connect(sheet.accept)

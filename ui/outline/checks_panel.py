@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -67,6 +68,7 @@ class ChecksPanel(QWidget):
         self.list.setMinimumHeight(0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         keep_measured(self, self._measure)
+        self._dress()
         self.show_checks(())
 
     def sizeHint(self) -> QSize:
@@ -79,6 +81,21 @@ class ChecksPanel(QWidget):
         self._head.setContentsMargins(scaled(S4), S1, S1, 0)
         self._inset.setContentsMargins(scaled(S2), 0, scaled(S2), scaled(S2))
         self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+        super().changeEvent(event)
+
+    def _dress(self) -> None:
+        """Let a chosen row be tinted as rows are, so that its sign stays to be seen."""
+        theme, palette = theme_of(self.palette()), self.list.palette()
+        roles = {QPalette.ColorRole.Highlight: theme.selected_row}
+        roles[QPalette.ColorRole.HighlightedText] = theme.text
+        if any(palette.color(role) != colour for role, colour in roles.items()):
+            for role, colour in roles.items():
+                palette.setColor(role, colour)
+            self.list.setPalette(palette)
 
     def turn(self) -> None:
         """Show the list, ready to be walked through by keys, or hide it."""

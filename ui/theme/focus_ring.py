@@ -6,9 +6,11 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QAbstractScrollArea,
     QApplication,
     QCheckBox,
     QComboBox,
+    QPlainTextEdit,
     QPushButton,
     QRadioButton,
     QTabBar,
@@ -51,7 +53,8 @@ class FocusRing(QObject):
 
     def _place(self) -> None:
         if self._on is not None and self._ring is not None and isValid(self._ring):
-            self._ring.setGeometry(self._on.geometry().adjusted(-_OUT, -_OUT, _OUT, _OUT))
+            out = 0 if isinstance(self._on, QAbstractScrollArea) else _OUT  # a list fills its room
+            self._ring.setGeometry(self._on.geometry().adjusted(-out, -out, out, out))
             self._ring.setVisible(self._on.isVisible())
             self._ring.raise_()
 
@@ -66,8 +69,11 @@ class FocusRing(QObject):
 
 
 def _wants_ring(widget: QWidget) -> bool:
-    ours = type(widget).__module__.startswith("ui.")
-    return isinstance(widget, _KINDS) and not ours
+    if type(widget).__module__.startswith("ui."):
+        return False
+    if isinstance(widget, QPlainTextEdit):
+        return widget.isReadOnly()  # there is no cursor to be seen
+    return isinstance(widget, _KINDS)
 
 
 class _Ring(QWidget):
