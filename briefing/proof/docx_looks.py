@@ -104,9 +104,9 @@ class Looks:
         if paragraph is not None:
             spacing, indent = paragraph.find(f"{W}spacing"), paragraph.find(f"{W}ind")
             if spacing is not None and spacing.get(f"{W}lineRule") == "exact":
-                said["line"] = _number(spacing.get(f"{W}line"), 20)
+                said["line"] = number_in(spacing.get(f"{W}line"), 20)
             if indent is not None:
-                said["left"] = _number(indent.get(f"{W}left", indent.get(f"{W}start")), 20)
+                said["left"] = number_in(indent.get(f"{W}left", indent.get(f"{W}start")), 20)
             if (shading := paragraph.find(f"{W}shd")) is not None:
                 said.setdefault("ground", ground_of(shading))
         return Look(**said)
@@ -116,9 +116,9 @@ class Looks:
         if tag in (f"{W}vanish", f"{W}specVanish"):
             said["hidden"] = said.get("hidden") or value not in _OFF
         elif tag == f"{W}sz":
-            said["size"] = _number(value, 2)
+            said["size"] = number_in(value, 2)
         elif tag == f"{W}w":
-            said["width"] = _number(value.rstrip("%"), 1)
+            said["width"] = number_in(value.rstrip("%"), 1)
         elif tag == f"{W}color":
             theme = element.get(f"{W}themeColor", "")
             toned = element.get(f"{W}themeShade") or element.get(f"{W}themeTint")
@@ -134,7 +134,7 @@ class Looks:
     def _fill(self, fill: Any, said: dict[str, Any]) -> None:
         """Take the fill of letters, which new versions of Word show instead of their colour."""
         alpha = next(fill.iter(f"{_W14}alpha"), None)
-        clear = alpha is not None and (_number(alpha.get(f"{_W14}val"), 1000) or 0.0) > 85
+        clear = alpha is not None and (number_in(alpha.get(f"{_W14}val"), 1000) or 0.0) > 85
         if fill.find(f"{_W14}noFill") is not None or clear:
             said["hidden"] = True
         elif (colour := next(fill.iter(f"{_W14}srgbClr"), None)) is not None:
@@ -162,8 +162,9 @@ def _value(element: Any | None) -> str:
     return "" if element is None else element.get(f"{W}val", "")
 
 
-def _number(text: str | None, parts: int) -> float | None:
+def number_in(text: str | None, parts: float) -> float | None:
+    """Return the number in *text*, divided by *parts*; None if it is none."""
     try:
         return float(text or "") / parts
-    except ValueError:
+    except (ValueError, OverflowError):
         return None

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from briefing.proof.docx_looks import UNKNOWN, Look, Looks, W, ground_of
+from briefing.proof.docx_looks import UNKNOWN, Look, Looks, W, ground_of, number_in
 
 _TINIEST = 4.0  # points
 _NARROWEST = 25.0  # per cent
@@ -64,8 +64,9 @@ class Sight:
         height = row.find(f"{W}trPr/{W}trHeight")
         why = around.why
         if height is not None and height.get(f"{W}hRule") == "exact":
-            points = float(height.get(f"{W}val", "0") or 0) / 20
-            why = why or (f"in a row {points:g} pt high" if points < _TINIEST else "")
+            points = number_in(height.get(f"{W}val"), 20)
+            if points is not None and points < _TINIEST:
+                why = why or f"in a row {points:g} pt high"
         return Place(around.look, around.ground, why)
 
     def cell(self, cell: Any, around: Place) -> Place:
@@ -147,10 +148,10 @@ def _hidden_shape(shape: Any) -> str:
         if named is not None and named.get("hidden", "0") in ("1", "true"):
             return "in a hidden shape"
         if extent is not None:
-            sides = (_points(extent.get("cx")), _points(extent.get("cy")))
-            if min(sides) < _TINIEST:
+            sides = (number_in(extent.get(side), _EMU) for side in ("cx", "cy"))
+            if any(side is not None and side < _TINIEST for side in sides):
                 return "in a shape too small to show it"
-        offsets = (_points(offset.text) for offset in box.iter(f"{_WP}posOffset"))
+        offsets = (number_in(offset.text, _EMU) or 0.0 for offset in box.iter(f"{_WP}posOffset"))
         if any(abs(offset) > 2 * _BEYOND for offset in offsets):
             return "in a shape beyond the edge of the page"
     if any(
@@ -187,13 +188,6 @@ def _first_background(theme: Any | None) -> str:
         for colour in light:
             return colour.get("lastClr") or colour.get("val", "FFFFFF")
     return "FFFFFF"
-
-
-def _points(text: str | None) -> float:
-    try:
-        return float(text or "0") / _EMU
-    except ValueError:
-        return 0.0
 
 
 def _value(element: Any | None) -> str:

@@ -22,6 +22,7 @@ _SCALE = 2.0  # pixels to the point
 _FAINTEST = 40  # of 255, in the colour channel that changes most
 _SHOWN = 0.4  # of a letter's ink, for a reader to know it
 _WHOLE = 0.98  # of all ink: no letter is missing where so much is seen
+_LARGEST = 60_000_000  # pixels of a page
 _MOST = 250  # runs that are drawn at once, each in a grey of its own
 _COVERED = "covered, cut off, or in the colour of its background"
 
@@ -84,6 +85,11 @@ class _Found:
 
 
 def _look(page: Any, number: int, found: _Found) -> None:
+    width, height = page.get_size()
+    if width * height * _SCALE**2 > _LARGEST:
+        raise BriefingError(
+            f"Page {number + 1} is {width:.0f} by {height:.0f} points: too large to be looked at."
+        )
     runs = PageRuns(page, number)
     words = [run for run in runs.listed if run.statement]
     pictures = _Pictures(page, runs, words) if words else None

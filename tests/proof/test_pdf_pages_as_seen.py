@@ -9,6 +9,7 @@ import pikepdf
 import pytest
 
 from briefing.document import HOUSE_STYLE, plain_text, quotations
+from briefing.errors import BriefingError
 from briefing.proof.pdf_order import moved_on_pages
 from briefing.proof.pdf_reading import occurrences
 from briefing.proof.pdf_seen import seen_occurrences
@@ -293,3 +294,11 @@ def test_pages_in_another_order_have_moved_statements(data):
     swapped = with_pages(data, lambda content: content, swap)
     assert moved(swapped)
     assert {key: one.text for key, one in read(swapped).items()} == QUOTED
+
+
+def test_a_page_of_a_size_that_no_machine_holds_is_refused_in_a_sentence(data):
+    def widen(pdf):
+        pdf.pages[0].MediaBox = [0, 0, 10_000_000, 20_000]
+
+    with pytest.raises(BriefingError, match="too large to be looked at"):
+        sighted(with_pages(data, lambda content: content, widen))

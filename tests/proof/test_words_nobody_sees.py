@@ -252,3 +252,21 @@ def test_a_shape_over_the_text_is_counted(memo):
 
     assert read(memo).floating == 0
     assert read(edited(memo, document=cover)).floating == 1
+
+
+@pytest.mark.parametrize("nonsense", ["", "x", "1e999", "nan", "-1e999", "\u0665"])
+def test_measures_that_are_none_hide_nothing_and_break_nothing(memo, nonsense):
+    def edit(root):
+        sizes = f'<w:sz w:val="{nonsense}"/><w:w w:val="{nonsense}"/>'
+        with_not_apart(root, f'{sizes}<w:color w:val="{nonsense}"/>')
+        line = element(f'<w:spacing w:line="{nonsense}" w:lineRule="exact"/>')
+        paragraph_of(quoted(root)).find(W + "pPr").append(line)
+        paragraph = paragraph_of(quoted(root))
+        height = f'<w:trPr><w:trHeight w:val="{nonsense}" w:hRule="exact"/></w:trPr>'
+        table = element(f"<w:tbl><w:tr>{height}<w:tc/></w:tr></w:tbl>")
+        paragraph.addprevious(table)
+        next(table.iter(W + "tc")).append(paragraph)
+
+    found = [one for one in read(edited(memo, document=edit)).occurrences if one.statement == "n5"]
+    assert len(found) == 1
+    assert (found[0].text == WORDS) is (nonsense not in ("-1e999", "\u0665"))
