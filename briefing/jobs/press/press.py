@@ -46,7 +46,7 @@ class _Order:
     memo: Memo
     template: BriefingTemplate
     workspace: Path
-    today: date
+    on: date  # the day of printing, for a memo that bears none
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +181,7 @@ class Press:
         order = self._orders.get(number)
         if order is None:
             raise Cancelled
-        more = (number, order.workspace, order.today, renew)
+        more = (number, order.workspace, order.on, renew)
         kept, request = running.packer.pack_memo("lay", order.memo, order.template, *more)
         write_frame(_input(running), kept)
         answer = _answer(running, request)
