@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from briefing.document import Contents, Document, Heading, Role, Text, plain_text
-from briefing.rendering.pdf.copy import Copy, Kind, Owner, Run
+from briefing.rendering.pdf.copy import Copy, Kind, Owner, Run, to_place
 from briefing.rendering.pdf.lines import Line
 from briefing.rendering.pdf.paragraphs import Setter
 from briefing.rendering.pdf.slabs import Column, Slab, TextSlab
@@ -50,7 +50,7 @@ class ContentsSetter:
         measure = sheet.page.measure - look.indent - _PAGE_COLUMN
         body = self._setter.column((Text(words),), look, look.indent, measure)
         target = self._document.words.go_to.replace("{target}", words)
-        owner = Owner(Kind.LINK, target=f"#{heading.identity}", words=target)
+        owner = Owner(Kind.LINK, to_place(heading.identity), words=target)
         for run in body.copy.runs:
             run.owner = owner
         slab = TextSlab(

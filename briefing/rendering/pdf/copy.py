@@ -21,6 +21,7 @@ from briefing.document import (
     Text,
     Tone,
 )
+from briefing.rendering.pdf.strings import text_string
 from briefing.rendering.pdf.structure import Element
 from briefing.rendering.pdf.styles import Style
 
@@ -45,7 +46,7 @@ class Kind(Enum):
 
 @dataclass(slots=True, eq=False)
 class Owner:
-    """What a run belongs to.  *target* is a URL, or ``#`` and the name of a place here.
+    """What a run belongs to.  *goal* is where a link leads, as PDF: ``to_place``, ``to_address``.
 
     *told* is what its marked content says of it, for reading it back; *note*
     the number of the note that a quotation's mark leads to, or 0.
@@ -54,7 +55,7 @@ class Owner:
     """
 
     kind: Kind
-    target: str = ""
+    goal: str = ""
     statement: str = ""
     language: str = ""
     name: str = ""  # of the place that a note leads back to
@@ -87,6 +88,16 @@ class Copy:
     text: str = ""
     runs: list[Run] = field(default_factory=list[Run])
     marks: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])  # offset, note
+
+
+def to_place(name: str) -> str:
+    """Return what a link to the place *name* in the document says."""
+    return f"/Dest {text_string(name)}"
+
+
+def to_address(url: str) -> str:
+    """Return what a link to *url* says."""
+    return f"/A<</S/URI/URI {text_string(url)}>>"
 
 
 def width_between(copy: Copy, start: int, end: int) -> float:
@@ -169,7 +180,8 @@ class CopyWriter:
     def _note(self, number: int) -> None:
         words = self._words.replace("{number}", str(number))
         name, told = f"mark-{number}", f"/Mark {number}"
-        owner = Owner(Kind.MARK, f"#note-{number}", name=name, words=words, told=told)
+        goal = f"/Dest (note-{number})"
+        owner = Owner(Kind.MARK, goal, name=name, words=words, told=told)
         self._raise(str(number), owner)
         self._copy.marks.append((self._length - 1, number))
         for run in self._copy.runs:
@@ -178,12 +190,12 @@ class CopyWriter:
 
     def _reference(self, number: int) -> Owner:
         words = self._words.replace("{number}", str(number))
-        return Owner(Kind.MARK, target=f"#note-{number}", words=words)
+        return Owner(Kind.MARK, f"/Dest (note-{number})", words=words)
 
     @staticmethod
     def _link(text: str, url: str) -> Owner | None:
         safe = url.lower().startswith(("http://", "https://", "mailto:"))
-        return Owner(Kind.LINK, target=url, words=text or url) if safe else None
+        return Owner(Kind.LINK, to_address(url), words=text or url) if safe else None
 
     def _raise(self, number: str, owner: Owner) -> None:
         if self._after_mark:

@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from briefing.document import Page
-from briefing.rendering.pdf.copy import Copy
 from briefing.rendering.pdf.pages import Placed, Sheet
-from briefing.rendering.pdf.pen import LinePlace, Pen
-from briefing.rendering.pdf.slabs import ASCENT, Box, Cell, Column, RowSlab, Slab, TextSlab
+from briefing.rendering.pdf.pen import Part, Pen
+from briefing.rendering.pdf.slabs import ASCENT, Box, Cell, RowSlab, Slab, TextSlab
 from briefing.rendering.pdf.structure import Structure
 from briefing.rendering.pdf.styles import colour
 from briefing.rendering.pdf.tree import Tree
@@ -102,28 +101,25 @@ class Drawing:
             del parts[0]
         self._pen.text(slab.element, parts)
 
-    def _parts(
-        self, slab: TextSlab, strips: Sequence[Placed]
-    ) -> list[tuple[Copy, list[LinePlace]]]:
-        """Return the lines of *slab* on this page by copy: of its label, its body, its aside."""
-        left = self._page.left
-        down = self._top - ASCENT * slab.size
-        baselines = [down - placed.top - placed.strip.lead for placed in strips]
-        first, behind = strips[0].strip.index, strips[-1].strip.index + 1
-        parts: list[tuple[Copy, list[LinePlace]]] = []
+    def _parts(self, slab: TextSlab, strips: Sequence[Placed]) -> list[Part]:
+        """Return the lines of *slab* on this page: of its label, its body, its aside."""
+        left, leading = self._page.left, slab.leading
+        placed, first, behind = strips[0], strips[0].strip.index, strips[-1].strip.index + 1
+        y = self._top - placed.top - placed.strip.lead - ASCENT * slab.size
+        parts: list[Part] = []
         if slab.label is not None and first == 0:
-            place = (slab.label.lines[0], left + slab.label.x, baselines[0])
-            parts.append((slab.label.copy, [place]))
+            parts.append(
+                Part(slab.label.copy, slab.label.lines[:1], left + slab.label.x, y, leading)
+            )
         if slab.body is not None:
             above = 1 if slab.label_above else 0  # strips that hold no line of the body
-            x = left + slab.body.x
             lines = slab.body.lines[max(0, first - above) : behind - above]
-            down_to = baselines[len(baselines) - len(lines) :]
-            body = [(line, x + line.x, y) for line, y in zip(lines, down_to, strict=True)]
-            parts.append((slab.body.copy, body))
+            under = y - leading if above and first == 0 else y
+            parts.append(Part(slab.body.copy, lines, left + slab.body.x, under, leading))
         if slab.aside is not None and behind == slab.count:
-            place = (slab.aside.lines[0], left + slab.aside.x, baselines[-1])
-            parts.append((slab.aside.copy, [place]))
+            last = y - (len(strips) - 1) * leading
+            x = left + slab.aside.x
+            parts.append(Part(slab.aside.copy, slab.aside.lines[:1], x, last, leading))
         return parts
 
     def _begin(self, slab: TextSlab, y: float) -> None:
@@ -160,30 +156,24 @@ class Drawing:
             elif slab.element is not None:
                 cell.element = self._structure.child(slab.element, cell.tag, _described(cell))
             parts = [
-                (c.copy, self._cell_lines(c, top - at, size, leading))
+                Part(c.copy, c.lines, left + c.x, top - at - ASCENT * size, leading)
                 for c, at, size, leading in cell.columns
             ]
-            if cell.element is not None and any(copy.text for copy, _ in parts):
+            if cell.element is not None and any(part.copy.text for part in parts):
                 self._pen.text(cell.element, parts)
 
     def _repeat(self, slab: RowSlab, top: float) -> None:
         """Draw a table's head again on a further page, as furniture."""
         for cell in slab.cells:
             for column, at, size, leading in cell.columns:
-                for line, x, y in self._cell_lines(column, top - at, size, leading):
+                y = top - at - ASCENT * size
+                for line in column.lines:
                     text = column.copy.text[line.start : line.end]
                     if text:
                         style = column.copy.runs[0].style
+                        x = self._page.left + column.x + line.x
                         self._pen.artifact_text(style, text, x, y, "/Type/Pagination")
-
-    def _cell_lines(
-        self, column: Column, top: float, size: float, leading: float
-    ) -> list[LinePlace]:
-        x = self._page.left + column.x
-        return [
-            (line, x + line.x, top - ASCENT * size - index * leading)
-            for index, line in enumerate(column.lines)
-        ]
+                    y -= leading
 
 
 def _described(cell: Cell) -> str:

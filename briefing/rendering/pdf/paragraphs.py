@@ -184,14 +184,13 @@ class Setter:
 
     def _number(self, number: int) -> Column:
         style = self.styles.of(self._number_look(Role.FOOTNOTE_TEXT))
-        words = self.document.words.back.replace("{number}", str(number))
-        told = f"/NoteNumber {number}"
-        owner = Owner(Kind.LINK, target=f"#mark-{number}", words=words, told=told)
         text = str(number)
-        copy = Copy(
-            text + " ", [Run(0, len(text), style, owner), Run(len(text), len(text) + 1, style)]
-        )
-        return Column(copy, [Line(0, len(text), 0.0, style.width(text))], 0.0)
+        end = len(text)
+        words = self.document.words.back.replace("{number}", text)
+        goal, told = f"/Dest (mark-{text})", f"/NoteNumber {text}"
+        owner = Owner(Kind.LINK, goal, words=words, told=told)
+        copy = Copy(text + " ", [Run(0, end, style, owner), Run(end, end + 1, style)])
+        return Column(copy, [Line(0, end, 0.0, style.width(text))], 0.0)
 
     def _number_look(self, role: Role) -> Look:
         look = self._number_looks.get(role)

@@ -17,7 +17,8 @@ Source: ISO 32000-1, 9 (text), 14.6 (marked content).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from briefing.rendering.pdf.copy import Copy, Kind, Owner, Run, width_between
 from briefing.rendering.pdf.fonts import SOFT_HYPHEN, SUBSET_MARK, SUBSET_ZERO
@@ -26,7 +27,15 @@ from briefing.rendering.pdf.strings import text_string
 from briefing.rendering.pdf.structure import Element, Structure
 from briefing.rendering.pdf.styles import Style
 
-LinePlace = tuple[Line, float, float]  # a line, where it starts, its baseline
+
+class Part(NamedTuple):
+    """Lines of *copy* in a column at *x*, the first on baseline *y*, *leading* points apart."""
+
+    copy: Copy
+    lines: Sequence[Line]
+    x: float
+    y: float
+    leading: float
 
 
 class Pen:
@@ -62,34 +71,45 @@ class Pen:
     def artifact_text(self, style: Style, text: str, x: float, y: float, properties: str) -> None:
         """Draw one line of furniture at (*x*, *y*)."""
         copy = Copy(text, [Run(0, len(text), style)])
-        self._code += [f"/Artifact <<{properties}>> BDC", "BT"]
+        opening = f"/Artifact <<{properties}>> BDC"
+        self._code += [opening, "BT", f"1 0 0 1 {x:.2f} {y:.2f} Tm"]
         self._line(copy, Line(0, len(text), 0.0, 0.0), x, y, None)
         self._code.append("ET EMC")
 
-    def text(self, element: Element, parts: Iterable[tuple[Copy, Iterable[LinePlace]]]) -> None:
-        """Draw the lines of each copy among *parts* as the content of *element*."""
-        self._code.append("BT")
+    def text(self, element: Element, parts: Iterable[Part]) -> None:
+        """Draw *parts* as the content of *element*."""
+        code = self._code
+        code.append("BT")
         self._open = False
-        for copy, places in parts:
-            for line, x, y in places:
-                self._line(copy, line, x, y, element)
+        for copy, lines, x, y, leading in parts:
+            down = f"0 {-leading:g} Td"
+            before: Line | None = None
+            for line in lines:
+                if before is not None and before.x == line.x:
+                    code.append(down)
+                else:
+                    code.append(f"1 0 0 1 {x + line.x:.2f} {y:.2f} Tm")
+                self._line(copy, line, x + line.x, y, element)
+                before = line
+                y -= leading
         if self._open:
-            self._code.append("EMC")
+            code.append("EMC")
             self._open = False
-        self._code.append("ET")
+        code.append("ET")
 
     def _line(self, copy: Copy, line: Line, x: float, y: float, element: Element | None) -> None:
+        """Draw *line*, which starts at (*x*, *y*), where the text position is already."""
         code, text = self._code, copy.text
         begin, end = line.start, line.end
-        code.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
         if line.extra != self._extra or line.scale != self._scale:
             self._space(line)
         if not line.hyphen and text[end : end + 1] == " ":
             end += 1  # the space that the line's end stands for, so that words can be read back
         for run in copy.runs:
-            start, stop = run.start, run.end
+            stop = run.end
             if stop <= begin:
                 continue
+            start = run.start
             if start >= end:
                 break
             if start < begin:
@@ -100,11 +120,18 @@ class Pen:
             if element is not None:
                 if owner is not self._owner or not self._open:
                     self._mark(element, owner)
-                if owner is not None and owner.target:
+                if owner is not None and owner.goal:
                     self._link(copy, line, x, y, run, start, min(stop, line.end))
             if run.style is not self._style:
                 self._use(run.style)
-            code.append(self._written(run, text[start:stop]))
+            words = text[start:stop]
+            if run.language or (owner is not None and owner.statement):
+                code.append(self._written(run, words))
+            else:  # such as a source, which may come again
+                shown = run.style.shown.get(words)
+                if shown is None:
+                    shown = run.style.shown[words] = self._written(run, words)
+                code.append(shown)
         if line.hyphen and self._style is not None:
             hyphen = self._style.typeface.literals[SOFT_HYPHEN]
             code.append(self._switch(hyphen) if SUBSET_MARK in hyphen else f"({hyphen}) Tj")
@@ -207,14 +234,8 @@ class Pen:
             left = x + line.width - _extent(copy, line, start, line.end)
         size = run.style.size
         bottom = y + run.style.rise - 0.25 * size
-        target = owner.target
-        goal = (
-            f"/Dest {text_string(target[1:])}"
-            if target[0] == "#"
-            else f"/A<</S/URI/URI {text_string(target)}>>"
-        )
         area = (left, bottom, left + width, bottom + 1.2 * size)
-        self._structure.link(owner.element, area, goal, owner.words)
+        self._structure.link(owner.element, area, owner.goal, owner.words)
         if owner.name:
             self._structure.name(owner.name, left, y + 1.5 * size)
 

@@ -10,7 +10,7 @@ from briefing.rendering.pdf.furniture import FurnitureWriter
 from briefing.rendering.pdf.pages import Sheet
 from briefing.rendering.pdf.pen import Pen
 from briefing.rendering.pdf.shell import Shell
-from briefing.rendering.pdf.structure import Structure, references
+from briefing.rendering.pdf.structure import Structure
 from briefing.rendering.pdf.writing import FileWriter
 
 
@@ -41,11 +41,11 @@ class Printer:
                 number,
                 f"<</Type/Page/Parent {shell.pages} 0 R/Resources {self._resources} 0 R"
                 f"/MediaBox[0 0 {self._page.width:.4f} {self._page.height:.4f}]"
-                f"/Contents {contents} 0 R/Annots[{references(structure.annotations)}]"
+                f"/Contents {contents} 0 R/Annots[{' '.join(structure.annotations)}]"
                 f"/StructParents {place}/Tabs/S>>",
             )
         structure.close()
-        kids = references(numbers)
+        kids = " ".join([f"{number} 0 R" for number in numbers])
         writer.add(shell.pages, f"<</Type/Pages/Count {len(numbers)}/Kids[{kids}]>>")
 
     def embed(self, typefaces: Typefaces) -> None:

@@ -102,11 +102,6 @@ class TextSlab(Slab):
     item: bool = False  # of a list, its label being the number
     label_element: Element | None = None  # set while drawing, where the label is a number
 
-    def body_strips(self) -> range:
-        """Return the numbers of the strips that hold the body's lines."""
-        first = 1 if self.label_above else 0
-        return range(first, first + len(self.body.lines if self.body else ()))
-
 
 @dataclass(slots=True, eq=False)
 class Cell:

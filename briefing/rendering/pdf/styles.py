@@ -17,8 +17,9 @@ class Style:
     """A typeface at a size in points, raised and tracked by points, in a colour ``r g b``.
 
     *space* is the width of a space, *widths* holds those of the words met so
-    far, *wordings* the runs of them that may come again.  *whole* holds the
-    widths of words in which no line may end, and None for all others.
+    far, *wordings* the runs of them that may come again, *shown* the operators
+    that show the lines of these.  *whole* holds the widths of words in which
+    no line may end, and None for all others.
     """
 
     typeface: Typeface
@@ -30,6 +31,7 @@ class Style:
     widths: _Widths = field(init=False)
     whole: _Whole = field(init=False)
     wordings: dict[str, Wording] = field(init=False, default_factory=dict[str, Wording])
+    shown: dict[str, str] = field(init=False, default_factory=dict[str, str])
 
     def __post_init__(self) -> None:
         self.space = self.typeface.space * self.size + self.tracking
@@ -38,6 +40,8 @@ class Style:
 
     def width(self, text: str) -> float:
         """Return the advance of *text* in points."""
+        if " " not in text:
+            return self.widths[text]
         words = text.split(" ")
         return sum(map(self.widths.__getitem__, words)) + (len(words) - 1) * self.space
 

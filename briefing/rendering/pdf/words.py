@@ -66,8 +66,8 @@ def boxes(copy: Copy) -> list[Boxes]:
 
 def _add(found: Boxes, run: Run, text: str) -> None:
     """Append the words of *text*, the first to the last box where no space is between them."""
-    steps, widths, spaces, opens = _wording(run, text)
     before = len(found.steps)
+    steps, widths, spaces, opens = _wording(run, text)
     if opens and before:  # the space that is missing at the end of the run before
         found.steps[-1] += 1
         found.spaces[-1] = run.style.space

@@ -170,8 +170,7 @@ class FileWriter:
         for entry, number in enumerate(numbers, 2 << _KIND | stream << _WHERE):
             table[number] = entry
         starts = accumulate([len(text) + 1 for text in texts], initial=0)
-        index = " ".join([f"{number} {at}" for number, at in zip(numbers, starts, strict=False)])
-        head = index.encode() + b"\n"
+        head = b" ".join([b"%d %d" % pair for pair in zip(numbers, starts, strict=False)]) + b"\n"
         body = "\n".join(texts).encode("latin-1")
         entries = b"/Type/ObjStm/N %d/First %d" % (len(numbers), len(head))
         self._numbers, self._waiting = [], []
