@@ -10,9 +10,11 @@ from pathlib import Path
 
 from briefing.cli.answers import progress_bar, warn
 from briefing.cli.library import day_named, now, workspace_path
+from briefing.errors import RenderError
 from briefing.jobs.editions import earlier_edition
 from briefing.jobs.exporting import Order, export_memo
 from briefing.jobs.preparing import Prepared, prepare
+from briefing.rendering import suffixes
 from briefing.store import Store
 
 
@@ -41,6 +43,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Build the memo, tell the warnings, and say what was written."""
+    targets = _targets(arguments)
     with ExitStack() as stack:
         store = None
         if arguments.workspace:
@@ -62,9 +65,6 @@ def run(arguments: argparse.Namespace) -> int:
             partial(_original, prepared, store),
         )
         articles = {**earlier.articles, **prepared.articles}
-        targets = [Path(name) for name in arguments.targets]
-        if arguments.evidence:
-            targets.append(targets[0].with_suffix(".zip"))
         for made in export_memo(
             prepared.memo, articles, prepared.template, order, targets, progress
         ):
@@ -72,6 +72,16 @@ def run(arguments: argparse.Namespace) -> int:
             if made.warning:
                 warn(f"{made.path.name}: {made.warning} (warning)")
     return 0
+
+
+def _targets(arguments: argparse.Namespace) -> list[Path]:
+    """Return the files to write; a format that there is not is told before any work is done."""
+    targets = [Path(name) for name in arguments.targets]
+    known = (*suffixes(), ".zip")
+    for target in targets:
+        if target.suffix.lower() not in known:
+            raise RenderError(f"{target}: a memo is written to a name in {', '.join(known)}.")
+    return [*targets, targets[0].with_suffix(".zip")] if arguments.evidence else targets
 
 
 def _original(prepared: Prepared, store: Store | None, id_: str) -> bytes | None:
