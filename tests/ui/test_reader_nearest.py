@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ui.reader.confirm_bar import show_between
 from ui.reader.nearest import changed_words, nearest
+from ui.reader.wording import Wording
 
 TEXT = (
     "Talks\n\nThe Kremlin said on Monday that talks would go on. Russia does not plan to attack, "
@@ -60,3 +62,14 @@ def test_what_is_offered_lies_in_the_text_and_cuts_no_word(text, words):
         assert 0 <= start < end <= len(text)
         assert not (text[start : start + 1].isalnum() and text[max(0, start - 1) : start].isalnum())
         assert not (text[end - 1 : end].isalnum() and text[end : end + 1].isalnum())
+
+
+def test_of_a_long_statement_the_part_that_changed_is_shown(qapp):
+    long = "word " * 400 + "not " + "word " * 400
+    place = len("word " * 400)
+    shown = Wording()
+    show_between(shown, "before ", long, " after", [(place, place + 3)], struck=True)
+    assert len(shown.text()) < 500
+    assert [shown.text()[slice(*span)] for span in shown._changed] == ["not"]
+    assert shown.heightForWidth(300) < 600
+    shown.deleteLater()

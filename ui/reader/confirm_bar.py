@@ -28,6 +28,7 @@ from ui.theme import (
 from ui.wording import plural
 
 _CONTEXT = 32  # code points shown before and after
+_LONGEST = 420  # code points of a statement that are shown
 
 
 class ConfirmBar(QWidget):
@@ -100,12 +101,12 @@ class ConfirmBar(QWidget):
         start, end = change.place or (0, 0)
         new = text[start:end]
         gone, fresh = changed_words(anchor.exact, new) if change.is_reworded else ((), ())
-        _show_between(self._old, anchor.prefix, anchor.exact, anchor.suffix, gone, struck=True)
+        show_between(self._old, anchor.prefix, anchor.exact, anchor.suffix, gone, struck=True)
         if change.place is None:
             self._new.show_words("", (0, 0))
             return
         before = text[max(0, start - _CONTEXT) : start]
-        _show_between(self._new, before, new, text[end : end + _CONTEXT], fresh)
+        show_between(self._new, before, new, text[end : end + _CONTEXT], fresh)
 
     def _told_of(self, change: Change) -> str:
         if change.is_reworded:
@@ -127,7 +128,7 @@ def _measure(grid: QGridLayout) -> None:
     grid.setHorizontalSpacing(scaled(S4))
 
 
-def _show_between(
+def show_between(
     shown: Wording,
     before: str,
     words: str,
@@ -136,7 +137,13 @@ def _show_between(
     *,
     struck: bool = False,
 ) -> None:
-    """Show *words* between what stands *before* and *after* them."""
+    """Show *words* between what stands *before* and *after* them; of many those that changed."""
+    if len(words) > _LONGEST:
+        low = max(0, (changed[0][0] if changed else 0) - _LONGEST // 3)
+        high = min(len(words), low + _LONGEST)
+        changed = [(a - low, min(b, high) - low) for a, b in changed if low <= a < high]
+        before, after = "" if low else before, "" if high < len(words) else after
+        words = words[low:high]
     at = len(before) + 1
     moved = [(start + at, end + at) for start, end in changed]
     shown.show_words(f"…{before}{words}{after}…", (at, at + len(words)), moved, struck=struck)
