@@ -576,6 +576,13 @@
     </message>
 </context>
 <context>
+    <name>CommandModel</name>
+    <message>
+        <source>Nothing like this can be done now</source>
+        <translation>So etwas lässt sich gerade nicht tun</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>

@@ -115,3 +115,13 @@ def test_a_key_typed_into_an_open_editor_moves_no_entry(qtbot, window, outline):
     QTest.keyClick(editor, Qt.Key.Key_Delete)
     assert window.session.memo is before
     outline.editing.close()
+
+
+def test_a_palette_that_finds_nothing_says_so_and_does_nothing(window):
+    palette = CommandPalette(window.actions_, window)
+    palette.show()
+    palette.field.setText("zzz")
+    assert palette.model.rowCount() == 1
+    assert "can be done now" in str(palette.model.index(0, 0).data())
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert not palette.isVisible()

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from briefing.memos.values import Memo
     from briefing.templates.values import BriefingTemplate
 
-_HIGHEST = 380  # pixels of the panel at 100 %
+_HIGHEST, _LEAST = 380, 64  # pixels of the panel at 100 %
 
 
 class ReturnedPanel(QWidget):
@@ -178,7 +178,7 @@ class ReturnedPanel(QWidget):
         head.addWidget(self._summary, 1)
         head.addWidget(self.other)
         head.addWidget(close)
-        self._area = QScrollArea()
+        self._area = _Area()
         self._area.setWidget(self._rows)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -199,7 +199,9 @@ class ReturnedPanel(QWidget):
     def _fit(self) -> None:
         """Be as high as the rows are, up to what leaves room for the text."""
         needed = self._column.totalHeightForWidth(max(1, self.width()))
-        self._area.setFixedHeight(min(scaled(_HIGHEST), max(1, needed)))
+        self._area.wanted = min(scaled(_HIGHEST), max(1, needed))
+        self._area.setMaximumHeight(self._area.wanted)
+        self._area.updateGeometry()
 
     @Slot(object)
     def _tell(self, error: Exception) -> None:
@@ -213,6 +215,18 @@ class ReturnedPanel(QWidget):
         self.runner.drop()
         self.returned = None
         self.hide()
+
+
+class _Area(QScrollArea):
+    """As high as is *wanted*, and lower where the window is."""
+
+    wanted = 0
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.wanted)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, min(self.wanted, scaled(_LEAST)))
 
 
 def read_file(

@@ -53,6 +53,7 @@ class ReturnedRow(QWidget):
         self._icon = "warning" if serious else "edit" if wordings else "mail"
         self._links: list[LinkButton] = []
         self._head = PlainLabel(title, INTERFACE_BOLD)
+        self._head.setWordWrap(True)
         column = QVBoxLayout(self)
         keep_measured(self, lambda: column.setContentsMargins(S4 + scaled(_ICON) + S2, S2, S4, S3))
         column.setSpacing(S1)
@@ -73,8 +74,7 @@ class ReturnedRow(QWidget):
     def _top(self, entry: str, deeds: Sequence[Deed]) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(S4)
-        row.addWidget(self._head)
-        row.addStretch(1)
+        row.addWidget(self._head, 1)
         if entry:
             show = LinkButton(self.tr("Show the entry"), text=self.tr("Show"))
             show.clicked.connect(lambda: self.shown.emit(entry))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPoint, QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from ui.actions import Actions, menu_path
 from ui.theme import (
     INTERFACE,
+    LINE_PANE,
     META,
     S1,
     S2,
@@ -45,7 +46,9 @@ class CommandModel(QAbstractListModel):
             for id_, action in actions
             if actions.records[id_].menu and id_ != "edit.commands"
         ]
-        self._shown = [each for each in self._all if each[1].isEnabled()]
+        self._shown: list[tuple[str, QAction | None]] = [
+            each for each in self._all if each[1].isEnabled()
+        ]
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._shown)
@@ -56,7 +59,7 @@ class CommandModel(QAbstractListModel):
         words, action = self._shown[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return words
-        if role == _KEYS:
+        if role == _KEYS and action is not None:
             return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         return None
 
@@ -74,6 +77,8 @@ class CommandModel(QAbstractListModel):
                 not each[0].partition(": ")[2].casefold().startswith(typed.casefold().strip())
             )
         )
+        if not self._shown:
+            self._shown = [(self.tr("Nothing like this can be done now"), None)]
         self.endResetModel()
 
     def action(self, row: int) -> QAction | None:
@@ -110,6 +115,12 @@ class CommandPalette(QDialog):
         self.field.installEventFilter(self)
         self._seek("")
         self._place(window)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), theme_of(self.palette())
+        painter.fillRect(self.rect(), theme.window)
+        painter.setPen(QPen(theme.border, LINE_PANE))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _place(self, window: QWidget) -> None:
         width = min(scaled(_WIDTH), window.width() - 2 * S3)

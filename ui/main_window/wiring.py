@@ -33,6 +33,7 @@ WIRES: tuple[Wire, ...] = (
     Wire("reader", "library_edit_requested", "session", "edit_library"),
     Wire("reader", "entry_sought", "outline", "show_entry"),  # entry id
     Wire("reader", "article_shown", "library", "mark_article"),  # article id
+    Wire("reader", "detail_confirmed", "library", "confirm_detail"),  # article id, field
     Wire("reader", "filed", "outline", "flash_entry"),  # entry id
     Wire("reader", "hints_changed", "status", "show_hints"),
     Wire("outline", "edit_requested", "session", "edit"),
