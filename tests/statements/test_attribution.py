@@ -220,6 +220,8 @@ def test_fragments_in_quotation_marks_leave_a_statement_indirect():
             "direct",
         ),
         ("de", "„Wir erwarten nicht viel“, sagte Analyst Jan Klug der Post.", "Jan Klug", "direct"),
+        ("de", "Am Montag hatte Peskow in Bonn gesagt, dass es geht.", "Peskow", "indirect"),
+        ("de", "Am Rande des Treffens mit Lawrow sagte Klug, es gehe.", "Klug", "indirect"),
         ("de", "Nach Angaben der Alten Agentur sinkt er.", "Alten Agentur", "indirect"),
         (
             "uk",

@@ -62,12 +62,23 @@ def source_of(verb: Verb, words: Language, earlier: Sequence[Cue]) -> Source | N
         span = _participle_source(tokens, at, named, words)
         return Source(span, Form.PARTICIPLE) if span else None
     before = _before_being(verb, words)
-    subject = _informed(tokens, before, words) or phrase_before(tokens, before, words)
+    subject = _informed(tokens, before, words) or _subject(tokens, before, words)
     if subject and words.verb_first and after and _is_no_speaker(tokens, subject, words):
         return _beside(tokens, after, Form.VERB_FIRST)
     if subject and _is_verb_of(verb, subject, words):
         return _beside(tokens, subject, Form.SUBJECT_FIRST)
     return _beside(tokens, after, Form.VERB_FIRST) if after else None
+
+
+def _subject(tokens: Sequence[Token], end: int, words: Language) -> Phrase | None:
+    """Return the phrase before *end* that is no object: "hatte Peskow in Moskau gesagt"."""
+    phrase = phrase_before(tokens, end, words)
+    while phrase and phrase[0]:
+        first = phrase[0] if tokens[phrase[0]].lower in words.before_objects else phrase[0] - 1
+        if tokens[first].lower not in words.before_objects:
+            return phrase
+        phrase = phrase_before(tokens, first, words) if first else None
+    return phrase
 
 
 def _informed(tokens: Sequence[Token], end: int, words: Language) -> Phrase | None:

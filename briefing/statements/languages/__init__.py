@@ -80,6 +80,7 @@ class Language:
     conjunctions: frozenset[str] = _NOTHING
     relatives: frozenset[str] = _NOTHING
     prepositions: frozenset[str] = _NOTHING
+    before_objects: frozenset[str] = _NOTHING  # where the verb comes last: hatte er in Bonn gesagt
     auxiliaries: frozenset[str] = _NOTHING
     being: frozenset[str] = _NOTHING
     adverbs: frozenset[str] = _NOTHING
