@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
+from unicodedata import east_asian_width
 
 from briefing.document import (
     MM,
@@ -47,6 +48,8 @@ _SOURCES = frozenset(
 )  # whose labels name a speaker or an outlet: in ink; those of our own blocks are navy
 _DEEPEST = 6
 _UNNAMED = "—"  # PDF/UA asks that a heading says something
+_WHOLE, _WHOLE_BOX = 5, 12  # lines: entries and judgements up to this stay on one page
+_LINE = 68  # letters
 _LABEL_GAP = 2 * MM
 _NUMBER_GAP = 3.0
 
@@ -85,6 +88,7 @@ class Blocks:
                     piece["inside"] = []
                     written.append(piece)
                 after = look.space_after
+                written[-1]["whole"] = _is_short(written[-1])
             role = (block.box or block.role) if isinstance(block, Paragraph) else None
         return written
 
@@ -118,6 +122,7 @@ class Blocks:
         return self._measures(look) | {
             "kind": "paragraph",
             "rtl": rtl,
+            "length": _length(plain_text(listed)),
             "quoting": any(isinstance(inline, Quotation) for inline in listed),
             "content": self.inlines.pieces(listed, look, rtl=rtl),
         }
@@ -252,6 +257,19 @@ class Blocks:
                 "line": look.bar.line,
             }
         return box
+
+
+def _is_short(block: Piece) -> bool:
+    """Tell whether *block* is short enough to stand on one page, by what its words may take."""
+    lines = _WHOLE_BOX if "box" in block else _WHOLE
+    inside: list[Piece] = block["inside"]
+    parts = [block, *inside]
+    return sum(part.get("length", _LINE * _WHOLE_BOX) for part in parts) <= lines * _LINE
+
+
+def _length(text: str) -> int:
+    """Return how many letters wide *text* is; those of East Asia take two."""
+    return sum(2 if east_asian_width(char) in "WF" else 1 for char in text)
 
 
 def label_size(look: Look) -> float:

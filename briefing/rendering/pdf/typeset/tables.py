@@ -33,6 +33,8 @@ _HEAD_PADDING = 3.2
 _NUMBER = 6 * MM  # the column of the numbers of judgements
 _FIELDS = (22 * MM, 52 * MM)  # of a label, and of the value on the right
 _GUTTER = 14.0
+_LETTER = 5.0  # points, of the width of a letter on the average
+_WHOLE = 30  # lines: rows up to this stay on one page
 
 ParagraphWriter = Callable[[Iterable[Inline], Look], Piece]
 
@@ -56,7 +58,10 @@ class TableWriter:
         return self._framed(table) | {
             "head": [self._cell(cell, hung=False) for cell in table.head],
             "rows": [
-                [self._cell(cell, hung=hung[at]) for at, cell in enumerate(row[: len(hung)])]
+                [
+                    self._cell(cell, hung=hung[at], width=table.widths[at])
+                    for at, cell in enumerate(row[: len(hung)])
+                ]
                 for row in table.rows
             ],
             "head-padding": _HEAD_PADDING,
@@ -93,7 +98,8 @@ class TableWriter:
             "grid": True,
         }
 
-    def _cell(self, cell: Cell, *, hung: bool) -> Piece:
+    def _cell(self, cell: Cell, *, hung: bool, width: float = 0.0) -> Piece:
+        """Return *cell*; in its column of *width* it stands on one page unless it is long."""
         written: list[Piece] = []
         for paragraph in cell.paragraphs:
             look = self._look(paragraph)
@@ -104,7 +110,9 @@ class TableWriter:
             if label:
                 piece["label"] = {"content": label, "size": look.size, "gap": 0.0, "hung": True}
             written.append(piece)
-        return {"paragraphs": written, "header": "Row" if cell.header else ""}
+        lines = sum(piece["length"] for piece in written) * _LETTER / (width or _LETTER)
+        header = "Row" if cell.header else ""
+        return {"paragraphs": written, "header": header, "whole": lines <= _WHOLE}
 
     def _look(self, paragraph: Paragraph) -> Look:
         """Return the look of *paragraph* in a cell: a source's words in serif, all flush left."""
