@@ -1,4 +1,4 @@
-"""``briefing verify FILE [--workspace W] [--json]``"""
+"""``briefing verify FILE [--against SENT.docx] [--workspace W] [--json]``"""
 
 from __future__ import annotations
 
@@ -21,6 +21,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     parser.add_argument("file", help="a memo that this program exported, .docx or .pdf")
     parser.add_argument("--workspace", metavar="NAME.briefing", help="the captured articles")
+    parser.add_argument(
+        "--against",
+        metavar="SENT.docx",
+        help="the Word file as it was sent, if the one that came back has lost its manifest",
+    )
     parser.add_argument("--json", action="store_true", help="answer for programs")
 
 
@@ -31,7 +36,8 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.workspace:
             path = workspace_path(arguments.workspace)
             store = stack.enter_context(Store.open(path, read_only=True))
-        verification = verify_file(Path(arguments.file), store)
+        against = Path(arguments.against) if arguments.against else None
+        verification = verify_file(Path(arguments.file), store, against=against)
     if not arguments.workspace:
         warn(
             "No workspace given: the words were compared with the file's own manifest, "

@@ -61,13 +61,18 @@ class Verification:
         return all(verdict.ok for verdict in self.statements)
 
 
-def verify_file(path: Path, store: Store | None = None) -> Verification:
+def verify_file(
+    path: Path, store: Store | None = None, *, against: Path | None = None
+) -> Verification:
     """Return what became of each statement in the exported file at *path*.
 
-    Without a workspace the words are compared with the manifest alone.  Raises
-    ``BriefingError`` if the file is no export of this program, or damaged.
+    *against* is the Word file that was sent, for one that came back without its
+    manifest: other programs leave it out.  Without a workspace the words are
+    compared with the manifest alone.  Raises ``BriefingError`` if the file is no
+    export of this program, or damaged.
     """
-    return _verified(read_export(read_file(path), path.name), store)
+    original = read_file(against) if against else b""
+    return _verified(read_export(read_file(path), path.name, original=original), store)
 
 
 def read_file(path: Path) -> bytes:

@@ -46,18 +46,30 @@ class WordFile:
         return self.entries.get(first_name(bookmark, self.entries))
 
 
-def open_file(data: bytes) -> WordFile:
-    """Return the Word file *data*; raises ``BriefingError`` if it cannot be read."""
-    try:
-        parts = dict(parsed(checked(data)))
-    except ArticleRefused as refusal:
-        raise BriefingError(f"The Word file cannot be checked. {refusal}") from refusal
+def open_file(data: bytes, original: bytes = b"") -> WordFile:
+    """Return the Word file *data*; raises ``BriefingError`` if it cannot be read.
+
+    The list of anchors and the manifest are those of *original*, the file as it
+    was exported, where one is given: other programs leave them out.
+    """
+    parts = _parts(data)
+    if original:
+        kept = {name: root for name, root in parts.items() if not _CUSTOM.fullmatch(name)}
+        lists = {name: root for name, root in _parts(original).items() if _CUSTOM.fullmatch(name)}
+        parts = {**kept, **lists}
     body = parts.get("word/document.xml")
     if body is None:
         raise BriefingError("The file is no Word document: it has no text.")
     notes = [parts[f"word/{kind}.xml"] for kind in _NOTES if f"word/{kind}.xml" in parts]
     furniture = shown_furniture(parts, body)
     return _listed(parts, walk([body, *notes, *furniture], Sight(parts)))
+
+
+def _parts(data: bytes) -> dict[str, Any]:
+    try:
+        return dict(parsed(checked(data)))
+    except ArticleRefused as refusal:
+        raise BriefingError(f"The Word file cannot be checked. {refusal}") from refusal
 
 
 def manifest_in(file: WordFile) -> bytes | None:

@@ -47,12 +47,13 @@ class WordExport:
     floating: int = 0
 
 
-def read(data: bytes) -> WordExport:
+def read(data: bytes, original: bytes = b"") -> WordExport:
     """Return what stands in the Word file *data*, read once.
 
-    Raises ``BriefingError`` if the file cannot be read.
+    *original*, where given, is the file as it was exported, whose manifest and
+    anchors count.  Raises ``BriefingError`` if a file cannot be read.
     """
-    file = open_file(data)
+    file = open_file(data, original)
     statements, entries = statement_ranges(file), entry_ranges(file)
     return WordExport(
         manifest_in(file),

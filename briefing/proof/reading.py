@@ -14,6 +14,11 @@ _WITHOUT = (
     "manifest out. {fate}"
 )
 
+_FATE = (
+    "Its quotations cannot be verified; a Word file can be held against the one that was sent "
+    "(briefing verify --against)."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Export:
@@ -38,11 +43,13 @@ class Export:
     sighted: tuple[Sighted, ...] | None = None
 
 
-def read_export(data: bytes, name: str, *, look: bool = True) -> Export:
+def read_export(data: bytes, name: str, *, look: bool = True, original: bytes = b"") -> Export:
     """Return what stands in *data*, a file called *name*.
 
-    *look* at the pages of a PDF, as a reader does, whose eyes some words may
-    escape; without it words count wherever they are drawn.
+    *original*, where given, is a Word file as it was exported; its manifest and
+    anchors are held against *data*, which may have lost its own.  *look* at the
+    pages of a PDF, as a reader does, whose eyes some words may escape; without it
+    words count wherever they are drawn.
 
     Raises ``BriefingError`` if it is neither Word nor PDF, damaged, or no
     export of this program.
@@ -52,9 +59,11 @@ def read_export(data: bytes, name: str, *, look: bool = True) -> Export:
             f"{name} is a page, whose look depends on styles and scripts: only Word (.docx) and "
             "PDF exports can be verified. briefing open rebuilds the memo from it."
         )
-    export = _pdf(data, look) if _is_pdf(data) else _docx(data)
+    if original and (_is_pdf(data) or _is_pdf(original)):
+        raise BriefingError("Only a Word file can be held against the Word file that was sent.")
+    export = _pdf(data, look) if _is_pdf(data) else _docx(data, original)
     if export is None:
-        raise BriefingError(_WITHOUT.format(name=name, fate="Its quotations cannot be verified."))
+        raise BriefingError(_WITHOUT.format(name=name, fate=_FATE))
     return export
 
 
@@ -88,12 +97,12 @@ def _is_pdf(data: bytes) -> bool:
     return data[:1024].lstrip().startswith(b"%PDF")
 
 
-def _docx(data: bytes) -> Export | None:
+def _docx(data: bytes, original: bytes) -> Export | None:
     from briefing.proof import docx_reading
 
     if not data.startswith(b"PK"):
         raise BriefingError("Only Word (.docx) and PDF exports can be verified.")
-    read = docx_reading.read(data)
+    read = docx_reading.read(data, original)
     if read.manifest is None:
         return None
     return Export(

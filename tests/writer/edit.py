@@ -14,7 +14,7 @@ from pathlib import Path
 import uno
 from com.sun.star.beans import PropertyValue
 
-WORD = "MS Word 2007 XML"
+WORD, ODT = "MS Word 2007 XML", "writer8"
 WORDS = "does not believe"
 
 
@@ -176,6 +176,8 @@ EDITS = (
     paragraph_typed, field_changed, speaker_changed, note_added, marking_lowered,
 )  # fmt: skip
 
+THROUGH_ODT = (saved_again, restyled, not_dropped)
+
 
 def desktop(pipe):
     here = uno.getComponentContext()
@@ -191,14 +193,23 @@ def desktop(pipe):
     return manager.createInstanceWithContext("com.sun.star.frame.Desktop", there)
 
 
+def saved(document, target, form):
+    document.storeToURL(target.as_uri(), (PropertyValue("FilterName", 0, form, 0),))
+
+
 def main(pipe, memo, folder):
     office = desktop(pipe)
     hidden = PropertyValue("Hidden", 0, True, 0)
     for edit in EDITS:
         document = office.loadComponentFromURL(Path(memo).as_uri(), "_blank", 0, (hidden,))
         edit(document)
-        target = (Path(folder) / f"{edit.__name__}.docx").as_uri()
-        document.storeToURL(target, (PropertyValue("FilterName", 0, WORD, 0),))
+        saved(document, Path(folder) / f"{edit.__name__}.docx", WORD)
+        if edit in THROUGH_ODT:
+            other = Path(folder) / f"{edit.__name__}.odt"
+            saved(document, other, ODT)
+            document.close(True)
+            document = office.loadComponentFromURL(other.as_uri(), "_blank", 0, (hidden,))
+            saved(document, Path(folder) / f"{edit.__name__}_through_odt.docx", WORD)
         document.close(True)
     with contextlib.suppress(Exception):  # the office hangs up while it answers
         office.terminate()

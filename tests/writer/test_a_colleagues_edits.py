@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from briefing.errors import BriefingError
 from briefing.jobs.verifying import verify_file
 
 pytestmark = [pytest.mark.needs_tool("soffice"), pytest.mark.slow]
@@ -75,3 +76,17 @@ def test_what_was_done_beside_the_quotations_is_told_and_alarms_for_none(returne
 )
 def test_what_was_tracked_is_told(returned, edit, change):
     assert told(returned, edit)[2] == {change}
+
+
+@pytest.mark.parametrize("edit", ["saved_again", "restyled", "not_dropped"])
+def test_a_memo_that_came_back_through_another_format_is_held_against_the_one_sent(
+    returned, sent, edit
+):
+    path = returned / f"{edit}_through_odt.docx"
+    with pytest.raises(BriefingError, match="--against"):
+        verify_file(path)
+    found = verify_file(path, against=sent)
+    wrong = {one.id: one.status.value for one in found.statements if not is_verbatim(one)}
+    assert wrong == ({"n7": "altered"} if edit == "not_dropped" else {})
+    assert found.changes == ()
+    assert found.own_text == ()
