@@ -70,6 +70,27 @@ def test_the_table_of_places_ends_cleanly_whatever_the_file_holds():
         assert len(str(pdf.Root.Pages.Note)) == 599
 
 
+def test_streams_compressed_in_several_threads_keep_their_numbers_and_their_data():
+    held = {number: f"stream {number} ".encode() * number for number in range(10, 210)}
+    large = bytes(range(256)) * 1000
+    files = []
+    for _ in range(2):
+        writer = FileWriter(300)
+        kept = " ".join(f"{number} 0 R" for number in (*held, 250))
+        writer.add(1, f"<</Type/Catalog/Pages 2 0 R/Kept[{kept}]>>")
+        writer.add(2, "<</Type/Pages/Count 0/Kids[]>>")
+        writer.add_deflated(250, b"/Large true", large, exact=True)
+        for number, data in held.items():
+            writer.add_deflated(number, b"", data)
+        files.append(writer.close(1, 2))
+    assert files[0] == files[1]
+    with pikepdf.open(io.BytesIO(files[0])) as pdf:
+        *small, last = pdf.Root.Kept
+        read = [stream.read_bytes().removesuffix(b"\n") for stream in small]
+        assert read == list(held.values())
+        assert last.read_bytes() == large
+
+
 def test_thousands_of_objects_are_found_again_by_their_numbers():
     writer = FileWriter(3)
     numbers = [writer.number() for _ in range(1500)]
