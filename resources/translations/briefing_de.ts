@@ -2350,6 +2350,10 @@ Arbeitet ohne Netz; nichts verlässt diesen Rechner. Apache-2.0.</translation>
         <translation>1 Absatz</translation>
     </message>
     <message>
+        <source>Choose an article, or drop some here.</source>
+        <translation>Wählen Sie einen Artikel, oder ziehen Sie welche hierher.</translation>
+    </message>
+    <message>
         <source>Cuts off “%1”.</source>
         <translation>Schneidet „%1“ ab.</translation>
     </message>
@@ -2364,6 +2368,14 @@ Arbeitet ohne Netz; nichts verlässt diesen Rechner. Apache-2.0.</translation>
     <message>
         <source>In the memo under heading %1.</source>
         <translation>Im Memo unter Überschrift %1.</translation>
+    </message>
+    <message>
+        <source>Only the address is here: %1
+
+Open the page in a browser. Then copy its text and paste it here with Ctrl+Shift+V, or save the page and drop its file here.</source>
+        <translation>Hier ist nur die Adresse: %1
+
+Öffnen Sie die Seite in einem Browser. Kopieren Sie dann ihren Text und fügen Sie ihn hier mit Strg+Umschalt+V ein, oder speichern Sie die Seite und ziehen Sie die Datei hierher.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2412,18 +2424,6 @@ Arbeitet ohne Netz; nichts verlässt diesen Rechner. Apache-2.0.</translation>
 </context>
 <context>
     <name>ReaderPane</name>
-    <message>
-        <source>Choose an article, or drop some here.</source>
-        <translation>Wählen Sie einen Artikel, oder ziehen Sie welche hierher.</translation>
-    </message>
-    <message>
-        <source>Only the address is here: %1
-
-Open the page in a browser. Then copy its text and paste it here with Ctrl+Shift+V, or save the page and drop its file here.</source>
-        <translation>Hier ist nur die Adresse: %1
-
-Öffnen Sie die Seite in einem Browser. Kopieren Sie dann ihren Text und fügen Sie ihn hier mit Strg+Umschalt+V ein, oder speichern Sie die Seite und ziehen Sie die Datei hierher.</translation>
-    </message>
     <message>
         <source>Reader</source>
         <translation>Leser</translation>

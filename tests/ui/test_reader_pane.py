@@ -513,3 +513,14 @@ def test_the_places_of_the_words_sought_are_gone_through_and_round(pane):
     pane.show_hits("")
     assert not pane.has_hits()
     pane.next_hit()
+
+
+def test_a_guess_in_the_header_is_confirmed_by_a_click(qtbot, pane, opened):
+    header = pane.header
+    pane.repaint()
+    ((place, field),) = header._guesses
+    assert field == "published"
+    with qtbot.waitSignal(pane.detail_confirmed) as told:
+        qtbot.mouseClick(header, Qt.MouseButton.LeftButton, pos=place.center().toPoint())
+    assert told.args == [pane.article.id, "published"]
+    assert header.guess_at(QPointF(place.right() + 40, place.center().y())) == ""

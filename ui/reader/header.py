@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.reader.controls import LetterButton
@@ -39,6 +39,7 @@ class Detail:
     text: str
     guessed: bool = False
     bold: bool = False
+    field: str = ""  # of the source; a click on a guess of it confirms it
 
 
 class Header(QWidget):
@@ -46,12 +47,15 @@ class Header(QWidget):
 
     size_stepped = Signal(int)  # 1 larger, -1 smaller
     left_out_toggled = Signal()
+    detail_clicked = Signal(str)  # field of the source that is a guess
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = ""
         self._details: tuple[Detail, ...] = ()
+        self._guesses: list[tuple[QRectF, str]] = []  # where they were drawn
         self.indent = 0.0
+        self.setMouseTracking(True)
         self.left_out = ControlButton(self.tr("Show what is left out"), icon="article")
         self.left_out.setCheckable(True)
         self.left_out.clicked.connect(self.left_out_toggled)
@@ -82,6 +86,20 @@ class Header(QWidget):
             self.indent = indent
             self.update()
 
+    def guess_at(self, point: QPointF) -> str:
+        """Return the field of the guess at *point*, "" for none."""
+        return next((field for place, field in self._guesses if place.contains(point)), "")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        field = self.guess_at(event.position())
+        if field and event.button() == Qt.MouseButton.LeftButton:
+            self.detail_clicked.emit(field)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        hand = Qt.CursorShape.PointingHandCursor
+        arrow = Qt.CursorShape.ArrowCursor
+        self.setCursor(hand if self.guess_at(event.position()) else arrow)
+
     def sizeHint(self) -> QSize:
         return QSize(scaled(320), scaled(_HEIGHT))
 
@@ -107,6 +125,7 @@ class Header(QWidget):
 
     def _paint_details(self, painter: QPainter, top: float, room: float) -> None:
         theme, left = theme_of(self.palette()), self.indent
+        self._guesses.clear()
         for detail in self._details:
             font = type_font(META_BOLD if detail.bold else META)
             width = QFontMetrics(font).horizontalAdvance(detail.text)
@@ -115,6 +134,7 @@ class Header(QWidget):
             painter.setPen(theme.text if detail.bold else theme.muted)
             self._write(painter, detail.text, font, left, top)
             if detail.guessed:
+                begin = left
                 y = top + leading(META) - 1
                 painter.setPen(QPen(theme.border, LINE_PANE, Qt.PenStyle.DotLine))
                 painter.drawLine(int(left), int(y), int(left + width), int(y))
@@ -123,6 +143,8 @@ class Header(QWidget):
                 aside, guess = type_font(ASIDE), self.tr("guess")
                 self._write(painter, guess, aside, left, top)
                 width = QFontMetrics(aside).horizontalAdvance(guess)
+                place = QRectF(begin, top - 2, left + width - begin, leading(META) + 4)
+                self._guesses.append((place, detail.field))
             left += width + scaled(S3) + 2
 
     def _write(self, painter: QPainter, text: str, font: QFont, left: float, top: float) -> None:

@@ -19,12 +19,10 @@ from ui.reader.reading_view import ReadingView
 from ui.reader.requests import Requests
 from ui.reader.saying import Saying
 from ui.reader.seeking import Seeking
-from ui.reader.source_details import details_of
+from ui.reader.source_details import ADDRESS_ALONE, details_of, what_to_do
 from ui.reader.standing import read_standing, standing_of
 from ui.session import Session
 from ui.theme import INTERFACE, S8, PlainLabel
-
-ADDRESS_ALONE = "text/uri-list"  # the media type of an article of which only the address is there
 
 
 class ReaderPane(QWidget):
@@ -33,6 +31,7 @@ class ReaderPane(QWidget):
     edit_requested = Signal(object, str)  # edit of the memo, name of the step
     library_edit_requested = Signal(object, str)
     entry_sought = Signal(str)  # entry id
+    detail_confirmed = Signal(str, str)  # article id, field of its source that is a guess
     article_shown = Signal(str)  # article id
     filed = Signal(str)  # entry id
     hints_changed = Signal(object)  # tuple of Hint
@@ -68,7 +67,7 @@ class ReaderPane(QWidget):
         """Show an article from its beginning; "" for none."""
         article = self._found(identity)
         is_there = article is not None and article.media_type != ADDRESS_ALONE
-        self._empty.setText(self._words_for(article))
+        self._empty.setText(what_to_do(article))
         self._pages.setCurrentIndex(1 if is_there else 0)
         self.saying.is_held = True
         self.view.show_article(article)
@@ -176,16 +175,6 @@ class ReaderPane(QWidget):
         self.confirmations.look()
         self.saying.advise_soon()
 
-    def _words_for(self, article: Article | None) -> str:
-        """Return what to do where no text stands."""
-        if article is None:
-            return self.tr("Choose an article, or drop some here.")
-        words = self.tr(
-            "Only the address is here: %1\n\nOpen the page in a browser. Then copy its text and "
-            "paste it here with Ctrl+Shift+V, or save the page and drop its file here."
-        )
-        return words.replace("%1", article.source.url)
-
     def _found(self, identity: str) -> Article | None:
         if not identity or self._session.path is None:
             return None
@@ -235,6 +224,11 @@ class ReaderPane(QWidget):
 
     def _step_size(self, by: int) -> None:
         self.view.set_zoom(round(self.view.zoom + 0.1 * by, 2))
+
+    @Slot(str)
+    def _confirm_detail(self, field: str) -> None:
+        if self.article is not None:
+            self.detail_confirmed.emit(self.article.id, field)
 
     @Slot()
     def _turn_left_out(self) -> None:
@@ -289,6 +283,7 @@ class ReaderPane(QWidget):
         margin.extension_requested.connect(self._extend)
         self.header.size_stepped.connect(self._step_size)
         self.header.left_out_toggled.connect(self._turn_left_out)
+        self.header.detail_clicked.connect(self._confirm_detail)
 
     @Slot()
     def _arranged(self) -> None:

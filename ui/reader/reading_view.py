@@ -34,6 +34,7 @@ WORDS: Mapping[int, str] = {
     _KEY.Key_Y: "yes",
     _KEY.Key_N: "no",
     _KEY.Key_Period: "below",
+    _KEY.Key_Comma: "below",  # on the number pads of half of Europe
 }
 
 
