@@ -86,6 +86,8 @@ def test_quotation_marks_are_told_from_apostrophes(text, expected):
             "two sources with knowledge of the talks",
             "said",
         ),
+        ("A senior official in Kyiv said it was off.", "senior official in Kyiv", "said"),
+        ("Ministers from Bonn and Rome said it was.", "Ministers from Bonn and Rome", "said"),
         ("It is off, said the oil minister, Hayan Abdul-Ghani.", "Hayan Abdul-Ghani", "said"),
         ("“It is bad,” reads a statement from the Polish Army.", "Polish Army", "reads"),
         ("According to a report in Der Spiegel, it failed.", "Der Spiegel", "According to"),

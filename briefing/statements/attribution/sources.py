@@ -76,9 +76,21 @@ def _subject(tokens: Sequence[Token], end: int, words: Language) -> Phrase | Non
     while phrase and phrase[0]:
         first = phrase[0] if tokens[phrase[0]].lower in words.before_objects else phrase[0] - 1
         if tokens[first].lower not in words.before_objects:
-            return phrase
+            return _with_its_people(tokens, phrase, words)
         phrase = phrase_before(tokens, first, words) if first else None
     return phrase
+
+
+def _with_its_people(tokens: Sequence[Token], phrase: Phrase, words: Language) -> Phrase:
+    """Return *phrase* with the people whose place it is: "officials in Riyadh and Moscow"."""
+    first = phrase[0]
+    link = tokens[first - 1].lower
+    if first < 2 or link not in words.prepositions - words.relatives - words.that:
+        return phrase
+    people = (
+        phrase_before(tokens, first - 1, words) if tokens[first - 2].lower in words.roles else None
+    )
+    return (people[0], phrase[1]) if people else phrase
 
 
 def _informed(tokens: Sequence[Token], end: int, words: Language) -> Phrase | None:
