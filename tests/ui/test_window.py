@@ -249,3 +249,20 @@ def test_in_the_gallery_no_mode_is_marked_and_each_mode_leaves_it(qtbot, window)
     modes[0].trigger()
     assert modes[0].isChecked()
     gallery.pictures.cancel()
+
+
+def test_pages_that_are_made_later_mark_the_entry_that_was_chosen_before(qtbot, window):
+    qtbot.wait(20)  # it comes back as it was left
+    window.rooms["outline"].show_entry("n2")
+    window.centre.show_pages()
+    assert window.rooms["preview"].desk.entry == "n2"
+
+
+def test_the_head_of_the_memo_gives_way_where_there_is_little_room(qtbot, window):
+    head = window.rooms["outline"].head
+    assert head._edition.isVisible()
+    head.resize(200, head.height())
+    assert not head._edition.isVisible()
+    assert not head._marking.isHidden()  # the marking is always there
+    head.resize(420, head.height())
+    assert head._edition.isVisible()

@@ -74,6 +74,7 @@ class Centre(QWidget):
             room = self._rooms.get(name)
             if isinstance(room, QWidget) and self._split.indexOf(room) < 0:
                 self._split.insertWidget(0 if name == "reader" else 1, room)
+                self._tell_what_is_chosen(name)
         for name in ("reader", "preview"):
             room = self._rooms.there(name)
             if isinstance(room, QWidget):
@@ -81,6 +82,12 @@ class Centre(QWidget):
         self.mode = mode
         self.gallery_shown.emit(False)
         self.mode_changed.emit(mode)
+
+    def _tell_what_is_chosen(self, name: str) -> None:
+        """Let pages that were just made know which entry was chosen before they were there."""
+        outline = self._rooms.there("outline")
+        if name == "preview" and outline is not None:
+            outline.tell_chosen()  # type: ignore[attr-defined]
 
 
 class Pages(QWidget):

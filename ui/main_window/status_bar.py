@@ -144,7 +144,7 @@ class _Keys(QWidget):
     def sizeHint(self) -> QSize:
         keys, words = QFontMetrics(type_font(META_BOLD)), QFontMetrics(type_font(META))
         width = sum(
-            keys.horizontalAdvance(hint.keys) + words.horizontalAdvance(hint.text) + 2 * S2 + S4
+            keys.horizontalAdvance(hint.keys) + words.horizontalAdvance(hint.text) + S3 + S2 + S4
             for hint in self._hints
         )
         return QSize(width, scaled(HEIGHT_STATUS))

@@ -225,7 +225,7 @@ class OutlinePane(QWidget):
 
     @Slot(str)
     def flash_entry(self, id_: str) -> None:
-        """Let the card of the entry *id_* flash once; the keys stay where they are."""
+        """Let the card of *id_* flash once; the keys stay where they are."""
         self.view.flash(id_)
 
     @Slot()
@@ -272,8 +272,8 @@ class OutlinePane(QWidget):
     @Slot()
     def copy_memo(self) -> None:
         """Put the whole memo on the clipboard as HTML and plain text."""
-        if (memo := self.session.memo) is not None:
-            copying.copy(self.session, memo, [])
+        if self.session.memo is not None:
+            copying.copy(self.session, self.session.memo, [])
 
     def _show_menu(self, at: QPoint) -> None:
         line = self.model.line(self.view.indexAt(at)) or self.view.current_line()
@@ -284,6 +284,11 @@ class OutlinePane(QWidget):
         """Open what was just added; a moment later, once it stands in the tree."""
         QTimer.singleShot(0, self, lambda: self.editing.open(key))
 
+    def tell_chosen(self) -> None:
+        """Tell again which entry is chosen."""
+        if (line := self.view.current_line()) is not None:
+            self._tell_chosen(line)
+
     def _tell_chosen(self, line: Line) -> None:
         if self.view.hasFocus():
             self._tell_hints()
@@ -292,5 +297,4 @@ class OutlinePane(QWidget):
 
     def _tell_hints(self) -> None:
         line = self.view.current_line()
-        entry = line is not None and line.kind is LineKind.ENTRY
-        self.hints_changed.emit(hints_of(entry=entry))
+        self.hints_changed.emit(hints_of(entry=line is not None and line.kind is LineKind.ENTRY))

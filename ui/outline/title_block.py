@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing.memos.values import Memo
@@ -29,7 +29,7 @@ from ui.theme import (
 )
 from ui.wording import date_words
 
-_ICON = 14
+_ICON, _LEAST = 14, 200  # pixels at 100 %
 
 
 class TitleBlock(QWidget):
@@ -73,6 +73,23 @@ class TitleBlock(QWidget):
         self._column = column
         keep_measured(self, self._measure)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(_LEAST), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let edition and date give way where there is no room for all that is said."""
+        inner = self.width() - scaled(18) - scaled(S4)
+        parts = (self._template, self._marking, self._date, self._edition)
+        needed = 0
+        for part in parts:
+            needed += part.sizeHint().width() + (scaled(S4) if needed else 0)
+            if part in (self._date, self._edition):
+                part.setVisible(needed <= inner)
+
     def _measure(self) -> None:
         self._row.setSpacing(scaled(S4))
         self._column.setContentsMargins(scaled(18), scaled(S3 - 1), scaled(S4), scaled(S2))
@@ -89,6 +106,7 @@ class TitleBlock(QWidget):
         self._edition.setText(self.tr("Edition %1").replace("%1", str(memo.edition)))
         marked = memo.marking or template.marking.default
         self._marking.show_text(marked if template.marking.scheme != "none" else "")
+        self._fit()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):

@@ -37,6 +37,7 @@ from ui.outline.lines import Line, LineKind
 from ui.outline.model import OutlineModel
 from ui.outline.settling import Settling
 from ui.theme import FLASH_MS, S6, keep_measured, scaled, theme_of
+from ui.theme.viewports import give_viewport
 
 _FLASH_STEP = 30
 _TRIES = 4  # to bring a line into sight among others of which the height is estimated
@@ -52,6 +53,7 @@ class OutlineView(QTreeView):
 
     def __init__(self, model: OutlineModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_viewport(self)
         self.lines = model
         self.setModel(model)
         self.delegate = OutlineDelegate(self, model)
