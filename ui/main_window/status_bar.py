@@ -162,6 +162,9 @@ class _Keys(QWidget):
             painter.setFont(key_font)
             width = painter.fontMetrics().horizontalAdvance(hint.keys)
             height = scaled(18)
+            told = QFontMetrics(word_font).horizontalAdvance(hint.text)
+            if left + width + S3 + S2 + told > self.width() + 2:
+                break  # half a key tells nothing
             box = QRectF(left + 0.5, (self.height() - height) / 2, width + S3, height)
             painter.setPen(QPen(theme.border, 1))
             painter.setBrush(theme.card)
