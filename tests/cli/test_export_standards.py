@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 
 import pikepdf
@@ -23,13 +24,14 @@ citations: {place: endnotes}
 
 @pytest.fixture(params=TEMPLATES)
 def built(request, briefing, tmp_path, files):
-    """The sample memo as PDF, in one of the templates or in one that has every block."""
+    """The sample memo as PDF and Word, in one of the templates or in one that has every block."""
     name = request.param
     if name == "everything":
         (files / "everything.yaml").write_text(EVERYTHING, "utf-8")
         name = files / "everything.yaml"
     target = tmp_path / "memo.pdf"
-    answer = briefing("build", files / "memo.yaml", "-o", target, "--template", name)
+    word = ("-o", target.with_suffix(".docx"))
+    answer = briefing("build", files / "memo.yaml", "-o", target, *word, "--template", name)
     assert answer.status == 0, answer.err
     return target
 
@@ -50,6 +52,18 @@ def test_each_template_keeps_both_standards_and_its_manifest(built):
         assert run.returncode == 0, run.stdout + run.stderr
     with pikepdf.open(built) as pdf:
         assert list(pdf.attachments) == ["briefing-manifest.json"]
+
+
+@pytest.mark.needs_tool("ooxml-validator")
+def test_each_template_is_valid_for_microsoft_365(built):
+    command = [
+        "ooxml-validator",
+        str(built.with_suffix(".docx")),
+        "--officeVersion",
+        "Microsoft365",
+    ]
+    answer = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    assert json.loads(answer.stdout)["errors"] == []
 
 
 def test_the_judge_refuses_a_build_whose_tags_were_taken_away(briefing, tmp_path, files):
