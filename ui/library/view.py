@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from ui.library.delegate import LineDelegate
 from ui.library.lines import Heading, Pending, heading_id
 from ui.library.model import LibraryModel
+from ui.theme.viewports import give_viewport
 
 if TYPE_CHECKING:
     from briefing.store import ArticleRow
@@ -29,6 +30,7 @@ class LinesView(QListView):
 
     def __init__(self, model: LibraryModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_viewport(self)
         self._model = model
         self._lines = LineDelegate(self)
         self._quiet = False

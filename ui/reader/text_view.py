@@ -30,6 +30,7 @@ from ui.theme import (
     theme_of,
     type_font,
 )
+from ui.theme.viewports import give_viewport
 
 _GUTTER = 64
 _LARGEST = 2.0  # of all type, the interface's scale included
@@ -42,6 +43,7 @@ class TextView(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_viewport(self)
         self.article: Article | None = None
         self.flow: Flow | None = None
         self.scene = Scene()

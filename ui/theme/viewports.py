@@ -10,11 +10,9 @@ def give_viewport(area: QAbstractScrollArea) -> None:
     """Give *area* a viewport of ours, in all like the one that Qt gave it.
 
     The first time that PySide is handed a widget which Qt made, it prepares
-    every class of widgets there is to find which one it may be: a fortieth of
+    every class of widgets there is to find which one it may be: a fiftieth of
     the start.  It knows a widget that was made here.
     """
-    import os
-    if os.environ.get("NOVP"): return
     viewport = QWidget()
     viewport.setBackgroundRole(QPalette.ColorRole.Base)
     viewport.setAutoFillBackground(True)
