@@ -55,12 +55,17 @@ def _printed(page: PrintedPage) -> tuple[dict[str, tuple[int, int]], list[str]]:
     """Return heading and column of each statement, and the letters of the headings in order."""
     under: dict[str, tuple[int, int]] = {}
     headings: list[str] = []
+    in_notes: set[str] = set()
     for line in page.lines:
         if line.part in ("heading", "title"):
             headings.append(_letters(line.text))
-        elif line.part != "note":
+        elif line.part == "note":
+            in_notes.update(line.statements)
+        else:
             for statement in line.statements:
                 under.setdefault(statement, (len(headings) - 1, line.column))
+    for statement in in_notes:  # of two printings nobody knows which one is the text's
+        under.pop(statement, None)
     return under, headings
 
 
