@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from docx.opc.part import Part
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest date that a zip can hold
-_LEVEL = 6
+_LEVEL = 4  # level 6 takes twice the time for 7 per cent
 _CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _UNIX = 3
 _RELATIONSHIPS = "application/vnd.openxmlformats-package.relationships+xml"

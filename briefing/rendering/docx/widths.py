@@ -24,7 +24,7 @@ from briefing.document import (
     Text,
     Tone,
 )
-from briefing.rendering.docx.advances import faces
+from briefing.rendering.docx.advances import Advances, faces
 from briefing.rendering.docx.formatting import half_points
 from briefing.rendering.docx.tags import TagPlace, is_tag, tag_text
 
@@ -98,27 +98,34 @@ class Ruler:
                     pieces.append(text)
                 case LineBreak():
                     pieces.append("\n")
-        laid = Laid(0.0, 1.0, 0)
-        for text in "".join(pieces).split("\n"):
-            laid = self._add_lines(laid, text, opening, look, measure)
-            opening = 0.0
-        return laid._replace(reach=laid.reach + marks)
-
-    def _add_lines(self, laid: Laid, text: str, opening: float, look: Look, measure: float) -> Laid:
-        """Return *laid* with the lines of *text* below, the first after *opening* points."""
-        if "-" in text or "\u2013" in text or "\u2014" in text:
-            text = _JOINTS.sub(" ", text)
-        advances = self._faces["serif" if look.font == "serif" else "sans"]
+        font = self._faces["serif" if look.font == "serif" else "sans"]
         em = half_points(look.size) / 2000
-        space = advances[" "]
-        end = measure / em + space
-        after = list(accumulate(map((space).__add__, map(advances.__getitem__, text.split(" ")))))
-        begun, first, widest, lines = -opening / em, 0, laid.widest, laid.lines + 1
-        last = len(after) - 1
-        while after[last] - begun > end and first < last:
-            at = max(bisect_right(after, begun + end, lo=first) - 1, first)
-            spaces = (at - first) * space
-            if spaces:
-                widest = max(widest, 1.0 + (end - after[at] + begun) / spaces)
-            first, begun, lines = at + 1, after[at], lines + 1
-        return Laid((after[last] - begun - space) * em, widest, lines)
+        reach, widest, lines = 0.0, 1.0, 0
+        for text in "".join(pieces).split("\n"):
+            reach, opened, more = _lines(text, font, measure / em, opening / em)
+            widest, lines, opening = max(widest, opened), lines + more, 0.0
+        return Laid(reach * em + marks, widest, lines)
+
+
+def _lines(
+    text: str, advances: Advances, measure: float, opening: float
+) -> tuple[float, float, int]:
+    """Return length of the last line, widest space and count of the lines that *text* fills.
+
+    *measure* and *opening*, what stands before the text, are in thousandths of
+    an em, as the length is.
+    """
+    if "-" in text or "\u2013" in text or "\u2014" in text:
+        text = _JOINTS.sub(" ", text)
+    space = advances[" "]
+    end = measure + space
+    after = list(accumulate(map(space.__add__, map(advances.__getitem__, text.split(" ")))))
+    begun, first, widest, lines = -opening, 0, 1.0, 1
+    last = len(after) - 1
+    while after[last] - begun > end and first < last:
+        at = max(bisect_right(after, begun + end, lo=first) - 1, first)
+        spaces = (at - first) * space
+        if spaces:
+            widest = max(widest, 1.0 + (end - after[at] + begun) / spaces)
+        first, begun, lines = at + 1, after[at], lines + 1
+    return after[last] - begun - space, widest, lines
