@@ -48,7 +48,8 @@ class PageRuns:
     def __init__(self, page: Any, number: int) -> None:
         self._raw = raw_pdfium()
         self._number = number
-        self._size: tuple[float, float] = page.get_size()
+        # What is shown of the page, in its own coordinates; its size is that of a page upright.
+        self._left, self._bottom, self._right, self._top = page.get_bbox()
         self._text = page.get_textpage()
         self._items = list(page.get_objects())
         self._drawn: dict[int, list[int]] | None = None
@@ -80,11 +81,11 @@ class PageRuns:
         """Return left, top, right and bottom of each letter of *run*."""
         if self._drawn is None:
             self._drawn = self._characters()
-        height = self._size[1]
         found: list[tuple[float, float, float, float]] = []
         for character in self._drawn.get(_address(run.item.raw), ()):
             left, bottom, right, top = self._text.get_charbox(character)
-            found.append((left, height - top, right, height - bottom))
+            across = (left - self._left, right - self._left)
+            found.append((across[0], self._top - top, across[1], self._top - bottom))
         return found
 
     def _characters(self) -> dict[int, list[int]]:
@@ -113,7 +114,7 @@ class PageRuns:
         if not mark:
             return None
         area = self._area(item)
-        width, height = self._size
+        width, height = self._right - self._left, self._top - self._bottom
         inside = area.left >= 0 and area.top >= 0 and area.right <= width and area.bottom <= height
         letters = self._letters(item)
         if not letters and not inside:
@@ -124,7 +125,7 @@ class PageRuns:
             piece,
             _address(mark),
             area,
-            self._size[1] - _matrix(item)[5],
+            self._top - _matrix(item)[5],
             letters,
             self._why(item),
             inside,
@@ -162,8 +163,10 @@ class PageRuns:
             corners = [matrix.on_point(x, y) for x, y in corners]
             container = container.container
         across, up = zip(*corners, strict=True)
-        height = self._size[1]
-        return Area(self._number, min(across), height - max(up), max(across), height - min(up))
+        left, top = self._left, self._top
+        return Area(
+            self._number, min(across) - left, top - max(up), max(across) - left, top - min(up)
+        )
 
 
 def _matrix(item: Any) -> tuple[float, float, float, float, float, float]:

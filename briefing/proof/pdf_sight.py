@@ -85,6 +85,7 @@ class _Found:
 
 
 def _look(page: Any, number: int, found: _Found) -> None:
+    page.set_rotation(0)  # as a reader turns it who wants to read
     width, height = page.get_size()
     if width * height * _SCALE**2 > _LARGEST:
         raise BriefingError(

@@ -302,3 +302,39 @@ def test_a_page_of_a_size_that_no_machine_holds_is_refused_in_a_sentence(data):
 
     with pytest.raises(BriefingError, match="too large to be looked at"):
         sighted(with_pages(data, lambda content: content, widen))
+
+
+def turned(pdf):
+    for page in pdf.pages:
+        page.rotate(90, relative=True)
+
+
+def without_margins(pdf):
+    for page in pdf.pages:
+        page.CropBox = [40, 20, 570, 830]
+
+
+def elsewhere_on_the_sheet(pdf):
+    for page in pdf.pages:
+        page.MediaBox = [100, 50, 695.28, 891.89]
+        moved = b"1 0 0 1 100 50 cm " + page.obj.Contents.read_bytes()
+        page.obj.Contents.write(moved)
+
+
+@pytest.mark.parametrize("change", [turned, without_margins, elsewhere_on_the_sheet])
+def test_pages_turned_cropped_or_shifted_alarm_nobody(data, change):
+    changed = with_pages(data, lambda content: content, change)
+    assert {key: one.text for key, one in read(changed).items()} == QUOTED
+    assert moved(changed) == frozenset()
+
+
+def test_words_cropped_away_are_not_there(data):
+    area = areas(data, FIRST)[0]
+
+    def crop(pdf):
+        page = pdf.pages[area.page]
+        page.CropBox = [0, 0, (area.left + area.right) / 2, float(page.MediaBox[3])]
+
+    one = read(with_pages(data, lambda content: content, crop))[FIRST]
+    assert len(one.text) < len(QUOTED[FIRST])
+    assert "cut off" in one.unseen
