@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 _PATIENCE_MS = 400  # a window that is shown minimised is never painted
-_HANDED_OVER_MS = 5  # from painting to the picture on the screen
+_HANDED_OVER_MS = 1  # from painting to the picture on the screen
 
 
 def once_painted(window: QWidget, then: Callable[[], object]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from briefing.articles.values import Article
@@ -141,8 +141,12 @@ class ReaderPane(QWidget):
 
     @Slot()
     def _take_workspace(self) -> None:
-        rows = self._session.rows
-        self.show_article(rows[0].id if rows else "")
+        # The library chooses one at once as a rule: another before it would be shown for nothing.
+        QTimer.singleShot(0, self, self._show_first)
+
+    def _show_first(self) -> None:
+        if self.article is None and (rows := self._session.rows):
+            self.show_article(rows[0].id)
 
     @Slot(object, object)
     def _take_memo(self, before: object, _after: object) -> None:
