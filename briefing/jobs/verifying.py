@@ -14,6 +14,7 @@ from briefing.proof.changes import PageChange, page_changes
 from briefing.proof.judging import Verdict, judge
 from briefing.proof.manifest import Manifest, read_manifest
 from briefing.proof.occurrences import Comment, EntryText, TrackedChange
+from briefing.proof.pdf_marking import marking_changes
 from briefing.proof.pdf_order import moved_on_pages
 from briefing.proof.reading import Export, read_export
 from briefing.statements.nearest import word_difference
@@ -41,8 +42,9 @@ class Verification:
     """What was found in an exported file.
 
     *own_text* are the analyst's own words that were changed, *changes* what else
-    was typed, changed or taken out on the page; None where the format does not
-    tell them from the rest (PDF), or the export does not list its lines.
+    was typed, changed or taken out on the page (of a PDF, its marking alone);
+    None where the format does not tell them from the rest, or the export does
+    not list its lines.
     *tracked* are changes that nobody accepted, *floating* counts the shapes that
     lie in front of the text and may cover some.
     """
@@ -122,7 +124,11 @@ def judged(
 
 
 def _page_changes(export: Export, manifest: Manifest) -> tuple[PageChange, ...] | None:
-    if export.lines is None or manifest.page is None:
+    if manifest.page is None:
+        return None
+    if export.sighted is not None:
+        return tuple(marking_changes(manifest.page, export.sighted))
+    if export.lines is None:
         return None
     return page_changes(manifest.page, export.lines, export.entries or ())
 

@@ -21,7 +21,8 @@ _BEFORE_ALL = -1
 
 def moved_on_pages(page: PrintedPage, places: Sequence[Sighted]) -> frozenset[str]:
     """Return the statements among *places* that do not stand where *page* has them."""
-    ordered = sorted(places, key=cmp_to_key(_compared))
+    shown = [place for place in places if not place.furniture]
+    ordered = sorted(shown, key=cmp_to_key(_compared))
     turn = {id(place): number for number, place in enumerate(ordered)}
     under, headings = _printed(page)
     found = _headings(headings, (one for one in ordered if not one.statement), turn)

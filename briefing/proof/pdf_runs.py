@@ -18,6 +18,7 @@ _NARROWEST = 0.25  # of the height
 _FAR = 1000.0  # how far a clip is pulled open
 _INVISIBLE = frozenset({3, 7})  # text rendering modes that paint nothing
 _HEADINGS = frozenset({"H", "H1", "H2", "H3", "H4", "H5", "H6"})
+_FURNITURE = "Artifact"  # headers, footers and their marking
 _LONGEST_NAME = 64  # bytes, UTF-16
 _WIDE = ctypes.POINTER(ctypes.c_ushort)
 
@@ -28,7 +29,7 @@ class Run:
 
     *baseline* is its height on the page, *letters* are its letters and digits,
     *why* tells why nobody reads them, and *inside* whether it lies wholly on the
-    page.  A heading has no *statement*.
+    page.  A heading has no *statement*, and neither has *furniture*.
     """
 
     item: Any
@@ -40,6 +41,7 @@ class Run:
     letters: str
     why: str
     inside: bool
+    furniture: bool = False
 
 
 class PageRuns:
@@ -109,8 +111,8 @@ class PageRuns:
     def _run(self, item: Any) -> Run | None:
         if item.type != self._raw.FPDF_PAGEOBJ_TEXT:
             return None
-        heading = self._heading(item)
-        statement, piece, mark = statement_content(item) or ("", 0, heading)
+        name, named = self._named(item)
+        statement, piece, mark = statement_content(item) or ("", 0, named)
         if not mark:
             return None
         area = self._area(item)
@@ -129,10 +131,11 @@ class PageRuns:
             letters,
             self._why(item),
             inside,
+            furniture=not statement and name == _FURNITURE,
         )
 
-    def _heading(self, item: Any) -> Any:
-        """Return the mark that makes *item* part of a heading, or None."""
+    def _named(self, item: Any) -> tuple[str, Any]:
+        """Return the mark that makes *item* part of a heading or of furniture, and its name."""
         raw = self._raw
         for number in range(raw.FPDFPageObj_CountMarks(item.raw)):
             mark = raw.FPDFPageObj_GetMark(item.raw, number)
@@ -140,9 +143,10 @@ class PageRuns:
             target: Any = ctypes.cast(buffer, _WIDE)
             if raw.FPDFPageObjMark_GetName(mark, target, _LONGEST_NAME, ctypes.byref(length)):
                 written = buffer.raw[: max(0, length.value - 2)]
-                if written.decode("utf-16-le", "replace") in _HEADINGS:
-                    return mark
-        return None
+                name = written.decode("utf-16-le", "replace")
+                if name in _HEADINGS or name == _FURNITURE:
+                    return name, mark
+        return "", None
 
     def _why(self, item: Any) -> str:
         """Return why nobody can read *item* whatever lies around it, or ""."""

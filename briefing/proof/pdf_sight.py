@@ -31,6 +31,8 @@ _COVERED = "covered, cut off, or in the colour of its background"
 class Sighted:
     """A statement at one place, or a heading with no *statement*: where on the pages it begins.
 
+    Headers and footers are *furniture*.
+
     *area* is that of its first run, whose letters stand on *baseline*.  *seen*
     tells of each of *letters* (and digits), in the order drawn, whether a reader
     sees it, *why* why not.
@@ -42,6 +44,7 @@ class Sighted:
     letters: str = ""
     seen: list[bool] = field(default_factory=list[bool])
     why: str = ""
+    furniture: bool = False
 
 
 def sighted(data: bytes) -> list[Sighted]:
@@ -75,9 +78,11 @@ class _Found:
         """Add *run*, of whose letters a reader sees those that *seen* tells, to its place."""
         begins = run.piece == 0 and run.content != self.content
         self.content = run.content
-        place = next((one for one in reversed(self.places) if one.statement == run.statement), None)
+        kind = (run.statement, run.furniture)
+        same = (one for one in reversed(self.places) if (one.statement, one.furniture) == kind)
+        place = next(same, None)
         if begins or place is None:
-            place = Sighted(run.statement, run.area, run.baseline)
+            place = Sighted(run.statement, run.area, run.baseline, furniture=run.furniture)
             self.places.append(place)
         place.letters += run.letters
         place.seen += seen
@@ -92,10 +97,10 @@ def _look(page: Any, number: int, found: _Found) -> None:
             f"Page {number + 1} is {width:.0f} by {height:.0f} points: too large to be looked at."
         )
     runs = PageRuns(page, number)
-    words = [run for run in runs.listed if run.statement]
+    words = [run for run in runs.listed if run.statement or run.furniture]
     pictures = _Pictures(page, runs, words) if words else None
     for run in runs.listed:
-        if pictures is None or not run.statement:
+        if pictures is None or not (run.statement or run.furniture):
             found.take(run, [True] * len(run.letters), "")
         elif run.why:
             found.take(run, [False] * len(run.letters), run.why)
