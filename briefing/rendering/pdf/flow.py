@@ -17,12 +17,10 @@ from briefing.document import (
     Table,
 )
 from briefing.rendering.pdf.contents import ContentsSetter
+from briefing.rendering.pdf.page_measures import WHOLE_BOX, WHOLE_ENTRY
 from briefing.rendering.pdf.paragraphs import Setter
 from briefing.rendering.pdf.slabs import Parting, RowSlab, Slab, Strip, TextSlab
 from briefing.rendering.pdf.tables import TableSetter
-
-_WHOLE = 5  # lines: entries up to this length stay on one page
-_WHOLE_BOX = 12  # the same for a judgement with its basis
 
 
 class Flow:
@@ -154,7 +152,7 @@ def _parting(index: int, count: int, slab: TextSlab, hyphen: bool) -> Parting:
         return Parting.FREE
     if hyphen or index == 0 or index == count - 2:
         return Parting.EMERGENCY
-    whole = _WHOLE_BOX if slab.box else _WHOLE
+    whole = WHOLE_BOX if slab.box else WHOLE_ENTRY
     return Parting.UNWANTED if count <= whole or slab.keep_with_next else Parting.FREE
 
 

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from briefing.document import Banner, Furniture, Role, StyleSheet
 from briefing.rendering.pdf.copy import printable
+from briefing.rendering.pdf.page_measures import MARKING_HEIGHT
 from briefing.rendering.pdf.pen import Pen
 from briefing.rendering.pdf.styles import Style, Styles, colour
 
 _CAPITALS = 0.714  # height of Noto's capitals, in ems
-_MARKING_HEIGHT = 1.2  # of the marking's size
 _GAP = 12.0  # between the left text and the marking
 _HEADER = "/Type/Pagination/Subtype/Header"
 _FOOTER = "/Type/Pagination/Subtype/Footer"
@@ -28,7 +28,7 @@ class FurnitureWriter:
         banner = furniture.banner
         shown = replace(self._marking, colour=banner.colour) if banner else self._marking
         self._banner = styles.of(shown)
-        self._height = _MARKING_HEIGHT * self._marking.size
+        self._height = MARKING_HEIGHT * self._marking.size
 
     def measure(self) -> None:
         """Measure every string, so that a missing glyph is known before anything is drawn."""

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from briefing.document import (
-    MM,
     Document,
     Heading,
     Inline,
@@ -23,25 +22,11 @@ from briefing.rendering.pdf.copy import Copy, CopyWriter, Kind, Owner, Run
 from briefing.rendering.pdf.glyphs import GlyphCheck
 from briefing.rendering.pdf.hyphens import Hyphenators
 from briefing.rendering.pdf.lines import Line, Setting, set_lines
+from briefing.rendering.pdf.page_measures import LABEL_GAP, NUMBER_GAP, OF_SOURCES
 from briefing.rendering.pdf.slabs import Box, Column, TextSlab
 from briefing.rendering.pdf.styles import Styles
 
-_LABEL_GAP = 2 * MM  # at least, between a label and the text
 _ASIDE_GAP = 8.0
-_NUMBER_GAP = 3.0  # at least, between a number and its note
-_SOURCES = frozenset(
-    [
-        Role.QUOTATION_DIRECT,
-        Role.STATEMENT_INDIRECT,
-        Role.STATEMENT_REPORT,
-        Role.QUOTATION_BLOCK,
-        Role.TRANSLATION,
-        Role.PARAPHRASE,
-        Role.SCALES,
-        Role.SOURCE_SUMMARY,
-        Role.SOURCE_LIST,
-    ]
-)  # whose labels name a speaker or an outlet: in ink; those of our own blocks are navy
 
 
 class Setter:
@@ -122,9 +107,9 @@ class Setter:
             number = self._number_look(paragraph.role)
             slab.label = self._labelled(paragraph.label, number, look.hang)
             return
-        label = self._label_source if paragraph.role in _SOURCES else self._label_ours
+        label = self._label_source if paragraph.role in OF_SOURCES else self._label_ours
         slab.label = self._labelled(paragraph.label, label, self.sheet.page.measure)
-        slab.label_above = slab.label.lines[0].width > x - _LABEL_GAP
+        slab.label_above = slab.label.lines[0].width > x - LABEL_GAP
 
     def _labelled(self, inlines: tuple[Inline, ...], look: Look, measure: float) -> Column:
         """Return a label with a space behind it, which keeps it from the text when read aloud."""
@@ -173,7 +158,7 @@ class Setter:
         """Return *note* with its number hung, which leads back to its mark."""
         look = self._note
         number = self._number(note.number)
-        hang = max(look.hang, number.lines[0].width + _NUMBER_GAP)
+        hang = max(look.hang, number.lines[0].width + NUMBER_GAP)
         body = self.column(note.content, look, hang, self.sheet.page.measure - hang)
         slab = self._slab(look, body)
         slab.label = number

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from briefing.document import Look, Role, StyleSheet, Tone
 from briefing.rendering.pdf.fonts import Typeface, Typefaces
 from briefing.rendering.pdf.joints import pieces
+from briefing.rendering.pdf.page_measures import look_of_run
 
 Wording = tuple[list[int], list[float], list[float], bool]  # see ``words``
 
@@ -72,14 +73,6 @@ class _Whole(dict[str, float | None]):
         return width
 
 
-_CHARACTER_ROLES = {
-    Tone.SOURCE_TAG: Role.SOURCE_TAG,
-    Tone.GRADE: Role.GRADE,
-    Tone.PORTION: Role.PORTION,
-    Tone.LABEL: Role.LABEL,
-}
-
-
 class Styles:
     """The styles of one document, each made once."""
 
@@ -122,26 +115,11 @@ class _Toned(dict[Tone, Style]):
         self._look = look  # kept alive: it is known by its identity
 
     def __missing__(self, tone: Tone) -> Style:
-        shown = self._shown(tone)
+        shown = look_of_run(self._look, tone, self._sheet)
         typeface = self._typefaces(shown.font, shown.bold, shown.italic)
         ink = colour(shown.colour)
         style = self[tone] = Style(typeface, shown.size, ink, shown.raise_by, shown.tracking)
         return style
-
-    def _shown(self, tone: Tone) -> Look:
-        look = self._look
-        match tone:
-            case Tone.PLAIN:
-                return look
-            case Tone.STRONG:
-                return replace(look, bold=True)
-            case Tone.EMPHASIS:
-                return replace(look, italic=not look.italic)
-            case Tone.QUIET:
-                return replace(look, font="sans", colour=self._sheet[Role.SOURCE_TAG].colour)
-            case _:
-                own = self._sheet[_CHARACTER_ROLES[tone]]
-                return replace(own, size=min(own.size, look.size), raise_by=0.0)
 
 
 def colour(value: str) -> str:

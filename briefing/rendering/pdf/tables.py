@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from briefing.document import (
-    MM,
     Cell,
     Fields,
     Inline,
@@ -21,23 +20,20 @@ from briefing.document import (
     Text,
     Tone,
 )
+from briefing.rendering.pdf.page_measures import (
+    FIELDS,
+    GUTTER,
+    HEAD_PADDING,
+    NUMBER_COLUMN,
+    TABLE_PADDING,
+)
 from briefing.rendering.pdf.paragraphs import Setter
 from briefing.rendering.pdf.slabs import Cell as CellSet
 from briefing.rendering.pdf.slabs import Column, RowSlab, TableFrame
 from briefing.rendering.pdf.styles import colour
 from briefing.rendering.pdf.tall_rows import parts_of
 
-_PADDING = {
-    TableKind.JUDGEMENTS: 4.5,
-    TableKind.SIDES: 4.0,
-    TableKind.TIMELINE: 3.0,
-    TableKind.SCALE: 3.0,
-}
-_HEAD_PADDING = 3.2
-_GUTTER = 14.0  # at the right of every column but the last
-_NUMBER = 6 * MM  # the column of the numbers of judgements
 _AFTER = 7.5
-_FIELDS = (22 * MM, 52 * MM)  # of a label, and of the value on the right
 _FIELDS_PADDING = 6.0
 _HEAD_RULE, _ROW_RULE = 0.75, 0.5
 _Placed = tuple[Column, float, float, float]
@@ -75,7 +71,7 @@ class TableSetter:
         limit = page.height - page.top - page.bottom - (frame.head.height if frame.head else 0.0)
         for cells in table.rows:
             row = self._row(table, cells, edges, hung, frame, head=False)
-            rows += parts_of(row, limit, _PADDING[table.kind])
+            rows += parts_of(row, limit, TABLE_PADDING[table.kind])
         if rows:
             rows[-1].after = _AFTER
         return rows
@@ -99,16 +95,16 @@ class TableSetter:
             above.keep_with_next = True
             above.cells = [replace(cell, tag="TH", scope="Column") for cell in above.cells]
             below.cells = [_lowered(cell, look.leading - look.size) for cell in below.cells]
-            below.height += look.leading - look.size + _PADDING[TableKind.SCALE]
+            below.height += look.leading - look.size + TABLE_PADDING[TableKind.SCALE]
             below.rules = [(below.height, _ROW_RULE, self._hairline)]
-            above.cells = [_lowered(cell, _PADDING[TableKind.SCALE]) for cell in above.cells]
-            above.height += _PADDING[TableKind.SCALE]
+            above.cells = [_lowered(cell, TABLE_PADDING[TableKind.SCALE]) for cell in above.cells]
+            above.height += TABLE_PADDING[TableKind.SCALE]
         if rows:
             rows[-1].after = _AFTER
         return rows
 
     def _steps(self, cells: Sequence[Cell], edges: Sequence[_Edge], frame: TableFrame) -> RowSlab:
-        inset = _PADDING[TableKind.SCALE]
+        inset = TABLE_PADDING[TableKind.SCALE]
         found = [
             self._cell(cell, _Edge(edge.left + inset, edge.width - 2 * inset), 0.0, 0.0)
             for cell, edge in zip(cells, edges, strict=True)
@@ -141,12 +137,12 @@ class TableSetter:
         *,
         head: bool,
     ) -> RowSlab:
-        padding = _HEAD_PADDING if head else _PADDING[table.kind]
+        padding = HEAD_PADDING if head else TABLE_PADDING[table.kind]
         set_cells: list[CellSet] = []
         heights: list[float] = []
         for index, (cell, edge) in enumerate(zip(cells, edges, strict=False)):
-            gutter = _GUTTER if index < len(cells) - 1 else 0.0
-            hang = _NUMBER if hung[index] else 0.0
+            gutter = GUTTER if index < len(cells) - 1 else 0.0
+            hang = NUMBER_COLUMN if hung[index] else 0.0
             place = _Edge(edge.left, edge.width - gutter)
             columns, height = self._cell(cell, place, hang, padding)
             heights.append(height)
@@ -207,9 +203,9 @@ class TableSetter:
         """Return the field table: labels and values in one or two pairs of columns."""
         measure = self._sheet.page.measure
         frame = TableFrame(0.0, measure, caption="")
-        label, value = _FIELDS
+        label, value = FIELDS
         lefts = (0.0, label, measure - label - value, measure - value)
-        widths = (label, measure - 2 * label - value - _GUTTER, label, value)
+        widths = (label, measure - 2 * label - value - GUTTER, label, value)
         rows = [self._field_row(row, lefts, widths, frame) for row in fields.rows]
         if not rows:
             return []

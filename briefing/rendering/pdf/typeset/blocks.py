@@ -8,7 +8,6 @@ from typing import Any
 from unicodedata import east_asian_width
 
 from briefing.document import (
-    MM,
     Block,
     Contents,
     Document,
@@ -29,29 +28,20 @@ from briefing.document import (
     plain_text,
 )
 from briefing.document.direction import is_from_right, leads_from_right
+from briefing.rendering.pdf.page_measures import (
+    LABEL_GAP,
+    NUMBER_GAP,
+    OF_SOURCES,
+    WHOLE_BOX,
+    WHOLE_ENTRY,
+)
 from briefing.rendering.pdf.typeset.inlines import Inlines, Piece, shown
 from briefing.rendering.pdf.typeset.looks import Settings
 from briefing.rendering.pdf.typeset.tables import TableWriter
 
-_SOURCES = frozenset(
-    [
-        Role.QUOTATION_DIRECT,
-        Role.STATEMENT_INDIRECT,
-        Role.STATEMENT_REPORT,
-        Role.QUOTATION_BLOCK,
-        Role.TRANSLATION,
-        Role.PARAPHRASE,
-        Role.SCALES,
-        Role.SOURCE_SUMMARY,
-        Role.SOURCE_LIST,
-    ]
-)  # whose labels name a speaker or an outlet: in ink; those of our own blocks are navy
 _DEEPEST = 6
 _UNNAMED = "—"  # PDF/UA asks that a heading says something
-_WHOLE, _WHOLE_BOX = 5, 12  # lines: entries and judgements up to this stay on one page
 _LINE = 68  # letters
-_LABEL_GAP = 2 * MM
-_NUMBER_GAP = 3.0
 
 
 class Blocks:
@@ -156,13 +146,13 @@ class Blocks:
         if look.hang:
             own = self._number_look(look)
         else:
-            own = self._label_source if paragraph.role in _SOURCES else self._label_ours
+            own = self._label_source if paragraph.role in OF_SOURCES else self._label_ours
         plain = [
             Text(one.text, language=one.language) if isinstance(one, Text) else one
             for one in paragraph.label
             if not isinstance(one, NoteReference)
         ]
-        gap = _NUMBER_GAP if look.hang else _LABEL_GAP
+        gap = NUMBER_GAP if look.hang else LABEL_GAP
         pieces = self.inlines.pieces(plain, own)
         return {"content": pieces, "size": own.size, "gap": gap, "hung": bool(look.hang)}
 
@@ -225,7 +215,7 @@ class Blocks:
             self.inlines.leads_back(note.number)
         piece = self.paragraph_of(note.content, self._note)
         label = [self._number(note.number, self._note)]
-        piece["label"] = {"content": label, "size": label_size(self._note), "gap": _NUMBER_GAP}
+        piece["label"] = {"content": label, "size": label_size(self._note), "gap": NUMBER_GAP}
         piece["label"] |= {"hung": True} | ({"back": note.number} if back else {})
         return piece | {"kind": "endnote", "number": note.number}
 
@@ -261,10 +251,10 @@ class Blocks:
 
 def _is_short(block: Piece) -> bool:
     """Tell whether *block* is short enough to stand on one page, by what its words may take."""
-    lines = _WHOLE_BOX if "box" in block else _WHOLE
+    lines = WHOLE_BOX if "box" in block else WHOLE_ENTRY
     inside: list[Piece] = block["inside"]
     parts = [block, *inside]
-    return sum(part.get("length", _LINE * _WHOLE_BOX) for part in parts) <= lines * _LINE
+    return sum(part.get("length", _LINE * WHOLE_BOX) for part in parts) <= lines * _LINE
 
 
 def _length(text: str) -> int:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefing.document import Furniture, Role, StyleSheet
+from briefing.rendering.pdf.page_measures import MARKING_HEIGHT
 from briefing.rendering.pdf.typeset.inlines import Piece, shown
 from briefing.rendering.pdf.typeset.looks import Settings
-
-_MARKING_HEIGHT = 1.2  # of the marking's size
 
 
 def furniture_of(furniture: Furniture, sheet: StyleSheet, settings: Settings) -> Piece:
@@ -27,7 +26,7 @@ def furniture_of(furniture: Furniture, sheet: StyleSheet, settings: Settings) ->
         "head": piece(furniture.head, Role.HEADER),
         "foot": piece(furniture.foot, Role.FOOTER),
         "page": piece(furniture.page, Role.FOOTER),
-        "height": _MARKING_HEIGHT * marking.size,
+        "height": MARKING_HEIGHT * marking.size,
         "padding": marking.padding,
         "banner": banner
         and {

@@ -8,6 +8,7 @@ from typing import Any
 
 from briefing.document import Look, Role, StyleSheet, Tone
 from briefing.document.direction import begins_from_right
+from briefing.rendering.pdf.page_measures import look_of_run
 from briefing.rendering.pdf.typeset.typefaces import (
     HOUSE,
     LATIN_IN_CJK,
@@ -21,13 +22,6 @@ from briefing.rendering.pdf.typeset.writing_systems import (
     subtags,
     system_of,
 )
-
-_CHARACTER_ROLES = {
-    Tone.SOURCE_TAG: Role.SOURCE_TAG,
-    Tone.GRADE: Role.GRADE,
-    Tone.PORTION: Role.PORTION,
-    Tone.LABEL: Role.LABEL,
-}
 
 
 class Settings:
@@ -45,7 +39,7 @@ class Settings:
         system = system_of(text, language or self._language)
         self._used.setdefault(system, set()).update(text)
         own = language or (self._language if self._suits(text, system) else "")
-        return self._numbered(self.shown(look, tone), system, own, look.hyphenate)
+        return self._numbered(look_of_run(look, tone, self.sheet), system, own, look.hyphenate)
 
     def mark(self, look: Look) -> int:
         """Return the number of the setting of note marks in a paragraph of *look*."""
@@ -55,21 +49,6 @@ class Settings:
         return self._numbered(
             replace(own, size=size, raise_by=rise), LATIN, self._language, hyphenate=False
         )
-
-    def shown(self, look: Look, tone: Tone) -> Look:
-        """Return how a run of *tone* looks in a paragraph of *look*."""
-        match tone:
-            case Tone.PLAIN:
-                return look
-            case Tone.STRONG:
-                return replace(look, bold=True)
-            case Tone.EMPHASIS:
-                return replace(look, italic=not look.italic)
-            case Tone.QUIET:
-                return replace(look, font="sans", colour=self.sheet[Role.SOURCE_TAG].colour)
-            case _:
-                own = self.sheet[_CHARACTER_ROLES[tone]]
-                return replace(own, size=min(own.size, look.size), raise_by=0.0)
 
     def _suits(self, text: str, system: str) -> bool:
         """Tell whether *text* may be in the document's own language."""

@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import Any
 
 from briefing.document import (
-    MM,
     Cell,
     Fields,
     Inline,
@@ -21,18 +20,15 @@ from briefing.document import (
     TableKind,
     Text,
 )
+from briefing.rendering.pdf.page_measures import (
+    FIELDS,
+    GUTTER,
+    HEAD_PADDING,
+    NUMBER_COLUMN,
+    TABLE_PADDING,
+)
 from briefing.rendering.pdf.typeset.inlines import Inlines, Piece, shown
 
-_PADDING = {
-    TableKind.JUDGEMENTS: 4.5,
-    TableKind.SIDES: 4.0,
-    TableKind.TIMELINE: 3.0,
-    TableKind.SCALE: 3.0,
-}
-_HEAD_PADDING = 3.2
-_NUMBER = 6 * MM  # the column of the numbers of judgements
-_FIELDS = (22 * MM, 52 * MM)  # of a label, and of the value on the right
-_GUTTER = 14.0
 _LETTER = 5.0  # points, of the width of a letter on the average
 _WHOLE = 30  # lines: rows up to this stay on one page
 
@@ -64,8 +60,8 @@ class TableWriter:
                 ]
                 for row in table.rows
             ],
-            "head-padding": _HEAD_PADDING,
-            "gutter": _GUTTER,
+            "head-padding": HEAD_PADDING,
+            "gutter": GUTTER,
             "grid": False,
         }
 
@@ -76,7 +72,7 @@ class TableWriter:
         return {
             "kind": "table",
             "widths": [width * part for width in table.widths],
-            "padding": _PADDING[table.kind],
+            "padding": TABLE_PADDING[table.kind],
             "caption": shown(table.caption),
             "ink": self._sheet[Role.BODY].colour,
         }
@@ -106,7 +102,7 @@ class TableWriter:
             label = self._inlines.pieces(paragraph.label, look) if paragraph.label else None
             aside = (Text(" "), *paragraph.aside) if paragraph.aside else ()
             piece = self._paragraph((*paragraph.content, *aside), look)
-            piece["indent"] = _NUMBER if hung else 0.0
+            piece["indent"] = NUMBER_COLUMN if hung else 0.0
             if label:
                 piece["label"] = {"content": label, "size": look.size, "gap": 0.0, "hung": True}
             written.append(piece)
@@ -129,7 +125,7 @@ class TableWriter:
 
     def fields(self, fields: Fields) -> Piece:
         """Return the field table: labels and values in one or two pairs of columns."""
-        label, value = _FIELDS
+        label, value = FIELDS
         rest = self._sheet.page.measure - 2 * label - value
         rows = [self._pairs(row) for row in fields.rows]
         return {
@@ -138,7 +134,7 @@ class TableWriter:
             "rows": rows,
             "padding": 6.0,
             "between": self._sheet[Role.FIELD_VALUE].leading - self._sheet[Role.FIELD_VALUE].size,
-            "gutter": _GUTTER,
+            "gutter": GUTTER,
             "ink": self._sheet[Role.BODY].colour,
         }
 
