@@ -104,6 +104,12 @@ class _Walker:
             return False
         if tag in _UNSEEN or not isinstance(tag, str):
             return False
+        if tag == f"{_W}altChunk":  # Word shows here what lies in a part of its own
+            paragraph = element.makeelement(f"{_W}p", {})
+            self._enter_place(paragraph, paragraph.tag)
+            self._add("[a document put in whole]")
+            self._leave(paragraph)
+            return False
         if tag in _DELETED:
             words = "".join(one.text or "" for one in element.iter(f"{_W}delText", f"{_W}t"))
             one = Range("", self._place, self._paragraph, end=self._place)

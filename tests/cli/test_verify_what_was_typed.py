@@ -148,6 +148,14 @@ def test_a_new_footnote_and_a_changed_one_are_told(briefing, exported):
     assert "See also our cable." in added["text"]
 
 
+def test_a_document_put_in_whole_is_told(briefing, exported):
+    path = exported()
+    chunk = element('<w:altChunk w:id="x"/>')
+    rewrite(path, BODY, lambda root: root.find(W + "body").insert(5, chunk))
+    (change,) = changes(briefing, path)
+    assert (change["kind"], change["text"]) == ("added", "[a document put in whole]")
+
+
 @pytest.mark.parametrize("part", ["word/header-default.xml", "word/footer-first.xml"])
 def test_a_marking_that_was_lowered_anywhere_is_told(briefing, exported, files, part):
     memo = files / "memo.yaml"
