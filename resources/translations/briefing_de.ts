@@ -40,6 +40,10 @@
         <translation>Vor dem Versand &amp;prüfen</translation>
     </message>
     <message>
+        <source>&amp;Chosen template</source>
+        <translation>Ge&amp;wählte Vorlage</translation>
+    </message>
+    <message>
         <source>&amp;Commands…</source>
         <translation>&amp;Befehle …</translation>
     </message>
@@ -68,8 +72,16 @@
         <translation>&amp;Angaben …</translation>
     </message>
     <message>
+        <source>&amp;Duplicate template</source>
+        <translation>Vorlage du&amp;plizieren</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit template…</source>
+        <translation>Vorlage &amp;bearbeiten …</translation>
     </message>
     <message>
         <source>&amp;Entry</source>
@@ -82,6 +94,10 @@
     <message>
         <source>&amp;Find in the library</source>
         <translation>In der Bibliothek &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Fit width</source>
+        <translation>&amp;Seitenbreite</translation>
     </message>
     <message>
         <source>&amp;Gallery…</source>
@@ -104,6 +120,10 @@
         <translation>&amp;Verlauf …</translation>
     </message>
     <message>
+        <source>&amp;Import template…</source>
+        <translation>Vorlage &amp;importieren …</translation>
+    </message>
+    <message>
         <source>&amp;Indicator</source>
         <translation>&amp;Indikator</translation>
     </message>
@@ -118,6 +138,10 @@
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Larger pages</source>
+        <translation>&amp;Größere Seiten</translation>
     </message>
     <message>
         <source>&amp;Leave out of the story</source>
@@ -144,6 +168,10 @@
         <translation>&amp;Nächste Ausgabe</translation>
     </message>
     <message>
+        <source>&amp;Next page</source>
+        <translation>&amp;Nächste Seite</translation>
+    </message>
+    <message>
         <source>&amp;Next place of the words</source>
         <translation>&amp;Nächste Stelle der Wörter</translation>
     </message>
@@ -162,6 +190,10 @@
     <message>
         <source>&amp;Paste text or page as article</source>
         <translation>Text oder Seite als Artikel &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>&amp;Vorige Seite</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -184,6 +216,10 @@
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
+        <source>&amp;Rename template…</source>
+        <translation>Vorlage &amp;umbenennen …</translation>
+    </message>
+    <message>
         <source>&amp;Review guesses</source>
         <translation>Vermutungen &amp;durchsehen</translation>
     </message>
@@ -200,6 +236,10 @@
         <translation>&amp;Nebeneinander</translation>
     </message>
     <message>
+        <source>&amp;Smaller pages</source>
+        <translation>&amp;Kleinere Seiten</translation>
+    </message>
+    <message>
         <source>&amp;Take out of the library</source>
         <translation>Aus der Bibliothek &amp;nehmen</translation>
     </message>
@@ -214,6 +254,10 @@
     <message>
         <source>&amp;Undo: %1</source>
         <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Use this template</source>
+        <translation>&amp;Diese Vorlage verwenden</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -280,8 +324,16 @@
         <translation>&amp;Ganzes Memo kopieren</translation>
     </message>
     <message>
+        <source>De&amp;lete template…</source>
+        <translation>Vorlage &amp;löschen …</translation>
+    </message>
+    <message>
         <source>E&amp;dit details…</source>
         <translation>An&amp;gaben bearbeiten …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport template…</source>
+        <translation>Vorlage e&amp;xportieren …</translation>
     </message>
     <message>
         <source>Export as &amp;PDF</source>
@@ -382,6 +434,10 @@
     <message>
         <source>Open &amp;recent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>&amp;Seite</translation>
     </message>
     <message>
         <source>Pr&amp;int…</source>
@@ -1650,20 +1706,12 @@ Arbeitet ohne Netz; nichts verlässt diesen Rechner. Apache-2.0.</translation>
         <translation>Vermutung bestätigen</translation>
     </message>
     <message>
-        <source>Confirm guesses</source>
-        <translation>Vermutungen bestätigen</translation>
-    </message>
-    <message>
         <source>Correct details</source>
         <translation>Angaben berichtigen</translation>
     </message>
     <message>
         <source>Del</source>
         <translation>Entf</translation>
-    </message>
-    <message>
-        <source>Edit details…</source>
-        <translation>Angaben bearbeiten …</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1680,10 +1728,6 @@ Arbeitet ohne Netz; nichts verlässt diesen Rechner. Apache-2.0.</translation>
     <message>
         <source>Take out 1 article</source>
         <translation>1 Artikel herausnehmen</translation>
-    </message>
-    <message>
-        <source>Take out of the library</source>
-        <translation>Aus der Bibliothek nehmen</translation>
     </message>
     <message>
         <source>The clipboard holds no text and no files.</source>

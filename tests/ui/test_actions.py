@@ -125,3 +125,19 @@ def test_a_palette_that_finds_nothing_says_so_and_does_nothing(window):
     assert "can be done now" in str(palette.model.index(0, 0).data())
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     assert not palette.isVisible()
+
+
+def test_pages_and_templates_are_worked_from_the_palette_where_they_are_shown(qtbot, window):
+    qtbot.wait(20)  # it comes back as it was left
+    assert "Next page" not in in_palette(window)
+    window.centre.show_pages()
+    preview = window.rooms["preview"]
+    qtbot.waitUntil(lambda: preview.bar._pages > 1, timeout=PATIENCE_MS)
+    assert "Next page" in in_palette(window)
+    window.actions_["page.next"].trigger()
+    qtbot.waitUntil(lambda: preview.bar._page == 1, timeout=PATIENCE_MS)
+    window.centre.show_gallery()
+    shown = in_palette(window)
+    assert {"Use this template", "Rename template", "Import template"} <= shown
+    assert "Next page" not in shown
+    window.rooms["gallery"].pictures.cancel()

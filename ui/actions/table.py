@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ui.actions.of_memo import MEMO_ACTIONS
+from ui.actions.of_pages import PAGE_ACTIONS
 from ui.actions.of_text import TEXT_ACTIONS
 from ui.actions.of_window import WINDOW_ACTIONS
 from ui.actions.records import ActionRecord
@@ -13,6 +14,7 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("file", "&File"),
     ("edit", "&Edit"),
     ("view", "&View"),
+    ("view.page", "Pa&ge"),
     ("article", "&Article"),
     ("article.choice", "C&hosen text"),
     ("memo", "&Memo"),
@@ -20,11 +22,17 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("memo.add", "&Add"),
     ("memo.order", "&Order of the entries"),
     ("template", "&Template"),
+    ("template.chosen", "&Chosen template"),
     ("help", "&Help"),
 )
 """Id and title of each menu; one with a point stands at the end of that before the point."""
 
-ACTIONS: tuple[ActionRecord, ...] = (*WINDOW_ACTIONS, *TEXT_ACTIONS, *MEMO_ACTIONS)
+ACTIONS: tuple[ActionRecord, ...] = (
+    *WINDOW_ACTIONS,
+    *TEXT_ACTIONS,
+    *MEMO_ACTIONS,
+    *PAGE_ACTIONS,
+)
 
 
 @cache

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
 from briefing.errors import BriefingError
-from ui.actions import Hint
+from ui.actions import Hint, add_to, record
 from ui.library import details, taking
 from ui.library.drop_area import DropArea
 from ui.library.empty import EmptyState
@@ -284,10 +284,10 @@ class LibraryPane(DropArea):
         if not self.view.chosen():
             return
         menu = QMenu(self)
-        menu.addAction(self.tr("Confirm guesses"), self.confirm)
-        menu.addAction(self.tr("Edit details…"), self.edit_details)
+        add_to(menu, record("article.confirm"), self.confirm)
+        add_to(menu, record("article.details"), self.edit_details)
         menu.addSeparator()
-        menu.addAction(self.tr("Take out of the library"), self.withdraw)
+        add_to(menu, record("article.withdraw"), self.withdraw)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.view.viewport().mapToGlobal(place))
 

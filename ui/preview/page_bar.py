@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QIntValidator, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -100,14 +100,43 @@ class PageBar(QWidget):
         self.setFixedHeight(scaled(HEIGHT_TOOLBAR - S1))
 
     def _connect(self) -> None:
-        self._before.clicked.connect(lambda: self.page_wanted.emit(self._page - 1))
-        self._after.clicked.connect(lambda: self.page_wanted.emit(self._page + 1))
+        self._before.clicked.connect(self.go_back)
+        self._after.clicked.connect(self.go_on)
         self._number.returnPressed.connect(self._go)
         self._number.editingFinished.connect(lambda: self.show_page(self._page))
-        self._smaller.clicked.connect(lambda: self.zoom_wanted.emit(self._zoom / _LARGER))
-        self._larger.clicked.connect(lambda: self.zoom_wanted.emit(self._zoom * _LARGER))
-        self._fit.clicked.connect(self.fit_wanted)
+        self._smaller.clicked.connect(self.reduce)
+        self._larger.clicked.connect(self.enlarge)
+        self._fit.clicked.connect(self.fit)
         self._print.clicked.connect(self.print_wanted)
+
+    # What buttons and actions call
+
+    @Slot()
+    def go_on(self) -> None:
+        """Ask for the next page."""
+        if self._page + 1 < self._pages:
+            self.page_wanted.emit(self._page + 1)
+
+    @Slot()
+    def go_back(self) -> None:
+        """Ask for the page before."""
+        if self._page > 0:
+            self.page_wanted.emit(self._page - 1)
+
+    @Slot()
+    def enlarge(self) -> None:
+        """Ask for larger pages."""
+        self.zoom_wanted.emit(self._zoom * _LARGER)
+
+    @Slot()
+    def reduce(self) -> None:
+        """Ask for smaller pages."""
+        self.zoom_wanted.emit(self._zoom / _LARGER)
+
+    @Slot()
+    def fit(self) -> None:
+        """Ask for pages as wide as the desk."""
+        self.fit_wanted.emit()
 
     def _go(self) -> None:
         text = self._number.text()
