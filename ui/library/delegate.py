@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout
@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from ui.crash import guarded
 from ui.library.lines import Heading, Line, Pending, is_stub
-from ui.library.model import LINE, heading_words, used_words
+from ui.library.model import LINE, heading_words
+from ui.library.row_places import Detail, RowPlaces, Words, elided, places, width_of
 from ui.offsets import Offsets
 from ui.theme import (
     ASIDE,
@@ -41,20 +42,6 @@ _ROUND_THE_LINES = 24  # above and below the four lines of an article, together
 _ICON = 12
 _HEADING_ABOVE = 10
 _Index = QModelIndex | QPersistentModelIndex
-
-
-class Detail(NamedTuple):
-    """A detail as it stands in a row: its field, its words, whether it is a guess or missing."""
-
-    field: str
-    words: str
-    open: bool
-    guess: bool
-
-    @property
-    def is_missing(self) -> bool:
-        """Whether nobody, not even a guess, says it."""
-        return self.open and not self.guess
 
 
 class LineDelegate(QStyledItemDelegate):
@@ -104,16 +91,13 @@ class LineDelegate(QStyledItemDelegate):
 
     def detail_at(self, rect: QRect, row: ArticleRow, point: QPointF) -> str:
         """Return the field of the guess or gap under *point* in the row *rect*, "" for none."""
-        return next(
-            (
-                detail.field
-                for detail, place in self._details(QRectF(self._inside(rect)), row)
-                if detail.open
-                and not (is_stub(row) and detail.field == "published")  # other words stand there
-                and place.adjusted(-2, -2, scaled(48), 2).contains(point)
-            ),
-            "",
-        )
+        found = self._places(QRectF(self._inside(rect)), row)
+        for detail, words in zip(self.details_of(row), (found.outlet, found.date), strict=True):
+            is_covered = is_stub(row) and detail.field == "published"  # other words stand there
+            room = words.place.adjusted(-2, -2, scaled(48), 2)
+            if detail.open and not is_covered and room.contains(point):
+                return detail.field
+        return ""
 
     def details_of(self, row: ArticleRow) -> tuple[Detail, Detail]:
         """Return outlet and date of *row* as they are shown."""
@@ -129,24 +113,8 @@ class LineDelegate(QStyledItemDelegate):
         side, above = scaled(S3), scaled(S2) + 1
         return rect.adjusted(side, above if not self.compact else 3, -side - scaled(S2), 0)
 
-    def _details(self, inside: QRectF, row: ArticleRow) -> list[tuple[Detail, QRectF]]:
-        """Return outlet and date with the places of their words."""
-        outlet, date = self.details_of(row)
-        meta = leading(META)
-        lines = 1 if self.compact else 2
-        date_top = inside.top() + meta + lines * leading(INTERFACE) + scaled(1)
-        outlet_room = inside.width() * (0.5 if self.compact else 0.7)
-        outlet_kind = ASIDE if outlet.is_missing else META_BOLD
-        width = min(_width(outlet.words, outlet_kind), outlet_room)
-        date_width = _width(date.words, ASIDE if date.is_missing else META)
-        outlet_place = QRectF(inside.left(), inside.top(), width, meta)
-        if self.compact:
-            left = outlet_place.right() + scaled(S2)
-            left += _width(self.tr("guess"), ASIDE) + scaled(S1) if outlet.guess else 0
-            date_place = QRectF(left, inside.top(), date_width, meta)
-        else:
-            date_place = QRectF(inside.left(), date_top, date_width, meta)
-        return [(outlet, outlet_place), (date, date_place)]
+    def _places(self, inside: QRectF, row: ArticleRow) -> RowPlaces:
+        return places(inside, *self.details_of(row), row.used, compact=self.compact)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
         state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
@@ -167,44 +135,38 @@ class LineDelegate(QStyledItemDelegate):
 
     def _paint_article(self, painter: QPainter, rect: QRect, row: ArticleRow, theme: Theme) -> None:
         inside = QRectF(self._inside(rect))
-        (outlet, outlet_place), (date, date_place) = self._details(inside, row)
-        self._paint_detail(painter, outlet, outlet_place, META_BOLD, theme.text, theme)
-        used = used_words(row.used)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        top = QRectF(inside.left(), inside.top(), inside.width(), leading(META))
-        _draw(painter, top, used, META, theme.muted, right)
+        outlet, date = self.details_of(row)
+        found = self._places(inside, row)
+        self._paint_detail(painter, outlet, (found.outlet, found.outlet_guess), theme.text, theme)
+        _draw(painter, found.used.place, found.used.words, META, theme.muted)
         title = QRectF(inside)
         title.setTop(inside.top() + leading(META) + 1)
         _draw_title(painter, title, row.title, 1 if self.compact else 2, theme)
         if is_stub(row):
             words = self.tr("Paste the text, or save the page")
-            _draw(
-                painter, date_place.adjusted(0, 0, inside.width(), 0), words, ASIDE, theme.warning
-            )
+            line = QRectF(found.date.place)
+            line.setRight(inside.right())
+            _draw(painter, line, elided(words, ASIDE, line.width()), ASIDE, theme.warning)
         else:
-            self._paint_detail(painter, date, date_place, META, theme.muted, theme)
+            self._paint_detail(painter, date, (found.date, found.date_guess), theme.muted, theme)
 
     def _paint_detail(
         self,
         painter: QPainter,
         detail: Detail,
-        place: QRectF,
-        kind: Type,
+        words: tuple[Words, Words],
         colour: QColor,
         theme: Theme,
     ) -> None:
+        own, guess = words
         if detail.is_missing:
-            kind, colour = ASIDE, theme.muted
-        metrics = QFontMetricsF(type_font(kind))
-        words = metrics.elidedText(detail.words, Qt.TextElideMode.ElideRight, place.width() + 1)
-        _draw(painter, place, words, kind, colour)
-        if detail.open:
+            colour = theme.muted
+        _draw(painter, own.place, own.shown, own.kind, colour)
+        if detail.open and own.shown:
             pen = QPen(theme.border, 1, Qt.PenStyle.DotLine)
             painter.setPen(pen)
-            painter.drawLine(place.bottomLeft(), place.bottomRight())
-        if detail.guess:
-            beside = QRectF(place.right() + scaled(S1) + 1, place.top(), 200, place.height())
-            _draw(painter, beside, self.tr("guess"), ASIDE, theme.muted)
+            painter.drawLine(own.place.bottomLeft(), own.place.bottomRight())
+        _draw(painter, guess.place, guess.shown, guess.kind, theme.muted)
 
     def _paint_heading(
         self, painter: QPainter, rect: QRect, heading: Heading, theme: Theme
@@ -215,8 +177,10 @@ class LineDelegate(QStyledItemDelegate):
         arrow = QRectF(rect.left() + S1, top + (height - size) / 2, size, size)
         draw_icon(painter, "right" if heading.closed else "down", arrow, theme.muted)
         left = arrow.right() + S1
-        words = f"{heading_words(heading)} ({heading.count})"
         place = QRectF(left, top, rect.right() - left - S2, height)
+        count = f" ({heading.count})"
+        room = place.width() - width_of(count, META_BOLD)
+        words = elided(heading_words(heading), META_BOLD, room) + count
         _draw(painter, place, words, META_BOLD, theme.muted)
 
     def _paint_pending(self, painter: QPainter, rect: QRect, name: str, theme: Theme) -> None:
@@ -225,10 +189,6 @@ class LineDelegate(QStyledItemDelegate):
         metrics = QFontMetricsF(type_font(ASIDE))
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, place.width())
         _draw(painter, place, shown, ASIDE, theme.muted)
-
-
-def _width(words: str, kind: Type) -> float:
-    return QFontMetricsF(type_font(kind)).horizontalAdvance(words)
 
 
 def _draw(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import (
     META,
@@ -78,11 +78,11 @@ class _FootLine(QWidget):
         self.link = LinkButton(link, text=link)
         self.link.kind = META_BOLD
         self.link.setVisible(bool(link))
-        row = QHBoxLayout(self)
-        keep_measured(self, lambda: row.setContentsMargins(scaled(_ICON) + S1 + 2, 0, 0, 0))
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        keep_measured(self, self._fit)
         row.setSpacing(0)
         row.addWidget(self._label)
-        row.addWidget(self.link)
+        row.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
         row.addStretch(1)
 
     @property
@@ -96,6 +96,23 @@ class _FootLine(QWidget):
         if self.link.text():
             self.link.setAccessibleName(f"{self.link.text()}: {words.rstrip(':')}")
         self.setVisible(bool(words))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put the link below the words, and those on more lines, where there is no room."""
+        before = scaled(_ICON) + S1 + 2
+        self._row.setContentsMargins(before, 0, 0, 0)
+        words = self._label.fontMetrics().horizontalAdvance(self._label.text())
+        room = self.width() - before
+        link = self.link.sizeHint().width() if self.link.text() else 0
+        direction = QBoxLayout.Direction
+        fits = words + link <= room
+        self._row.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
+        self._label.setWordWrap(words > room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self.palette())

@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QActionGroup,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.library.lines import Arrangement, Shown
 from ui.theme import (
@@ -14,6 +22,7 @@ from ui.theme import (
     LINE_FOCUS,
     META,
     RADIUS_CONTROL,
+    S1,
     S2,
     S3,
     S4,
@@ -21,6 +30,7 @@ from ui.theme import (
     PlainLabel,
     Theme,
     draw_icon,
+    is_restyled,
     scaled,
     theme_of,
     type_font,
@@ -28,6 +38,7 @@ from ui.theme import (
 
 _TYPING_MS = 120  # without a key, before the search begins
 _ICON = 16
+_LEAST = 60  # of the menu's button
 
 
 class SearchField(QLineEdit):
@@ -113,19 +124,21 @@ class Head(QWidget):
             Shown.REVIEW: self.tr("To be reviewed"),
         }
         self._fill_menu()
-        row = QHBoxLayout()
-        row.addWidget(self._count, 1)
-        row.addWidget(self._button)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(S1)
+        self._row.addWidget(self._count, 1)
+        self._row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(S3, S3, S3, 0)
         column.setSpacing(S2)
         column.addWidget(self.field)
-        column.addLayout(row)
+        column.addLayout(self._row)
         self.choose(Arrangement.EVENT, Shown.ALL)
 
     def say(self, words: str) -> None:
         """Show how many articles there are."""
         self._count.setText(words)
+        self._fit()
 
     def choose(self, arrangement: Arrangement, shown: Shown) -> None:
         """Arrange by *arrangement* what *shown* lets pass."""
@@ -135,9 +148,26 @@ class Head(QWidget):
             words = self._filters[shown]
         self._button.setText(words)
         self._button.updateGeometry()
+        self._fit()
         for action in self._menu.actions():
             action.setChecked(action.data() in (arrangement.value, shown.value))
         self.arranged.emit()
+
+    def _fit(self) -> None:
+        """Put the menu below the count where both do not fit on one line."""
+        wanted = self._count.sizeHint().width() + S1 + self._button.sizeHint().width()
+        direction = QBoxLayout.Direction
+        fits = wanted <= self.width() - 2 * S3
+        self._row.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if is_restyled(event):
+            self._fit()
 
     def _fill_menu(self) -> None:
         for choices in (self._words, self._filters):
@@ -166,10 +196,14 @@ class _MenuButton(ControlButton):
     def __init__(self, name: str) -> None:
         super().__init__(name)
         self.kind = META
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         size = super().sizeHint()
         return QSize(size.width() + scaled(S4), scaled(26))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(_LEAST), scaled(26))
 
     def paint_content(self, painter: QPainter, theme: Theme) -> None:
         size = scaled(12)
@@ -177,6 +211,9 @@ class _MenuButton(ControlButton):
         painter.setPen(theme.muted)
         words = QRectF(0, 0, self.width() - size - S3, self.height())
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(words, right, self.text())
+        shown = painter.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, int(words.width()) + 1
+        )
+        painter.drawText(words, right, shown)
         arrow = QRectF(self.width() - size - S2, (self.height() - size) / 2, size, size)
         draw_icon(painter, "down", arrow, theme.muted)

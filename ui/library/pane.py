@@ -24,7 +24,7 @@ from ui.library.model import LibraryModel
 from ui.library.problems import show_problems
 from ui.library.view import LinesView
 from ui.session import Session
-from ui.theme import S2, WIDTH_LIBRARY
+from ui.theme import S2, WIDTH_LIBRARY, keep_measured, scaled
 from ui.wording import plural
 
 
@@ -51,7 +51,7 @@ class LibraryPane(DropArea):
         self._connect()
         self.setAccessibleName(self.tr("Library"))
         self.keys_at: QWidget = self.view
-        self.setMinimumWidth(160)
+        keep_measured(self, lambda: self.setMinimumWidth(max(160, scaled(140))))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

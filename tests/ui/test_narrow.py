@@ -1,0 +1,113 @@
+"""Little room: narrow panes, large text, long German words; nothing lies on anything else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QLocale, QPoint, QRect, QRectF, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from ui.library.foot import Foot
+from ui.library.head import Head
+from ui.library.row_places import Detail, places, width_of
+from ui.theme import Wardrobe
+from ui.theme.type import SCALES
+
+PATIENCE_MS = 15_000
+
+
+@pytest.fixture
+def german(qapp, project) -> Iterator[None]:
+    """The application in German; English again afterwards."""
+    before, translator = QLocale(), QTranslator(qapp)
+    assert translator.load(str(project / "resources" / "translations" / "briefing_de.qm"))
+    qapp.installTranslator(translator)
+    QLocale.setDefault(QLocale("de_DE"))
+    yield
+    qapp.removeTranslator(translator)
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def wardrobe(qapp) -> Iterator[Wardrobe]:
+    made = Wardrobe(qapp)
+    yield made
+    made.set_scale(1.0)
+    made.deleteLater()
+
+
+def fits(part: QLabel | QAbstractButton | QLineEdit) -> bool:
+    """Tell whether *part* has the room that its words need."""
+    if isinstance(part, QLabel) and part.wordWrap():
+        return part.height() >= part.heightForWidth(part.width())
+    return part.width() >= part.minimumSizeHint().width()
+
+
+def cut(root: QWidget) -> list[str]:
+    """Return what of *root* lies on another, or has less room than it says it needs."""
+    parts = [
+        part
+        for part in root.findChildren(QWidget)
+        if part.isVisibleTo(root) and isinstance(part, (QLabel, QAbstractButton, QLineEdit))
+    ]
+    found = [f"too small: {part.text()}" for part in parts if not fits(part)]
+    where = {part: QRect(part.mapTo(root, QPoint(0, 0)), part.size()) for part in parts}
+    found += [f"outside: {part.text()}" for part in parts if not root.rect().contains(where[part])]
+    return found + [
+        f"{a.text()} on {b.text()}"
+        for a, b in combinations(parts, 2)
+        if where[a].intersects(where[b]) and not a.isAncestorOf(b) and not b.isAncestorOf(a)
+    ]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(
+    width=st.integers(90, 700),
+    names=st.tuples(st.text("Wim ", min_size=1, max_size=40), st.text("1. Dez", min_size=1)),
+    guesses=st.tuples(st.booleans(), st.booleans()),
+    used=st.sampled_from([0, 1, 12, 345]),
+    compact=st.booleans(),
+    scale=st.sampled_from(SCALES),
+)
+def test_nothing_in_a_row_of_the_library_lies_on_anything_else(
+    german, wardrobe, width, names, guesses, used, compact, scale
+):
+    wardrobe.set_scale(scale)
+    inside = QRectF(12, 9, width, 200)
+    outlet, date = (
+        Detail(field, words, guess, guess)
+        for field, words, guess in zip(("outlet", "published"), names, guesses, strict=True)
+    )
+    found = places(inside, outlet, date, used, compact=compact)
+    shown = [each for each in found.all() if each.shown]
+    assert all(inside.contains(each.place) for each in shown)
+    assert all(width_of(each.shown, each.kind) <= each.place.width() + 2 for each in shown)
+    for one, other in combinations(shown, 2):
+        assert not one.place.intersects(other.place)
+    assert not used or str(used) in found.used.shown  # how often is never cut
+
+
+@pytest.mark.parametrize("scale", [1.0, SCALES[-1]])
+@pytest.mark.parametrize("width", [160, 256, 500])
+def test_head_and_foot_of_the_library_find_room_for_their_words(
+    qtbot, german, wardrobe, scale, width
+):
+    wardrobe.set_scale(scale)
+    holder, head, foot = QWidget(), Head(), Foot()
+    qtbot.addWidget(holder)
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(head)
+    column.addStretch(1)
+    column.addWidget(foot)
+    head.say("5 Artikel")
+    foot.show_review(2, 3)
+    foot.show_problems(2)
+    holder.setFixedSize(max(width, round(140 * scale)), 900)
+    holder.show()
+    qtbot.waitExposed(holder)
+    qtbot.waitUntil(lambda: cut(holder) == [])

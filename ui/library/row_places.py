@@ -1,0 +1,124 @@
+"""Where outlet, date and use stand in an article's row: none over another, at any width."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF
+
+from ui.library.model import used_words
+from ui.theme import ASIDE, INTERFACE, META, META_BOLD, S1, S2, Type, leading, scaled, type_font
+
+_LEAST = 16  # less of a word than this is none
+
+
+class Detail(NamedTuple):
+    """A detail as it stands in a row: its field, its words, whether it is a guess or missing."""
+
+    field: str
+    words: str
+    open: bool
+    guess: bool
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether nobody, not even a guess, says it."""
+        return self.open and not self.guess
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words that are drawn at *place*, cut with an ellipsis where they are longer."""
+
+    words: str
+    kind: Type
+    place: QRectF
+
+    @property
+    def shown(self) -> str:
+        """The words as far as there is room for them."""
+        if self.place.width() < min(scaled(_LEAST), width_of(self.words, self.kind) - 1):
+            return ""
+        return elided(self.words, self.kind, self.place.width())
+
+
+@dataclass(frozen=True, slots=True)
+class RowPlaces:
+    """What stands in a row beside the title; "" where there is nothing to say."""
+
+    outlet: Words
+    outlet_guess: Words
+    date: Words
+    date_guess: Words
+    used: Words
+
+    def all(self) -> tuple[Words, ...]:
+        """Return all of them."""
+        return (self.outlet, self.outlet_guess, self.date, self.date_guess, self.used)
+
+
+def places(
+    inside: QRectF, outlet: Detail, date: Detail, used: int, *, compact: bool = False
+) -> RowPlaces:
+    """Return where the words of a row stand in *inside*; *compact*: the date beside the outlet.
+
+    How often an article is used is said in words where they fit beside the
+    outlet, else by its number: that is never cut, the outlet is.
+    """
+    line = QRectF(inside.left(), inside.top(), inside.width(), leading(META))
+    outlet_width = width_of(outlet.words, _kind(outlet, META_BOLD))
+    wanted = outlet_width + (scaled(S1) + width_of(guess_word(), ASIDE) if outlet.guess else 0)
+    use = _use(used, line, wanted)
+    top = line.adjusted(0, 0, use.place.left() - line.right() - (scaled(S2) if used else 0), 0)
+    share = top.width() / 2 if compact else top.width()
+    name = Words(outlet.words, _kind(outlet, META_BOLD), _first(top, min(outlet_width, share)))
+    beside = _beside(name, outlet, top)
+    if compact:
+        shift = max(name.place.right(), beside.place.right()) + scaled(S2) - top.left()
+        below = top.adjusted(min(shift, top.width()), 0, 0, 0)
+    else:
+        below = line.translated(0, leading(META) + 2 * leading(INTERFACE) + scaled(1))
+    kind = _kind(date, META)
+    day = Words(date.words, kind, _first(below, width_of(date.words, kind)))
+    return RowPlaces(name, beside, day, _beside(day, date, below), use)
+
+
+def guess_word() -> str:
+    """Return the word that stands behind what is a guess."""
+    return QCoreApplication.translate("LineDelegate", "guess")
+
+
+def width_of(words: str, kind: Type) -> float:
+    """Return how wide *words* are in type of *kind*."""
+    return QFontMetricsF(type_font(kind)).horizontalAdvance(words)
+
+
+def elided(words: str, kind: Type, width: float) -> str:
+    """Return *words*, cut with an ellipsis if they are wider than *width*."""
+    metrics = QFontMetricsF(type_font(kind))
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width + 1)
+
+
+def _kind(detail: Detail, kind: Type) -> Type:
+    return ASIDE if detail.is_missing else kind
+
+
+def _use(used: int, line: QRectF, beside: float) -> Words:
+    words = used_words(used)
+    if words and beside + scaled(S2) + width_of(words, META) > line.width():
+        words = f"{QLocale().toString(used)}×"
+    return Words(words, META, line.adjusted(line.width() - width_of(words, META), 0, 0, 0))
+
+
+def _first(room: QRectF, width: float) -> QRectF:
+    return QRectF(room.left(), room.top(), max(0.0, min(width, room.width())), room.height())
+
+
+def _beside(name: Words, detail: Detail, room: QRectF) -> Words:
+    """Return the word for a guess behind *name*, as far as *room* goes."""
+    words = guess_word() if detail.guess else ""
+    left = min(name.place.right() + scaled(S1) + 1, room.right()) if words else name.place.right()
+    width = min(width_of(words, ASIDE), room.right() - left)
+    return Words(words, ASIDE, QRectF(left, room.top(), max(0.0, width), room.height()))
