@@ -72,8 +72,8 @@ class BodyWriter:
         self._apart = False
         self.sections = 0  # that ended before the last
 
-    def write(self, section_end: str) -> str:
-        """Return the body without its last section properties.
+    def write(self, section_end: str) -> list[str]:
+        """Return the pieces of the body, ``LISTED_HERE`` among them, but no last ``w:sectPr``.
 
         *section_end* is the ``w:sectPr`` that ends the section whose endnotes
         are printed where ``NotesHere`` stands.
@@ -87,7 +87,7 @@ class BodyWriter:
             if isinstance(block, NotesHere) and below is not None:
                 self.sections += 1
                 pieces.append(self._structural(section_end))
-        return "".join(pieces)
+        return pieces
 
     def _blocks(self) -> Sequence[Block]:
         """Return the blocks that print something, in order."""
@@ -135,7 +135,8 @@ class BodyWriter:
             before_table=isinstance(below, (Table, Fields)),
             ragged=look.align == "justify" and laid.widest > _WIDEST_SPACE,
         )
-        place = place._replace(apart=self._is_apart(role, place))
+        if self._is_apart(role, place):
+            place = place._replace(apart=True)
         style = self._styles.paragraph(role, place)
         content = self._content(block, laid, hanging=place.labelled)
         keep_next = block.keep_with_next or place.joined
@@ -202,7 +203,8 @@ class BodyWriter:
             before_table=isinstance(below, (Table, Fields)),
             level=block.level,
         )
-        place = place._replace(apart=self._is_apart(role, place))
+        if self._is_apart(role, place):
+            place = place._replace(apart=True)
         style = self._styles.paragraph(role, place)
         words = self._inlines.write(block.content, in_bold=look.bold)
         words = self._bookmarks.around(self._heading_names[block.identity], words)

@@ -12,6 +12,10 @@ ROOT = (
 )
 
 
-def part(name: str, inner: str) -> bytes:
-    """Return the part whose root element is ``w:name``."""
-    return f"{DECLARATION}<w:{name} {ROOT}>{inner}</w:{name}>".encode()
+def part(name: str, *inner: str) -> bytes:
+    """Return the part whose root element is ``w:name``.
+
+    A long part comes in pieces, so that megabytes are laid together once.
+    """
+    begin, end = f"{DECLARATION}<w:{name} {ROOT}>", f"</w:{name}>"
+    return b"".join(map(str.encode, (begin, *inner, end)))

@@ -51,7 +51,7 @@ def write_notes(document: Document, styles: Styles, inlines: InlineWriter) -> No
             whole = inlines.listed_note(note.number, f"{run(str(note.number), number)}{words}")
             listed.append(f"{opening}{whole}</w:p>")
     in_body = alternative("", "".join(listed)) if listed else ""
-    return Notes(kind, part(f"{kind}s", "".join(pieces)), in_body)
+    return Notes(kind, part(f"{kind}s", *pieces), in_body)
 
 
 def _separators(kind: str) -> str:

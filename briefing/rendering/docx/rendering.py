@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefing.document import Banner, Document, NotePlace, Role, StyleSheet
 from briefing.errors import RenderError
+from briefing.rendering.collecting import uncollected
 from briefing.rendering.docx.anchors import PRINTED, printed_xml
 from briefing.rendering.docx.attachments import ATTACHMENT, attachment_xml, store_properties
 from briefing.rendering.docx.blocks import BodyWriter
@@ -44,7 +45,8 @@ def render(
     without it their entries are links alone.  Raises ``RenderError`` where
     marks and notes do not fit each other, or a house form cannot be used.
     """
-    return _Rendering(document, sheet, pages or {}).bytes()
+    with uncollected():
+        return _Rendering(document, sheet, pages or {}).bytes()
 
 
 def missing_styles(sheet: StyleSheet, document: Document | None = None) -> tuple[str, ...]:
@@ -94,14 +96,15 @@ class _Rendering:
             _make_all(self.styles, self.tones, self.document.furniture.banner)
         body, end = self._body()
         notes = self._notes()
-        body = body.replace(LISTED_HERE, notes.listed, 1)
+        if LISTED_HERE in body:
+            body[body.index(LISTED_HERE)] = notes.listed
         package = new_package()
         main = add(
             package,
             package,
             "/word/document.xml",
             f"{WORD}document.main+xml",
-            part("document", f"<w:body>{body}{end}</w:body>"),
+            part("document", "<w:body>", *body, end, "</w:body>"),
             ("rId1", f"{RELATED}officeDocument"),
         )
         self._add_notes(package, main, notes)
@@ -112,8 +115,8 @@ class _Rendering:
             main.load_rel(f"{RELATED}hyperlink", target, identity, is_external=True)
         return zipped(package)
 
-    def _body(self) -> tuple[str, str]:
-        """Return the body and the properties of its last section."""
+    def _body(self) -> tuple[list[str], str]:
+        """Return the pieces of the body, and the properties of its last section."""
         document = self.document
         notes = end_of_section(document)
         rest = f"<w:endnotePr>{notes}</w:endnotePr>" if notes else ""
@@ -122,7 +125,7 @@ class _Rendering:
         body = writer.write(first)
         last = self.ground.section(rest=rest, continuous=True) if writer.sections else first
         if notes and LISTED_HERE not in body:
-            body += LISTED_HERE
+            body.append(LISTED_HERE)
         return body, last
 
     def _notes(self) -> Notes:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Generator, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
 
 from briefing.document import Document, NotePlace, StyleSheet
+from briefing.rendering.collecting import uncollected
 from briefing.rendering.pdf.flow import Flow
 from briefing.rendering.pdf.fonts import Typefaces
 from briefing.rendering.pdf.furniture import FurnitureWriter
@@ -26,7 +25,7 @@ def render(document: Document, sheet: StyleSheet) -> bytes:
     Raises ``MissingGlyphs`` with the characters that the bundled fonts cannot
     show and the statements in which they stand.
     """
-    with _uncollected():
+    with uncollected():
         return _render(document, sheet)
 
 
@@ -62,18 +61,3 @@ def _named(pages: Sequence[Sheet]) -> Iterator[tuple[int, TextSlab]]:
             if slab is not last and isinstance(slab, TextSlab) and slab.place:
                 yield number, slab
                 last = slab
-
-
-@contextmanager
-def _uncollected() -> Generator[None]:
-    """Keep the garbage collector still: it would walk a long memo's lines again and again.
-
-    A third of the time goes there, and rendering leaves little for it to find.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
