@@ -110,8 +110,7 @@ class InlineWriter:
     def entry(self, identity: str, content: tuple[Inline, ...], runs: str) -> str:
         """Return *runs*, the written *content* of an entry, in a bookmark of the entry's own."""
         bookmark = self._bookmarks.name(ENTRY_PREFIX, identity)
-        own = not any(type(inline) is Quotation for inline in content)
-        words = own_words(content) if own else ""
+        words = "" if Quotation in map(type, content) else own_words(content)
         self.anchors.append(PrintedEntry(identity, bookmark, words))
         return self._bookmarks.around(bookmark, runs)
 
@@ -171,7 +170,7 @@ class InlineWriter:
         return f'<w:hyperlink r:id="{identity}" w:history="1">{words}</w:hyperlink>'
 
     def _quotation(self, quotation: Quotation) -> str:
-        inner = "".join(self._text(text) for text in quotation.content)
+        inner = "".join(map(self._text, quotation.content))
         bookmark = self._bookmarks.name(STATEMENT_PREFIX, quotation.statement)
         tag = statement_tag(quotation.statement)
         printed = PrintedStatement(quotation.statement, tag, bookmark)
@@ -255,6 +254,7 @@ def _referenced(document: Document) -> frozenset[int]:
     return frozenset(
         number
         for inlines in document.runs()
+        if NoteReference in map(type, inlines)
         for inline in inlines
         if type(inline) is NoteReference
         for number in inline.numbers

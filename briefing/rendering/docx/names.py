@@ -17,7 +17,6 @@ HEADING_PREFIX = "_Toc_"
 NOTE_PREFIX = "_Ref_note_"
 LISTED_PREFIX = "_note_"
 
-_PLAIN = re.compile(r"[A-Za-z0-9_]+")
 _BOOKMARK_LIMIT = 40
 _TAG_LIMIT = 64
 _LANGUAGE = re.compile(
@@ -39,14 +38,15 @@ class Bookmarks:
     def name(self, prefix: str, identity: str) -> str:
         """Return a name that was not given before: *identity* itself where it fits."""
         plain = prefix + identity.replace("-", "_")
-        if not _PLAIN.fullmatch(plain) or len(plain) > _BOOKMARK_LIMIT:
+        is_word = plain.isascii() and plain.isidentifier()  # no prefix begins with a digit
+        if not is_word or len(plain) > _BOOKMARK_LIMIT:
             plain = prefix + _hash(identity, 12)
         name, count = plain, 1
-        while name.lower() in self._taken:  # Word ignores case here
+        while (lower := name.lower()) in self._taken:  # Word ignores case here
             count += 1
             ending = f"_{count}"
             name = plain[: _BOOKMARK_LIMIT - len(ending)] + ending
-        self._taken.add(name.lower())
+        self._taken.add(lower)
         return name
 
     def around(self, name: str, inner: str) -> str:

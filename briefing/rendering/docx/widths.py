@@ -33,7 +33,8 @@ _MARK = 3.72  # points: a digit of a note's mark
 _LARGEST_TAG = 0.75  # of the measure: a longer one may break
 _BOLD = (Tone.PORTION, Tone.GRADE, Tone.LABEL)
 _OF_THE_TEXT = frozenset((Tone.PLAIN, Tone.STRONG, Tone.EMPHASIS))
-_JOINTS = re.compile(r"(?<=[^\W_]-)(?=[^\W\d_])|(?<=[\u2013\u2014])(?=[^\W\d_])")
+# A dash comes first, so that the search leaps from one to the next.
+_JOINT = re.compile(r"[-\u2013\u2014](?=[^\W\d_])(?:(?<!-)|(?<=[^\W_]-))")
 
 
 class Laid(NamedTuple):
@@ -64,7 +65,7 @@ class Ruler:
         first = len(inlines)
         while first and is_tag(inlines[first - 1]):
             first -= 1
-        tag = tag_text(inlines[first:])
+        tag = tag_text(inlines[first:]) if first < len(inlines) else ""
         width = self.width(tag, _SMALL, "sans")
         if not tag or width > measure * _LARGEST_TAG:
             return self._fill(inlines, look, measure)
@@ -83,13 +84,13 @@ class Ruler:
         opening = marks = 0.0
         for inline in inlines:
             match inline:
-                case Quotation(content=content):
-                    pieces += [run.text for run in content]
                 case Text(text=text, tone=tone):
-                    if tone in _OF_THE_TEXT or pieces:
+                    if pieces or tone is Tone.PLAIN or tone in _OF_THE_TEXT:
                         pieces.append(text)
                     else:
                         opening += self.width(text, _SMALL, "bold" if tone in _BOLD else "sans")
+                case Quotation(content=content):
+                    pieces += [run.text for run in content]
                 case NoteMark(number=number):
                     marks += len(str(number)) * _MARK
                 case NoteReference(raised=True, numbers=numbers):
@@ -116,10 +117,10 @@ def _lines(
     an em, as the length is.
     """
     if "-" in text or "\u2013" in text or "\u2014" in text:
-        text = _JOINTS.sub(" ", text)
+        text = _JOINT.sub(_parted, text)
     space = advances[" "]
     end = measure + space
-    after = list(accumulate(map(space.__add__, map(advances.__getitem__, text.split(" ")))))
+    after = list(accumulate(map(advances.steps.__getitem__, text.split(" "))))
     begun, first, widest, lines = -opening, 0, 1.0, 1
     last = len(after) - 1
     while after[last] - begun > end and first < last:
@@ -129,3 +130,7 @@ def _lines(
             widest = max(widest, 1.0 + (end - after[at] + begun) / spaces)
         first, begun, lines = at + 1, after[at], lines + 1
     return after[last] - begun - space, widest, lines
+
+
+def _parted(joint: re.Match[str]) -> str:
+    return f"{joint.group()} "
