@@ -34,6 +34,7 @@ from briefing.rendering.docx.variants import LABELLED, Place, form, label_column
 from briefing.rendering.docx.widths import Laid, Ruler
 
 TAB = "<w:r><w:tab/></w:r>"
+_NO_LINES = Laid(0.0, 1.0, 0)
 _WHOLE = 5  # lines: a paragraph of no more is not parted
 _WHOLE_BOX = 12  # lines of a tinted one
 _ASIDE_GAP = 8.0  # points between the last word and an aside
@@ -79,11 +80,13 @@ class BodyWriter:
         are printed where ``NotesHere`` stands.
         """
         blocks = self._blocks()
+        # In one go: the widths of the words stay in the processor's cache.
+        lines = list(map(self._lay, blocks))
         pieces: list[str] = []
         for index, block in enumerate(blocks):
             above = blocks[index - 1] if index else None
             below = blocks[index + 1] if index + 1 < len(blocks) else None
-            pieces.append(self._block(block, above, below))
+            pieces.append(self._block(block, lines[index], above, below))
             if isinstance(block, NotesHere) and below is not None:
                 self.sections += 1
                 pieces.append(self._structural(section_end))
@@ -94,10 +97,10 @@ class BodyWriter:
         wanted = self._document.note_place is NotePlace.ENDNOTES and bool(self._document.notes)
         return [b for b in self._document.blocks if wanted or not isinstance(b, NotesHere)]
 
-    def _block(self, block: Block, above: Block | None, below: Block | None) -> str:
+    def _block(self, block: Block, laid: Laid, above: Block | None, below: Block | None) -> str:
         match block:
             case Paragraph():
-                return self._paragraph(block, above, below)
+                return self._paragraph(block, laid, above, below)
             case Heading():
                 return self._heading(block, above, below)
             case Table() | Fields():
@@ -122,10 +125,11 @@ class BodyWriter:
         style = self._styles.derived(Role.BODY, "Table End", look, setting)
         return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{section}</w:pPr></w:p>'
 
-    def _paragraph(self, block: Paragraph, above: Block | None, below: Block | None) -> str:
+    def _paragraph(
+        self, block: Paragraph, laid: Laid, above: Block | None, below: Block | None
+    ) -> str:
         role = block.role
         look = self._sheet[role]
-        laid = self._laid(block, look)
         barred = block.box is not None or needs_hanging(look)
         place = Place(
             labelled=bool(block.label) or (barred and role in LABELLED) or block.box is not None,
@@ -146,7 +150,11 @@ class BodyWriter:
             f"</w:pPr>{content}</w:p>"
         )
 
-    def _laid(self, block: Paragraph, look: Look) -> Laid:
+    def _lay(self, block: Block) -> Laid:
+        """Return how the lines of *block* fall; only those of a paragraph are measured."""
+        if not isinstance(block, Paragraph):
+            return _NO_LINES
+        look = self._sheet[block.role]
         laid = self._ruler.lay(block.content, look, self._text_measure(block, look))
         if self._styles.is_brought(block.role):  # in a type of its own: only Word can tell
             laid = laid._replace(widest=1.0)

@@ -56,6 +56,7 @@ class InlineWriter:
         self._referenced = _referenced(document)
         self._properties: dict[tuple[RunStyle, bool, str], str] = {}
         self._tags: dict[tuple[str, str, TagPlace, bool], str] = {}
+        self._written_links: dict[tuple[str, str, Tone, RunStyle, bool], str] = {}
         self._plain = RunStyle()
         self._in_bold = False
         self._tag = TagPlace.LOOSE
@@ -117,6 +118,7 @@ class InlineWriter:
     def switch_links(self, links: Links) -> None:
         """Take relationship ids from *links* from now on: another part is written."""
         self._links = links
+        self._written_links.clear()
 
     def unprinted_notes(self) -> set[int]:
         """Return the numbers of the notes that no mark leads to."""
@@ -150,14 +152,26 @@ class InlineWriter:
         return known
 
     def _text(self, text: Text) -> str:
-        if text.tone is Tone.SOURCE_TAG:
+        tone = text.tone
+        if tone is Tone.PLAIN:
+            style = self._plain
+        elif tone is Tone.SOURCE_TAG:
             return self._source_tag(text)
-        style = self._plain if text.tone is Tone.PLAIN else self.tones.tone(text.tone)
+        else:
+            style = self.tones.tone(tone)
         if style.identity or text.language or self._backward:
             return run(text.text, self.properties(style, text.language))
         return run(text.text)
 
     def _link(self, link: Link) -> str:
+        """Return the hyperlink; many notes lead to the same few sources."""
+        key = (link.url, link.text, link.tone, self._plain, self._in_bold)
+        known = self._written_links.get(key)
+        if known is None:
+            known = self._written_links[key] = self._new_link(link)
+        return known
+
+    def _new_link(self, link: Link) -> str:
         identity = self._links.add(link.url)
         if not identity:
             return self._text(Text(link.text, link.tone))
