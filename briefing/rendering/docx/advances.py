@@ -16,10 +16,7 @@ _POINTS = "\u00a0\u202f\u2011\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2
 
 
 class Advances(dict[str, int]):
-    """The width of each word in one font, in thousandths of an em, worked out when asked for.
-
-    ``steps`` has that of each word with the space behind it.
-    """
+    """The width of each word in one font, in thousandths of an em, worked out when asked for."""
 
     def __init__(
         self, ascii_: tuple[int, ...], points: tuple[int, ...], cyrillic: tuple[int, ...]
@@ -28,7 +25,6 @@ class Advances(dict[str, int]):
         self.update((chr(_FIRST + n), width) for n, width in enumerate(ascii_))
         self.update(zip(_POINTS, points, strict=True))
         self.update((chr(_CYRILLIC + n), width) for n, width in enumerate(cyrillic))
-        self.steps = _Steps(self)
 
     def __missing__(self, text: str) -> int:
         if len(text) == 1:
@@ -48,16 +44,16 @@ class Advances(dict[str, int]):
         return _WIDE if ord(character) >= _EAST_ASIAN else _OTHER
 
 
-class _Steps(dict[str, int]):
-    """The width of each word and of the space behind it."""
+class Steps(dict[str, int]):
+    """The width of each word and of the ``space`` behind it."""
 
     def __init__(self, advances: Advances) -> None:
         super().__init__()
         self._advances = advances
-        self._space = advances[" "]
+        self.space = advances[" "]
 
     def __missing__(self, word: str) -> int:
-        step = self[word] = self._advances[word] + self._space
+        step = self[word] = self._advances[word] + self.space
         return step
 
 

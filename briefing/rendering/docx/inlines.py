@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from typing import ClassVar
 
 from briefing.document import (
     Document,
@@ -63,14 +63,6 @@ class InlineWriter:
         self.anchors: list[PrintedStatement | PrintedEntry] = []
         self._controls = 0
         self._awaiting_note: list[PrintedStatement] = []
-        self._writers: Mapping[type, Callable[[Any], str]] = {
-            Text: self._text,
-            Link: self._link,
-            Quotation: self._quotation,
-            NoteMark: self._mark,
-            NoteReference: self._reference,
-            LineBreak: _line_break,
-        }
 
     def write(
         self,
@@ -98,6 +90,7 @@ class InlineWriter:
 
     def _write(self, inlines: Iterable[Inline]) -> str:
         self._awaiting_note.clear()
+        writers = self._WRITERS
         pieces: list[str] = []
         after_mark = False
         for inline in inlines:
@@ -105,7 +98,7 @@ class InlineWriter:
             if is_mark and after_mark:
                 pieces.append(self._raised(", "))
             after_mark = is_mark
-            pieces.append(self._writers[type(inline)](inline))
+            pieces.append(writers[type(inline)](self, inline))
         return "".join(pieces)
 
     def entry(self, identity: str, content: tuple[Inline, ...], runs: str) -> str:
@@ -251,6 +244,19 @@ class InlineWriter:
         instruction = f" NOTEREF {NOTE_PREFIX}{number} \\h "
         return f'<w:fldSimple w:instr="{instruction}">{run(text, properties)}</w:fldSimple>'
 
+    def _line_break(self, _: LineBreak) -> str:
+        return "<w:r><w:br/></w:r>"
+
+    # No bound methods: the cycle would keep the whole memo until the collector comes.
+    _WRITERS: ClassVar[Mapping[type, Callable[..., str]]] = {
+        Text: _text,
+        Link: _link,
+        Quotation: _quotation,
+        NoteMark: _mark,
+        NoteReference: _reference,
+        LineBreak: _line_break,
+    }
+
 
 def alternative(native: str, otherwise: str) -> str:
     """Return *native* for Word, *otherwise* for readers that do not know Word 2013's namespace."""
@@ -258,10 +264,6 @@ def alternative(native: str, otherwise: str) -> str:
         f'<mc:AlternateContent><mc:Choice Requires="w15">{native}</mc:Choice>'
         f"<mc:Fallback>{otherwise}</mc:Fallback></mc:AlternateContent>"
     )
-
-
-def _line_break(_: LineBreak) -> str:
-    return "<w:r><w:br/></w:r>"
 
 
 def _referenced(document: Document) -> frozenset[int]:

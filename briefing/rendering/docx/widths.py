@@ -24,7 +24,7 @@ from briefing.document import (
     Text,
     Tone,
 )
-from briefing.rendering.docx.advances import Advances, faces
+from briefing.rendering.docx.advances import Steps, faces
 from briefing.rendering.docx.formatting import half_points
 from briefing.rendering.docx.tags import TagPlace, is_tag, tag_text
 
@@ -55,6 +55,7 @@ class Ruler:
 
     def __init__(self) -> None:
         self._faces = faces()
+        self._steps = {font: Steps(advances) for font, advances in self._faces.items()}
 
     def width(self, text: str, size: float, font: str) -> float:
         """Return the width of *text* in points; *font* is serif, sans or bold (sans)."""
@@ -99,18 +100,16 @@ class Ruler:
                     pieces.append(text)
                 case LineBreak():
                     pieces.append("\n")
-        font = self._faces["serif" if look.font == "serif" else "sans"]
+        steps = self._steps["serif" if look.font == "serif" else "sans"]
         em = half_points(look.size) / 2000
         reach, widest, lines = 0.0, 1.0, 0
         for text in "".join(pieces).split("\n"):
-            reach, opened, more = _lines(text, font, measure / em, opening / em)
+            reach, opened, more = _lines(text, steps, measure / em, opening / em)
             widest, lines, opening = max(widest, opened), lines + more, 0.0
         return Laid(reach * em + marks, widest, lines)
 
 
-def _lines(
-    text: str, advances: Advances, measure: float, opening: float
-) -> tuple[float, float, int]:
+def _lines(text: str, steps: Steps, measure: float, opening: float) -> tuple[float, float, int]:
     """Return length of the last line, widest space and count of the lines that *text* fills.
 
     *measure* and *opening*, what stands before the text, are in thousandths of
@@ -118,9 +117,9 @@ def _lines(
     """
     if "-" in text or "\u2013" in text or "\u2014" in text:
         text = _JOINT.sub(_parted, text)
-    space = advances[" "]
+    space = steps.space
     end = measure + space
-    after = list(accumulate(map(advances.steps.__getitem__, text.split(" "))))
+    after = list(accumulate(map(steps.__getitem__, text.split(" "))))
     begun, first, widest, lines = -opening, 0, 1.0, 1
     last = len(after) - 1
     while after[last] - begun > end and first < last:
