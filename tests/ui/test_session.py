@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
+import threading
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -107,6 +109,30 @@ def test_when_the_file_is_gone_the_edits_wait_and_are_written_once_it_is_back(
     with qtbot.waitSignal(opened.written, timeout=PATIENCE_MS, check_params_cb=bool):
         opened.retry_writing()
     assert on_disk(workspace).title == "Two"
+
+
+def test_leaving_right_after_an_edit_waits_for_the_disk(qtbot, opened, workspace):
+    other = sqlite3.connect(workspace, isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    opened.edit(retitled(opened, "One"), "One")
+    assert opened.unwritten == 1
+    release = threading.Timer(0.3, other.execute, ("ROLLBACK",))
+    release.start()
+    assert opened.settle()
+    release.join()
+    other.close()
+    assert on_disk(workspace).title == "One"
+
+
+def test_what_waited_for_an_undo_is_written_before_the_workspace_closes(qtbot, opened, workspace):
+    entries = len(tuple(opened.memo.entries()))
+    opened.edit(retitled(opened, "One"), "One")
+    settle(qtbot, opened)
+    opened.undo()
+    opened.edit(Remove((0,)), "Remove entry")
+    assert opened.close()
+    assert on_disk(workspace).title != "One"
+    assert len(tuple(on_disk(workspace).entries())) < entries
 
 
 def test_closing_with_changes_that_the_disk_refuses_says_that_they_are_not_written(
@@ -238,7 +264,7 @@ def test_aids_come_first_alone_and_then_compared(qtbot, opened):
 
 def test_search_finds_words_in_the_text(qtbot, opened):
     found: list[str] = []
-    opened.search("Ushakov", lambda ids: found.extend(ids))
+    opened.shelf.search("Ushakov", lambda ids: found.extend(ids))
     qtbot.waitUntil(lambda: bool(found), timeout=PATIENCE_MS)
     assert all("Ushakov" in opened.article(identity).text for identity in found)
 

@@ -122,7 +122,7 @@ class Listing(QObject):
         self.words = words
         self.sought.emit(words)
         if words:
-            self._session.search(query_of(words), self._take_matches)
+            self._session.shelf.search(query_of(words), self._take_matches)
         else:
             self._matches = None
             self._show()

@@ -72,10 +72,11 @@ class Files(QObject):
             self._settings.close_last()
 
     def may_leave(self) -> bool:
-        """Return whether nothing would be lost by leaving the workspace now."""
-        return not self._session.unwritten or may_close_unwritten(
-            self._window, self._session.unwritten
-        )
+        """Return whether nothing would be lost by leaving the workspace now.
+
+        What is on its way to the disk is waited for; only what the disk refuses is asked about.
+        """
+        return self._session.settle() or may_close_unwritten(self._window, self._session.unwritten)
 
     def _remember(self) -> None:
         if self._session.path is not None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
+from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from briefing.errors import BriefingError
 from ui.session import steps
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from briefing.memos.edits import Edit
     from briefing.memos.values import Memo
     from briefing.store import LibraryEdit
+
+_PATIENCE_SECONDS = 5.0  # for a disk that neither writes nor refuses
 
 
 class Editing(QObject):
@@ -55,8 +58,24 @@ class Editing(QObject):
         """What undo and redo would turn."""
         return self._next
 
+    def settle(self) -> bool:
+        """Return whether every change is on the disk, once it is or the disk refuses one.
+
+        What waits for an undo on its way is a change as well.
+        """
+        until = monotonic() + _PATIENCE_SECONDS
+        while self._writer.settle(until - monotonic()):
+            QCoreApplication.sendPostedEvents(self)  # an undo that is written lets go what waits
+            if not self._waiting and self._writer.left == 0:
+                return True
+            if monotonic() > until:
+                break
+            sleep(0.002)
+        return False
+
     def close(self) -> bool:
         """Write what is left; return whether all of it is on the disk."""
+        self.settle()
         self._waiting.clear()
         return self._writer.close()
 

@@ -107,10 +107,6 @@ class Session(QObject):
         """Return what is seen in an article by now; ``article_aids_ready`` tells of more."""
         return self.shelf.aids(identity)
 
-    def search(self, words: str, found: Callable[[list[str]], object]) -> Task:
-        """Look for *words* in titles and texts; *found*, a QObject's method, hears the ids."""
-        return self.shelf.search(words, found)
-
     @property
     def undo_text(self) -> str:
         """The name of the step that undo takes back, "" for none."""
@@ -125,6 +121,10 @@ class Session(QObject):
     def unwritten(self) -> int:
         """How many changes are not on the disk yet."""
         return self._editing.left if self._editing else 0
+
+    def settle(self) -> bool:
+        """Return whether every change is on the disk, once it is or the disk refuses one."""
+        return self._editing is None or self._editing.settle()
 
     def open(self, path: Path, memo_id: str = "", *, read_only: bool = False) -> Task:
         """Open the workspace at *path*; ``opened`` tells when it stands."""

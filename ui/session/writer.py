@@ -77,7 +77,8 @@ class Writer(QObject):
         self._again = threading.Event()
         self._closing = threading.Event()
         self._unwritten = 0
-        self._count = threading.Lock()
+        self._stands = False  # a step waits for ``retry``
+        self._count = threading.Condition()
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
         self._thread.start()
 
@@ -96,6 +97,15 @@ class Writer(QObject):
     def retry(self) -> None:
         """Try the step again that waits."""
         self._again.set()
+
+    def settle(self, timeout: float) -> bool:
+        """Return whether all is written, at the latest after *timeout* seconds.
+
+        A step that waits for ``retry`` is not waited for.
+        """
+        with self._count:
+            self._count.wait_for(lambda: self._unwritten == 0 or self._stands, timeout)
+            return self._unwritten == 0
 
     def close(self, timeout: float = 10.0) -> bool:
         """Write what is in the line, then end; return whether all of it was written.
@@ -129,8 +139,10 @@ class Writer(QObject):
                 waits = step.changes and (desk is None or may_pass(error))
                 if waits and not self._closing.is_set():
                     self._again.clear()
+                    self._stand(True)
                     self.not_written.emit(NotWritten(step, error, True, self.left))
                     self._again.wait()
+                    self._stand(False)
                     continue
                 self._tell_of(step, error, lost=desk is None or may_pass(error))
                 return desk
@@ -147,6 +159,12 @@ class Writer(QObject):
     def _count_off(self, step: Step) -> None:
         with self._count:
             self._unwritten -= step.changes
+            self._count.notify_all()
+
+    def _stand(self, stands: bool) -> None:
+        with self._count:
+            self._stands = stands
+            self._count.notify_all()
 
     def _open(self) -> Desk:
         from briefing.store import Store
