@@ -408,6 +408,10 @@
         <translation>Text &amp;größer</translation>
     </message>
     <message>
+        <source>Lis&amp;t of statements</source>
+        <translation>Lis&amp;te der Aussagen</translation>
+    </message>
+    <message>
         <source>Move &amp;down</source>
         <translation>Nach &amp;unten</translation>
     </message>
@@ -489,6 +493,10 @@
     <message>
         <source>%1 sources</source>
         <translation>%1 Quellen</translation>
+    </message>
+    <message>
+        <source>%1 statements</source>
+        <translation>%1 Aussagen</translation>
     </message>
     <message>
         <source>1 origin</source>
@@ -1381,6 +1389,13 @@
     </message>
 </context>
 <context>
+    <name>FindField</name>
+    <message>
+        <source>Find statements by words or speaker</source>
+        <translation>Aussagen nach Wörtern oder Sprecher suchen</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>%1 is in use</source>
@@ -1543,12 +1558,20 @@
         <translation>Text größer</translation>
     </message>
     <message>
+        <source>List of statements</source>
+        <translation>Liste der Aussagen</translation>
+    </message>
+    <message>
         <source>Show what is left out</source>
         <translation>Ausgelassenes zeigen</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <translation>Text kleiner</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Aussagen</translation>
     </message>
     <message>
         <source>guess</source>
@@ -1774,6 +1797,25 @@ Arbeitet ohne Netz; nichts verlässt diesen Rechner. Apache-2.0.</translation>
     <message>
         <source>Articles</source>
         <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>Nach Sprecher</translation>
+    </message>
+    <message>
+        <source>Show the statements of all articles</source>
+        <translation>Aussagen aller Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Sort by speaker</source>
+        <translation>Nach Sprecher ordnen</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2522,10 @@ Open the page in a browser. Then copy its text and paste it here with Ctrl+Shift
 <context>
     <name>Requests</name>
     <message>
+        <source>File %1 statements</source>
+        <translation>%1 Aussagen ablegen</translation>
+    </message>
+    <message>
         <source>File under “%1”</source>
         <translation>Ablegen unter „%1“</translation>
     </message>
@@ -2500,8 +2546,16 @@ Open the page in a browser. Then copy its text and paste it here with Ctrl+Shift
         <translation>Zurücknehmen</translation>
     </message>
     <message>
+        <source>choose a single statement</source>
+        <translation>nur eine Aussage auswählen</translation>
+    </message>
+    <message>
         <source>first the number of a heading that has others below it</source>
         <translation>zuerst die Nummer einer Überschrift, unter der weitere stehen</translation>
+    </message>
+    <message>
+        <source>no heading is suggested for some of them; press a number</source>
+        <translation>für einige ist keine Überschrift vorgeschlagen; eine Zahl drücken</translation>
     </message>
     <message>
         <source>no heading is suggested; press its number</source>
@@ -2805,6 +2859,99 @@ Open the page in a browser. Then copy its text and paste it here with Ctrl+Shift
     <message>
         <source>Adding what was pasted</source>
         <translation>Eingefügtes wird hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsModel</name>
+    <message>
+        <source>in the memo under heading %1</source>
+        <translation>im Memo unter Überschrift %1</translation>
+    </message>
+    <message>
+        <source>indirect speech</source>
+        <translation>indirekte Rede</translation>
+    </message>
+    <message>
+        <source>para. %1</source>
+        <translation>Abs. %1</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>berichtet</translation>
+    </message>
+    <message>
+        <source>speaker not named</source>
+        <translation>Sprecher nicht genannt</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 statements</source>
+        <translation>%1 Aussagen</translation>
+    </message>
+    <message>
+        <source>1 statement</source>
+        <translation>1 Aussage</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>List of statements</source>
+        <translation>Liste der Aussagen</translation>
+    </message>
+    <message>
+        <source>No statement has these words. Empty the field to see all.</source>
+        <translation>Keine Aussage hat diese Wörter. Leeren Sie das Feld, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is attributed to a speaker here. Go back to the text (Esc): any sentence can be taken there.</source>
+        <translation>Hier wird nichts einem Sprecher zugeschrieben. Zurück zum Text (Esc): dort lässt sich jeder Satz übernehmen.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>The article is being read …</source>
+        <translation>Der Artikel wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Who says what is not found in this language. Go back to the text (Esc): any sentence can be taken there.</source>
+        <translation>In dieser Sprache wird nicht erkannt, wer was sagt. Zurück zum Text (Esc): dort lässt sich jeder Satz übernehmen.</translation>
+    </message>
+    <message>
+        <source>as suggested</source>
+        <translation>wie vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>file under heading</source>
+        <translation>unter Überschrift ablegen</translation>
+    </message>
+    <message>
+        <source>show in the text</source>
+        <translation>im Text zeigen</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsView</name>
+    <message>
+        <source>Statements</source>
+        <translation>Aussagen</translation>
     </message>
 </context>
 <context>

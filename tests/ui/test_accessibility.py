@@ -44,6 +44,11 @@ def side_by_side(window) -> QWidget:
     return window
 
 
+def statements(window) -> QWidget:
+    window.rooms["reader"].statements.toggle()
+    return window
+
+
 def checks(window) -> QWidget:
     window.rooms["outline"].show_checks()
     return window.rooms["outline"].checks
@@ -135,6 +140,7 @@ def entry_editor(window) -> QWidget:
 PAGES = (
     work,
     side_by_side,
+    statements,
     checks,
     gallery,
     template_form,

@@ -480,7 +480,7 @@ def test_the_outline_reads_what_the_reader_carries(pane, opened):
 
     go_to(pane, CONQUER)
     taken = pane.adviser.taken_with_others(pane.article, pane.view.chooser.span)
-    data = carried(taken, "words")
+    data = carried([taken], "words")
     (entry,) = read_statements(data, opened.article, lambda: "new")
     assert [s.article for s in entry.content.statements] == [one.article for one in taken]
     assert entry.content.statements[0].anchor.exact == chosen(pane)

@@ -70,6 +70,7 @@ LATER = (
     "ui.outline.checks",
     "ui.outline.editors",
     "ui.preview",
+    "ui.reader.listing",
     "unittest",
 )
 

@@ -9,7 +9,9 @@ from ui.actions.records import ActionRecord
 _HEADINGS = 9  # that have a key
 
 
-def _r(id_: str, text: str, calls: str, keys: str = "", **more: Any) -> ActionRecord:
+def _r(
+    id_: str, text: str, calls: str, keys: str = "", when: str = "has_choice", **more: Any
+) -> ActionRecord:
     return ActionRecord(
         id_,
         text,
@@ -18,7 +20,7 @@ def _r(id_: str, text: str, calls: str, keys: str = "", **more: Any) -> ActionRe
         keys,
         within="reader",
         by_room=True,
-        when="reader.requests.has_choice",
+        when=f"reader.requests.{when}",
         **more,
     )
 
@@ -36,8 +38,19 @@ TEXT_ACTIONS: tuple[ActionRecord, ...] = (
     ),
     _r("text.below", "File &under a heading below it", "requests.point", "."),
     _r("text.all", "Take with &all sources", "requests.file_with_all", "S"),
-    _r("text.extend", "Take in what is cut o&ff", "requests.extend_over_cut", "E"),
+    _r("text.extend", "Take in what is cut o&ff", "requests.extend_over_cut", "E", "has_slice"),
     _r("text.copy", "&Copy as quotation", "carrier.copy", "Ctrl+C", break_before=True),
-    _r("text.leave-out", "&Leave out of the story", "requests.leave_out", break_before=True),
-    _r("text.take-back", "Take &back into the story", "requests.take_back_chosen"),
+    _r(
+        "text.leave-out",
+        "&Leave out of the story",
+        "requests.leave_out",
+        when="has_slice",
+        break_before=True,
+    ),
+    _r(
+        "text.take-back",
+        "Take &back into the story",
+        "requests.take_back_chosen",
+        when="has_slice",
+    ),
 )

@@ -131,6 +131,7 @@ WINDOW_ACTIONS: tuple[ActionRecord, ...] = (
         checkable=True,
         group="centre",
     ),
+    _r("view.statements", "Lis&t of statements", "reader.statements.toggle", "view", "Ctrl+L"),
     _r("view.next-pane", "Next pa&ne", "window.focus_next_pane", "view", "F6", break_before=True),
     _r("view.larger", "Lar&ger text", "look.enlarge", "view", "Ctrl++ Ctrl+=", needs=""),
     _r("view.smaller", "S&maller text", "look.reduce", "view", "Ctrl+-", needs=""),

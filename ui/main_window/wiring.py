@@ -36,6 +36,7 @@ WIRES: tuple[Wire, ...] = (
     Wire("reader", "detail_confirmed", "library", "confirm_detail"),  # article id, field
     Wire("reader", "filed", "outline", "flash_entry"),  # entry id
     Wire("reader", "hints_changed", "status", "show_hints"),
+    Wire("reader", "reader_sought", "centre", "show_reader"),
     Wire("outline", "edit_requested", "session", "edit"),
     Wire("outline", "place_sought", "reader", "show_place"),  # article id, start, end
     Wire("outline", "entry_chosen", "preview", "show_entry"),  # entry id

@@ -51,10 +51,10 @@ def quotation_of(article: Article, taken: Taken, memo: Memo | None, paragraph: s
     return f"“{quoted}” — {', '.join(part for part in parts if part)}"
 
 
-def carried(taken: Sequence[Taken], quotation: str) -> QMimeData:
-    """Return one entry with *taken* as a drag or the clipboard carries it."""
+def carried(entries: Sequence[Sequence[Taken]], quotation: str) -> QMimeData:
+    """Return *entries*, each with its slices, as a drag or the clipboard carries them."""
     data = QMimeData()
-    data.setData(STATEMENT_MIME, payload_of([taken]))
+    data.setData(STATEMENT_MIME, payload_of(entries))
     data.setText(quotation)
     return data
 

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from briefing.articles.values import Article, Span
 from briefing.errors import EditRefused
-from briefing.memos.edits import MemoEdit
+from briefing.memos.edits import MemoEdit, Several
 from briefing.memos.values import Entry, Memo, Section
 from ui.session.rows import event_of_articles
-from ui.session.taking import Heading, Taken, comment_of, entry_of, refiling, section_at
+from ui.session.taking import Heading, Taken, comment_of, entry_of, filing, refiling, section_at
 
 if TYPE_CHECKING:
     from briefing.statements.attribution import Attributed
@@ -121,6 +121,27 @@ def taken_at(article: str, span: Span, stated: Sequence[Attributed], memo: Memo 
     if said is None:
         return Taken(article, start, end, event=event)
     return Taken(article, start, end, said.speaker, said.inner_speaker, said.via, event)
+
+
+def filed(
+    memo: Memo,
+    placed: Sequence[tuple[Sequence[Taken], Heading]],
+    article: Callable[[str], Article],
+    comment: str = "",
+) -> tuple[tuple[Entry, ...], MemoEdit]:
+    """Return the entries made of *placed*, and the one edit that puts each last under its heading.
+
+    Each has its slices and its heading; the *comment* that is offered goes with each.
+    """
+    made: list[Entry] = []
+    edits: list[MemoEdit] = []
+    for taken, heading in placed:
+        entries = entries_for(taken, article, comment)
+        edit = filing(memo, entries, heading)
+        memo, _ = edit.change(memo)
+        made += entries
+        edits.append(edit)
+    return tuple(made), edits[0] if len(edits) == 1 else Several(tuple(edits))
 
 
 def entries_for(

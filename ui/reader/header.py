@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.reader.controls import LetterButton
@@ -30,6 +38,7 @@ from ui.theme import (
 )
 
 _HEIGHT = 58
+_ROOM_FOR_WORDS = 560  # from this width on the button of the list carries words
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +68,8 @@ class Header(QWidget):
         self.left_out = ControlButton(self.tr("Show what is left out"), icon="article")
         self.left_out.setCheckable(True)
         self.left_out.clicked.connect(self.left_out_toggled)
+        self.statements = ControlButton(self.tr("List of statements"), icon="list")
+        self.statements.setCheckable(True)
         smaller = LetterButton(self.tr("Smaller text"), 0.85)
         larger = LetterButton(self.tr("Larger text"), 1.25)
         smaller.clicked.connect(lambda: self.size_stepped.emit(-1))
@@ -66,7 +77,7 @@ class Header(QWidget):
         row = QHBoxLayout(self)
         keep_measured(self, partial(_measure, row))
         row.addStretch(1)
-        self._controls = (self.left_out, smaller, larger)
+        self._controls = (self.statements, self.left_out, smaller, larger)
         for control in self._controls:
             row.addWidget(control)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -89,6 +100,13 @@ class Header(QWidget):
     def guess_at(self, point: QPointF) -> str:
         """Return the field of the guess at *point*, "" for none."""
         return next((field for place, field in self._guesses if place.contains(point)), "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        words = self.tr("Statements") if self.width() >= scaled(_ROOM_FOR_WORDS) else ""
+        if words != self.statements.text():
+            self.statements.setText(words)
+            self.statements.updateGeometry()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         field = self.guess_at(event.position())
@@ -129,7 +147,10 @@ class Header(QWidget):
         for detail in self._details:
             font = type_font(META_BOLD if detail.bold else META)
             width = QFontMetrics(font).horizontalAdvance(detail.text)
-            if left + width > self.indent + room:
+            guess = self.tr("guess")
+            aside = type_font(ASIDE)
+            beside = S2 + QFontMetrics(aside).horizontalAdvance(guess) if detail.guessed else 0
+            if left + width + beside > self.indent + room:
                 return
             painter.setPen(theme.text if detail.bold else theme.muted)
             self._write(painter, detail.text, font, left, top)
@@ -140,7 +161,6 @@ class Header(QWidget):
                 painter.drawLine(int(left), int(y), int(left + width), int(y))
                 left += width + S2
                 painter.setPen(theme.muted)
-                aside, guess = type_font(ASIDE), self.tr("guess")
                 self._write(painter, guess, aside, left, top)
                 width = QFontMetrics(aside).horizontalAdvance(guess)
                 place = QRectF(begin, top - 2, left + width - begin, leading(META) + 4)

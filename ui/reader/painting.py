@@ -157,16 +157,16 @@ def _paint_gutter(
         rects = laid.rects(mark.start, mark.end) if mark.start >= block.start else []
         if rects and rects[0].top() not in taken:
             taken.add(rects[0].top())
-            _paint_chip(painter, chip_left, at.y() + rects[0].top(), leading, mark.number, theme)
+            paint_chip(painter, chip_left, at.y() + rects[0].top(), leading, mark.number, theme)
     chosen = scene.choice
     if scene.suggested and chosen and block.start <= chosen[0] < block.end:
         rects = laid.rects(*chosen)
         if rects and rects[0].top() not in taken:
             top = at.y() + rects[0].top()
-            _paint_chip(painter, chip_left, top, leading, scene.suggested, theme, draft=True)
+            paint_chip(painter, chip_left, top, leading, scene.suggested, theme, draft=True)
 
 
-def _paint_chip(
+def paint_chip(
     painter: QPainter,
     left: float,
     top: float,

@@ -12,6 +12,7 @@ from ui.reader.carrying import Carrier
 from ui.reader.confirm_bar import ConfirmBar
 from ui.reader.confirmations import Confirmations
 from ui.reader.header import Header
+from ui.reader.list_place import ListPlace
 from ui.reader.margin import Margin
 from ui.reader.marks import marks_of
 from ui.reader.menu import show_menu
@@ -35,6 +36,7 @@ class ReaderPane(QWidget):
     article_shown = Signal(str)  # article id
     filed = Signal(str)  # entry id
     hints_changed = Signal(object)  # tuple of Hint
+    reader_sought = Signal()  # it is to be shown
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +89,7 @@ class ReaderPane(QWidget):
         if self.article is None or self.article.id != identity:
             self.show_article(identity)
         if self.article is not None and self.article.id == identity:
+            self.statements.leave()
             self.view.reveal(start)
             self.view.choose(start, end)
 
@@ -107,7 +110,7 @@ class ReaderPane(QWidget):
 
     def has_hits(self) -> bool:
         """Tell whether words are sought."""
-        return bool(self.seeking.query)
+        return bool(self.seeking.query) and not self.statements.is_shown
 
     def view_state(self) -> str:
         """Return how the reader stands, for the next start."""
@@ -209,7 +212,8 @@ class ReaderPane(QWidget):
     # Wishes
 
     @Slot(str)
-    def _take_key(self, word: str) -> None:
+    def take_key(self, word: str) -> None:
+        """Do what a key of the text means, by its word in ``WORDS``."""
         calls = {
             "enter": self.requests.file_as_suggested,
             "all": self.requests.file_with_all,
@@ -256,9 +260,9 @@ class ReaderPane(QWidget):
         column = QVBoxLayout(work)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.confirm_bar)
-        column.addWidget(self.view, 1)
+        for part in (self.header, self.confirm_bar, self.view):
+            column.addWidget(part, 1 if part is self.view else 0)
+        self.statements = ListPlace(self._session, self, column)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(work)
@@ -270,7 +274,7 @@ class ReaderPane(QWidget):
         view.focus_changed.connect(self.saying.advise)
         view.arranged.connect(self._arranged)
         view.number_pressed.connect(requests.file)
-        view.key_pressed.connect(self._take_key)
+        view.key_pressed.connect(self.take_key)
         view.entry_sought.connect(self.entry_sought)
         view.take_back_requested.connect(requests.take_back)
         view.drag_requested.connect(self.carrier.drag)

@@ -4,21 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from time import monotonic
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from briefing.articles.values import Span
+from briefing.articles.values import Article, Span
 from briefing.errors import BriefingError
 from briefing.memos.values import Memo
 from ui.actions import Hint
 from ui.reader.advice import Adviser
 from ui.reader.blocks import Fold
-from ui.reader.filing import Filing, entries_for
+from ui.reader.filing import Filing, filed
 from ui.reader.reading_view import ReadingView
 from ui.session import Session
-from ui.session.taking import Heading, Taken, filing, section_at
+from ui.session.taking import Heading, Taken, section_at
+from ui.wording import plural
 
 _MOST_HEADINGS = 9  # that have a key
+
+
+class Listed(Protocol):
+    """The list of statements while it stands in place of the text."""
+
+    def taken(self) -> Sequence[Taken]:
+        """Return what is chosen in it, an entry each."""
+        ...
+
+    def go_on(self) -> None:
+        """Choose what comes after the chosen."""
+        ...
 
 
 class Requests(QObject):
@@ -42,6 +56,7 @@ class Requests(QObject):
         self._view = view
         self._adviser = adviser
         self.filing = Filing(stopwatch)
+        self.listed: Listed | None = None
 
     def file(self, number: int) -> None:
         """Put what is chosen under the heading *number*, from 1; soon after, correct the last."""
@@ -63,9 +78,7 @@ class Requests(QObject):
             self.edit_requested.emit(correction, name)
             self.filed.emit(self.filing.last_entry)
             return
-        span = self._chosen()
-        if span is not None and self._view.article is not None:
-            self._put([self._adviser.taken(self._view.article, span)], heading)
+        self._put([([one], heading) for one in self._chosen_each()])
 
     def point(self) -> None:
         """Let the next number mean a heading below the one that was just filed under."""
@@ -92,21 +105,23 @@ class Requests(QObject):
 
     def file_as_suggested(self) -> None:
         """Put what is chosen under the heading that is suggested for it."""
-        article, span = self._view.article, self._chosen()
-        if article is None or span is None:
-            return
-        heading = self._adviser.about(article, span).heading
-        if heading is None:
+        chosen = self._chosen_each()
+        headings = [self._suggested(one) for one in chosen]
+        if None in headings:
             words = self.tr("no heading is suggested; press its number")
+            if len(chosen) > 1:
+                words = self.tr("no heading is suggested for some of them; press a number")
             self.noted.emit((Hint("1–9", words),))
-        else:
-            self._put([self._adviser.taken(article, span)], (heading,))
+            return
+        found = [(heading,) for heading in headings if heading is not None]
+        self._put([([one], heading) for one, heading in zip(chosen, found, strict=True)])
 
     def file_with_all(self) -> None:
         """Put what is chosen, with what others make of it, as one entry; offer a comment."""
-        article, span = self._view.article, self._chosen()
-        if article is None or span is None or self._session.memo is None:
+        place = self._place()
+        if place is None or self._session.memo is None:
             return
+        article, span = place
         collation = self._adviser.collation(article, span)
         if collation is None:
             self.noted.emit((Hint("S", self.tr("no other outlet has this statement")),))
@@ -114,7 +129,7 @@ class Requests(QObject):
         suggested = self._adviser.about(article, span).heading
         heading = self.filing.last_heading or (0,) if suggested is None else (suggested,)
         taken = self._adviser.taken_with_others(article, span)
-        self._put(taken, heading, collation.comment(self.tr("Rendered differently:")))
+        self._put([(taken, heading)], collation.comment(self.tr("Rendered differently:")))
 
     def extend_over_cut(self) -> None:
         """Take in what the slice cuts off."""
@@ -158,27 +173,56 @@ class Requests(QObject):
         self.library_edit_requested.emit(LeaveOut(article.id, spans), self.tr("Leave out"))
 
     def has_choice(self) -> bool:
-        """Tell whether something is chosen in the text."""
+        """Tell whether something is chosen in the text or in the list."""
+        return bool(self._chosen_each())
+
+    def has_slice(self) -> bool:
+        """Tell whether something is chosen in the text itself."""
         return self._chosen() is not None
 
     def _chosen(self) -> Span | None:
-        return self._view.chooser.span if self._view.chooser else None
+        """Return what is chosen in the text, None while the list stands in its place."""
+        return self._view.chooser.span if self._view.chooser and self.listed is None else None
 
-    def _put(self, taken: Sequence[Taken], heading: Heading, comment: str = "") -> None:
+    def _chosen_each(self) -> Sequence[Taken]:
+        if self.listed is not None:
+            return self.listed.taken()
+        article, span = self._view.article, self._chosen()
+        return [self._adviser.taken(article, span)] if article and span else []
+
+    def _place(self) -> tuple[Article, Span] | None:
+        """Return where the one slice stands that is chosen, None for none or for several."""
+        if self.listed is None:
+            article, span = self._view.article, self._chosen()
+            return (article, span) if article and span else None
+        chosen = self.listed.taken()
+        if len(chosen) > 1:
+            self.noted.emit((Hint("S", self.tr("choose a single statement")),))
+        if len(chosen) != 1:
+            return None
+        return self._session.article(chosen[0].article), (chosen[0].start, chosen[0].end)
+
+    def _suggested(self, one: Taken) -> int | None:
+        article = self._session.article(one.article)
+        return self._adviser.about(article, (one.start, one.end)).heading
+
+    def _put(self, placed: Sequence[tuple[Sequence[Taken], Heading]], comment: str = "") -> None:
+        """Ask for an entry of each slice or group of slices, under its heading, as one step."""
         memo = self._session.memo
-        section = section_at(memo, heading) if memo else None
+        section = section_at(memo, placed[0][1]) if memo and placed else None
         if memo is None or section is None:
             return
         try:
-            entries = entries_for(taken, self._session.article, comment)
-            edit = filing(memo, entries, heading)
+            entries, edit = filed(memo, placed, self._session.article, comment)
         except BriefingError as error:
             self._session.problem.emit(error)
             return
         name = self.tr("File under “%1”").replace("%1", section.heading)
+        if len({heading for _, heading in placed}) > 1:
+            name = plural(len(placed), "", self.tr("File %1 statements"))
         self.edit_requested.emit(edit, name)
-        self._view.go_on()
-        self.filing.remember(entries, heading)  # last: going on settles what was filed before
+        (self._view if self.listed is None else self.listed).go_on()
+        self.filing.remember(entries, placed[0][1])  # last: going on settles what was filed before
         self.filed.emit(entries[0].id)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from briefing.errors import BriefingError
 from briefing.progress import Progress
 from ui.session import adding
 from ui.session.aids import COMPARED, AidsMaker, ArticleAids
@@ -93,6 +95,18 @@ class Shelf(QObject):
             self._seek_aids(lambda _: self._maker.see(article))
             self._seek_aids(partial(self._maker.compare, article, self._near()))
         return self._aids.get(identity)
+
+    def aids_by_now(self) -> dict[str, ArticleAids]:
+        """Return by article what is known by now, and let those near the memo be worked out."""
+        for identity in self._near():
+            with suppress(BriefingError):  # told where the article itself is asked for
+                self.aids(identity)
+        return dict(self._aids)
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether something that was asked for is still being worked out."""
+        return bool(self._asked - self._aids.keys())
 
     def search(self, words: str, found: Callable[[list[str]], object]) -> Task:
         """Look for *words* in titles and texts; *found* hears the ids, best first."""
