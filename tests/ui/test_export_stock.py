@@ -76,14 +76,17 @@ def test_the_next_edition_tells_what_changed_with_the_outlets_of_yesterday(
     assert bar.result.note == ""
 
 
-def test_the_pages_tell_what_changed_as_the_export_does(qtbot, following):
-    office = PrintingOffice()
+def test_the_pages_tell_what_changed_as_the_export_does(qtbot, following, bar, folder):
+    bar.export_pdf()
+    wait(qtbot, bar)
+    exported = PrintedPages((folder / "memo.pdf").read_bytes())
+    assert "Changessincethelastedition" in exported.words(0).letters
+    office = PrintingOffice(following)
     with qtbot.waitSignal(office.laid_out, timeout=PATIENCE_MS):
         office.take(Wanted(following.path, following.memo, following.template))
     qtbot.waitUntil(lambda: office.is_idle, timeout=PATIENCE_MS)
-    pages = PrintedPages(office.edition.data)
-    assert "Changessincethelastedition" in pages.words(0).letters
-    pages.close()
+    assert office.edition.pages.picture(0, 1.0) == exported.picture(0, 1.0)
+    exported.close()
     office.close()
     office.deleteLater()
 
