@@ -1,5 +1,6 @@
 """Properties, attachments, validity, and nothing that nobody entered."""
 
+import gc
 import io
 import json
 import subprocess
@@ -8,13 +9,17 @@ from base64 import b64decode
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from lxml import etree
 
 from briefing.document import HOUSE_STYLE, Attachment, Metadata, Text
 from briefing.rendering.docx import render
+from briefing.rendering.docx.advances import Steps
+from briefing.rendering.docx.anchors import PrintedStatement
 from briefing.rendering.docx.attachments import attachment_xml
+from briefing.rendering.docx.blocks import BodyWriter
+from briefing.rendering.docx.inlines import InlineWriter
 from tests.printed_memos import BRIEF, MANIFEST, POLICY_MEMO
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -137,6 +142,10 @@ def test_any_attachment_comes_back_byte_for_byte(data):
 
 
 @given(st.text())
+@example("\x0b")
+@example("\r\n\t\x7f\x85")
+@example("\ufffe")
+@example("\uffff")
 def test_any_attached_text_comes_back_byte_for_byte(text):
     data = text.encode()
     xml = attachment_xml(Attachment("a<b>&\"'\x00", "text/plain", data, "d\x07"))
@@ -149,6 +158,28 @@ def test_word_opens_the_file_in_no_compatibility_mode_and_asks_nothing(word):
     assert modes["compatibilityMode"] == "15"
     for question in ("updateFields", "attachedTemplate", "documentProtection"):
         assert settings.find(W + question) is None
+
+
+def test_the_memo_is_let_go_of_without_the_collector():
+    """A window collects garbage seldom, and a long memo is large."""
+    gc.collect()
+    gc.disable()
+    try:
+        render(POLICY_MEMO, HOUSE_STYLE)
+        left = {type(value) for value in gc.get_objects()}
+    finally:
+        gc.enable()
+    assert not left & {InlineWriter, BodyWriter, Steps, PrintedStatement}
+
+
+@pytest.mark.parametrize("is_on", [True, False])
+def test_the_collector_is_afterwards_as_it_was(is_on):
+    (gc.enable if is_on else gc.disable)()
+    try:
+        render(BRIEF, HOUSE_STYLE)
+        assert gc.isenabled() is is_on
+    finally:
+        gc.enable()
 
 
 def test_python_docx_reads_the_file():
