@@ -14,6 +14,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QVBoxLayout, Q
 from ui.library.foot import Foot
 from ui.library.head import Head
 from ui.library.row_places import Detail, places, width_of
+from ui.preview.page_bar import PageBar
+from ui.reader import ReaderPane
+from ui.reader.collation_body import CollationBody
 from ui.theme import Wardrobe
 from ui.theme.type import SCALES
 
@@ -44,6 +47,8 @@ def fits(part: QLabel | QAbstractButton | QLineEdit) -> bool:
     """Tell whether *part* has the room that its words need."""
     if isinstance(part, QLabel) and part.wordWrap():
         return part.height() >= part.heightForWidth(part.width())
+    if isinstance(part, QLineEdit):
+        return True  # it scrolls
     return part.width() >= part.minimumSizeHint().width()
 
 
@@ -111,3 +116,53 @@ def test_head_and_foot_of_the_library_find_room_for_their_words(
     holder.show()
     qtbot.waitExposed(holder)
     qtbot.waitUntil(lambda: cut(holder) == [])
+
+
+@pytest.mark.parametrize("scale", [1.0, SCALES[-1]])
+@pytest.mark.parametrize("width", [330, 420, 560, 760, 1400])
+def test_the_page_bar_lets_go_what_it_has_no_room_for(qtbot, german, wardrobe, scale, width):
+    wardrobe.set_scale(scale)
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    bar = PageBar(holder)
+    bar.show_pages(12)
+    bar.resize(round(max(width, 275 * scale)), bar.height())
+    holder.resize(bar.size())
+    holder.show()
+    qtbot.waitExposed(holder)
+    qtbot.waitUntil(lambda: cut(bar) == [])
+    assert bar.findChild(QLineEdit).isVisible()
+
+
+def test_text_and_pages_side_by_side_fit_a_small_screen_at_twice_the_size(qtbot, german, window):
+    qtbot.wait(20)
+    window.centre.show_both()
+    for _ in range(9):
+        window.look.enlarge()
+    qtbot.wait(50)
+    assert window.width() == 1440
+    reader, pages = window.rooms["reader"], window.rooms["preview"]
+    assert min(reader.width(), pages.width()) >= 300 * 1.5
+    assert min(reader.height(), pages.height()) > 200
+
+
+CONQUER = "In response to Biden's concerns over"  # what others render otherwise
+
+
+@pytest.mark.parametrize(("width", "scale"), [(320, 1.0), (400, 1.0), (560, 2.0), (900, 2.0)])
+def test_a_strip_below_a_narrow_text_gives_its_words_room(
+    qtbot, german, opened, wardrobe, width, scale
+):
+    wardrobe.set_scale(scale)
+    pane = ReaderPane(opened)
+    qtbot.addWidget(pane)
+    pane.resize(width, 800)
+    pane.show()
+    pane.show_article(opened.rows[0].id)
+    pane.view.chooser.put_at(pane.article.text.index(CONQUER))
+    pane.view.tell(seen=True)
+    body = pane.margin.findChild(CollationBody)
+    qtbot.waitUntil(lambda: body.isVisible(), timeout=PATIENCE_MS)
+    qtbot.wait(50)
+    assert body.width() >= min(200 * scale, width * 0.8)
+    assert all(line.layout.lineCount() <= 6 for line in body._lines)

@@ -1,16 +1,21 @@
-"""The middle of the window: the text, the pages, or both; above them what was exported."""
+"""The middle of the window: the text, the pages, or both; above them what was exported.
+
+Both stand side by side, or one above the other where that would leave neither enough.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from ui.main_window.rooms import Rooms
-from ui.theme import PaneSplitter
+from ui.theme import PaneSplitter, is_restyled, scaled
 
 MODES = ("read", "pages", "both")
+_BESIDE = 560  # of width; with less the pages go below the text
 
 
 class Centre(QWidget):
@@ -82,6 +87,23 @@ class Centre(QWidget):
         self.mode = mode
         self.gallery_shown.emit(False)
         self.mode_changed.emit(mode)
+
+    def _turn(self) -> None:
+        """Put the pages beside the text, or below it in little width."""
+        beside = self.width() >= scaled(_BESIDE)
+        wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if self._split.orientation() != wanted:
+            self._split.setOrientation(wanted)
+            self._split.setSizes([1] * self._split.count())  # a half for each
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if is_restyled(event):
+            self._turn()
 
     def _tell_what_is_chosen(self, name: str) -> None:
         """Let pages that were just made know which entry was chosen before they were there."""

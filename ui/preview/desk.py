@@ -25,7 +25,7 @@ from ui.theme import S3, S6, keep_measured, paint_focus, scaled, theme_of
 
 _STEP = 1.1  # of a turn of the wheel
 _KEPT = 6  # pages whose pictures are kept, beside those that are seen
-_LEAST = 320  # pixels of the desk's width at 100 %
+_LEAST, _LEAST_LARGE = 320, 200  # pixels of the desk's width; the latter go with the type
 
 
 class Desk(QAbstractScrollArea):
@@ -42,7 +42,7 @@ class Desk(QAbstractScrollArea):
         self.setAccessibleName(self.tr("Pages of the memo"))
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
-        keep_measured(self, lambda: self.setMinimumWidth(scaled(_LEAST)))
+        keep_measured(self, lambda: self.setMinimumWidth(max(_LEAST, scaled(_LEAST_LARGE))))
         self.fits_width = True
         self._stack = Stack((), 1.0, 0.0)
         self._bands = Bands({}, (0.0, 0.0))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QIntValidator, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QIntValidator, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from ui.theme import (
@@ -56,6 +56,7 @@ class PageBar(QWidget):
         """Show of how many pages one is seen."""
         self._pages = pages
         self._of.setText(self.tr("of %1").replace("%1", str(pages)))
+        self._make_room()
         self._number.setValidator(QIntValidator(1, max(1, pages), self))
         for part in (self._number, self._smaller, self._larger, self._fit, self._print):
             part.setEnabled(pages > 0)
@@ -80,10 +81,11 @@ class PageBar(QWidget):
         self._number.setAccessibleName(self.tr("Page number"))
         self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         line = self._line = Hairline(upright=True)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(S2, 0, S4, 0)
         row.setSpacing(S1)
-        for part in (self._before, PlainLabel(self.tr("Page"), muted=True), self._number, self._of):
+        self._page_word = PlainLabel(self.tr("Page"), muted=True)
+        for part in (self._before, self._page_word, self._number, self._of):
             row.addWidget(part)
         row.addWidget(self._after)
         row.addStretch(1)
@@ -98,6 +100,34 @@ class PageBar(QWidget):
         self._percent.setMinimumWidth(scaled(40))
         self._line.setFixedHeight(scaled(S4))
         self.setFixedHeight(scaled(HEIGHT_TOOLBAR - S1))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Let go what is missed least where there is no room; all of it is in the menus too."""
+        parts: tuple[tuple[QWidget, ...], ...] = (
+            (self._page_word, self._of),
+            (self._percent, self._line),
+            (self._print,),
+            (self._smaller, self._larger),
+        )
+        gone = 0
+        while True:
+            brief = gone > 0
+            self._print.setText("" if brief else self._print.accessibleName())
+            self._print.updateGeometry()
+            for number, group in enumerate(parts):
+                for part in group:
+                    part.setVisible(number >= gone - 1)
+            if gone > len(parts) or self._row.sizeHint().width() <= self.width():
+                return
+            gone += 1
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._make_room()
+        super().resizeEvent(event)
 
     def _connect(self) -> None:
         self._before.clicked.connect(self.go_back)

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from briefing.statements.attribution.cut_off import Warning as CutOff
     from ui.reader.collating import Collation
 
+_LEAST_WORDS = 220  # of width beside the acts; with less these go below the words
+
 
 class Margin(QScrollArea):
     """Shows one thing at a time about the chosen sentence; it may be scrolled where it is long."""
@@ -72,14 +74,19 @@ class Margin(QScrollArea):
         self.set_lying(False, 0)
         self.setWidget(self._page)
 
-    def set_lying(self, lying: bool, indent: int) -> None:
-        """Be a strip whose words begin at *indent*, or stand upright as a margin."""
+    def set_lying(self, lying: bool, indent: int, width: int = 0) -> None:
+        """Be a strip of *width* whose words begin at *indent*, or stand upright as a margin.
+
+        Where that leaves little for the words, they take the whole width, the acts below them.
+        """
         self._page.lying = lying
+        spacing, edge = scaled(S4 if lying else S3), scaled(S3) if lying else 0
+        words = width - indent - edge - spacing - self._take.sizeHint().width()
+        beside = lying and words >= scaled(_LEAST_WORDS)
         direction = QBoxLayout.Direction
-        self._whole.setDirection(direction.LeftToRight if lying else direction.TopToBottom)
-        self._whole.setSpacing(scaled(S4 if lying else S3))
-        edge = scaled(S3) if lying else 0
-        self._whole.setContentsMargins(indent, edge, edge, scaled(S2))
+        self._whole.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._whole.setSpacing(spacing)
+        self._whole.setContentsMargins(indent if beside else edge, edge, edge, scaled(S2))
         self._body.set_lying(lying)
 
     @property
@@ -126,7 +133,8 @@ class Margin(QScrollArea):
 
     def _room(self, width: int) -> int:
         edges = self._whole.contentsMargins()
-        acts = self._take.sizeHint().width() + self._whole.spacing() if self._body.lying else 0
+        beside = self._whole.direction() == QBoxLayout.Direction.LeftToRight
+        acts = self._take.sizeHint().width() + self._whole.spacing() if beside else 0
         return width - edges.left() - edges.right() - acts
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -58,7 +58,7 @@ class MarginPlace:
 
     def _put_below(self, shown: bool) -> None:
         view, margin = self._view, self._margin
-        margin.set_lying(True, int(view.left))
+        margin.set_lying(True, int(view.left), view.width())
         margin.setVisible(shown)
         wanted = margin.wanted_height(view.width()) if shown else 0
         height = min(wanted, scaled(_STRIP), view.height() // 3)
