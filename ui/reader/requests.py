@@ -26,6 +26,10 @@ _MOST_HEADINGS = 9  # that have a key
 class Listed(Protocol):
     """The list of statements while it stands in place of the text."""
 
+    def has_chosen(self) -> bool:
+        """Tell whether anything is chosen in it."""
+        ...
+
     def taken(self) -> Sequence[Taken]:
         """Return what is chosen in it, an entry each."""
         ...
@@ -174,7 +178,7 @@ class Requests(QObject):
 
     def has_choice(self) -> bool:
         """Tell whether something is chosen in the text or in the list."""
-        return bool(self._chosen_each())
+        return self.has_slice() if self.listed is None else self.listed.has_chosen()
 
     def has_slice(self) -> bool:
         """Tell whether something is chosen in the text itself."""

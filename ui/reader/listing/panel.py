@@ -54,6 +54,10 @@ class StatementsPanel(QWidget):
 
     # What is chosen, for whoever files, copies and drags it
 
+    def has_chosen(self) -> bool:
+        """Tell whether a statement is chosen."""
+        return self.view.selectionModel().hasSelection()
+
     def taken(self) -> list[Taken]:
         """Return the statements that are chosen, as they would be taken from the text."""
         article = self._session.article
@@ -90,7 +94,7 @@ class StatementsPanel(QWidget):
         if self._session.path is None:
             self.model.show([])
             return
-        everything = [row for aids in self._aids() for row in self._rows(aids)]
+        everything = [row for aids, outlet in self._aids() for row in self._rows(aids, outlet)]
         rows = found(everything, self.head.field.text())
         if self.head.by_speaker.isChecked():
             rows = by_speaker(rows)
@@ -99,20 +103,19 @@ class StatementsPanel(QWidget):
         if rows and not self.view.selectedIndexes():
             self.view.choose_row(max(0, self.view.currentIndex().row()))
 
-    def _aids(self) -> Iterator[ArticleAids]:
-        """Yield what is known of the articles that are to be shown."""
+    def _aids(self) -> Iterator[tuple[ArticleAids, str]]:
+        """Yield what is known of the articles that are to be shown, each with its outlet."""
         if not self.head.all_articles.isChecked():
             aids = self._session.aids(self._article) if self._article else None
             if aids is not None:
-                yield aids
+                yield aids, self._adviser.outlet(self._article)
             return
         known = self._session.shelf.aids_by_now()
         for row in self._session.rows:
             if row.id in known:
-                yield known[row.id]
+                yield known[row.id], row.outlet or row.title
 
-    def _rows(self, aids: ArticleAids) -> tuple[Row, ...]:
-        outlet = self._adviser.outlet(aids.article)
+    def _rows(self, aids: ArticleAids, outlet: str) -> tuple[Row, ...]:
         kept = self._known.get(aids.article)
         try:
             article = self._session.article(aids.article)
