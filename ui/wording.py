@@ -8,6 +8,8 @@ from briefing import errors
 from briefing.errors import BriefingError
 from briefing.telling import Worded, filled
 
+_STEPS = ("Add the articles of %1", "Import %1")  # the log keeps their words, not their form
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Dates", text)
@@ -51,6 +53,19 @@ def said(words: object) -> str:
     return str(words)
 
 
+def step_words(name: str) -> str:
+    """Return the *name* of a step of the workspace's log in the user's language.
+
+    The window names its steps in that language; what the core made is in its catalogue.
+    """
+    words = QCoreApplication.translate("Core", name)
+    for form in _STEPS:
+        if words == name and name.startswith(form.removesuffix("%1")):
+            value = name.removeprefix(form.removesuffix("%1"))
+            return filled(QCoreApplication.translate("Core", form), (value,))
+    return words
+
+
 def told(error: BriefingError) -> str:
     """Return what *error* says in the user's language.
 
@@ -58,17 +73,27 @@ def told(error: BriefingError) -> str:
     language, and the core's own English after it.
     """
     words = said(error)
-    happened = _happened(error)
+    if words != str(error):
+        return words
+    return framed(words, type(error))
+
+
+def framed(words: str, kind: type[BriefingError]) -> str:
+    """Return *words* of the core behind what a failure of *kind* means in the user's language.
+
+    Where the program speaks English, and where there are no words, *words* alone.
+    """
+    happened = _happened(kind)
     translated = QCoreApplication.translate("Errors", happened)
-    if translated == happened or words != str(error):
+    if translated == happened or not words:
         return words
     own = QCoreApplication.translate("Errors", "%1 The program's own words: %2")
     return filled(own, (translated, words))
 
 
-def _happened(error: BriefingError) -> str:
+def _happened(failed: type[BriefingError]) -> str:
     for kind, words in _kinds():
-        if isinstance(error, kind):
+        if issubclass(failed, kind):
             return words
     return ""
 

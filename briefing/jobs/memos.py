@@ -21,6 +21,7 @@ from briefing.statements.kinds import kind_of
 from briefing.statements.suggestions import learn
 from briefing.statements.values import Statement
 from briefing.store import Store
+from briefing.telling import Worded
 from briefing.templates import BriefingTemplate
 
 
@@ -33,9 +34,9 @@ def import_memo(store: Store, path: Path, at: datetime, progress: Progress) -> P
     prepared = prepare(path, progress, store=store)
     captured = [(one.data, one.article) for one in prepared.captured if one.data is not None]
     if captured:
-        store.add_articles(captured, at, f"Add the articles of {path.name}")
+        store.add_articles(captured, at, Worded("Add the articles of %1", path.name))
     memo = replace(prepared.memo, sources=tuple(replace(s, path="") for s in prepared.memo.sources))
-    store.save_memo(memo, at, f"Import {path.name}")
+    store.save_memo(memo, at, Worded("Import %1", path.name))
     return replace(prepared, memo=memo)
 
 

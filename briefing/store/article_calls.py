@@ -12,6 +12,7 @@ from briefing.store.rows import Added, ArticleRow, Hit
 from briefing.store.search import hits
 from briefing.store.words import Folds
 from briefing.store.workspace import Workspace, utc
+from briefing.telling import Worded
 
 
 class ArticleCalls(Workspace):
@@ -21,7 +22,7 @@ class ArticleCalls(Workspace):
         self,
         captured: Iterable[tuple[bytes, Article]],
         at: datetime,
-        name: str = "Add articles",
+        name: str = Worded("Add articles"),
         continued: int = 0,
     ) -> tuple[Added, ...]:
         """Add articles with the bytes that they were read from, as one step named *name*.
@@ -38,7 +39,7 @@ class ArticleCalls(Workspace):
 
     def add_article(self, data: bytes, article: Article, at: datetime) -> Added:
         """Add one article with the bytes that it was read from."""
-        return self.add_articles([(data, article)], at, "Add article")[0]
+        return self.add_articles([(data, article)], at, Worded("Add article"))[0]
 
     def articles(self) -> list[ArticleRow]:
         """Return a light row for each article, in the order in which they were added."""
@@ -76,7 +77,7 @@ class ArticleCalls(Workspace):
         """Take back into the story what *span* covers of the spans left out."""
         article = self.article(prefix)
         kept = _without(article.left_out, span)
-        self.edit_library(LeaveOut(article.id, kept), "Take back", at)
+        self.edit_library(LeaveOut(article.id, kept), Worded("Take back"), at)
 
     def withdraw(self, prefixes: Iterable[str], at: datetime) -> None:
         """Take articles from lists and search; memos that cite them keep them."""

@@ -9,6 +9,7 @@ from briefing.store.forms import AnyEdit
 from briefing.store.library_edits import WithdrawMemo
 from briefing.store.rows import MemoRow, Stepped, StepRow
 from briefing.store.workspace import Workspace, utc
+from briefing.telling import Worded
 
 
 class MemoCalls(Workspace):
@@ -35,7 +36,7 @@ class MemoCalls(Workspace):
         self,
         memo: Memo,
         at: datetime,
-        name: str = "Import memo",
+        name: str = Worded("Import memo"),
         expected_revision: int | None = None,
     ) -> int:
         """Store a whole memo, new or in the place of the one with its id; return its revision.

@@ -734,6 +734,30 @@
         <translation>%1 Wörter, %2 mehr als %3</translation>
     </message>
     <message>
+        <source>Add article</source>
+        <translation>Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add articles</source>
+        <translation>Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the articles of %1</source>
+        <translation>Artikel von %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 einlesen</translation>
+    </message>
+    <message>
+        <source>Import memo</source>
+        <translation>Memo einlesen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
         <source>a bare “%1” claims certainty</source>
         <translation>ein bloßes „%1“ behauptet Gewissheit</translation>
     </message>

@@ -131,7 +131,9 @@ def test_the_page_bar_lets_go_what_it_has_no_room_for(qtbot, german, wardrobe, s
     holder.show()
     qtbot.waitExposed(holder)
     qtbot.waitUntil(lambda: cut(bar) == [])
-    assert bar.findChild(QLineEdit).isVisible()
+    number = bar.findChild(QLineEdit)
+    assert number is not None
+    assert number.isVisible()
 
 
 def test_text_and_pages_side_by_side_fit_a_small_screen_at_twice_the_size(qtbot, german, window):
@@ -159,9 +161,12 @@ def test_a_strip_below_a_narrow_text_gives_its_words_room(
     pane.resize(width, 800)
     pane.show()
     pane.show_article(opened.rows[0].id)
+    assert pane.view.chooser is not None
+    assert pane.article is not None
     pane.view.chooser.put_at(pane.article.text.index(CONQUER))
     pane.view.tell(seen=True)
     body = pane.margin.findChild(CollationBody)
+    assert body is not None
     qtbot.waitUntil(lambda: body.isVisible(), timeout=PATIENCE_MS)
     qtbot.wait(50)
     assert body.width() >= min(200 * scale, width * 0.8)

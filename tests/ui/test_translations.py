@@ -10,9 +10,14 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from briefing.errors import RenderError
+from briefing.jobs.adding import FileAdded
 from tools.translate.catalogue import faults, read, write
 from tools.translate.strings import Message, NotALiteral, messages
 from ui.application.languages import chosen
+from ui.library.problems import problem_of
+from ui.main_window.history import History
+from ui.main_window.menus import name_steps
 from ui.wording import date_words, long_day
 
 # What is shown of the first arguments of these calls, wherever they stand in ``ui``.
@@ -132,6 +137,29 @@ def test_nothing_in_the_window_stays_english(qtbot, in_german, window, german):
     english = {text for (_, text), translated in read(german).items() if text != translated}
     assert len(said) > 100
     assert said & english == set()
+
+
+def test_a_refused_file_and_old_pages_are_told_in_german_before_the_cores_own_words(
+    qtbot, in_german, window
+):
+    problem = problem_of(FileAdded(Path("a.pdf"), "refused", None, "It is encrypted."))
+    assert problem is not None
+    assert problem.message.startswith("Die Datei wurde nicht aufgenommen. ")
+    assert problem.message.endswith(" It is encrypted.")
+    pages = window.rooms["preview"]
+    pages._tell(RenderError("No font has a glyph."))
+    assert "Die Seiten ließen sich nicht herstellen. " in pages._trouble.text()
+    assert "No font has a glyph." in pages._trouble.text()
+
+
+def test_steps_that_the_core_names_are_named_in_german(in_german, window):
+    window.show_history()
+    (history,) = window.findChildren(History)
+    rows = [history.list.item(row).text() for row in range(history.list.count())]
+    assert not [row for row in rows if "Add " in row or "Import" in row]
+    history.window().close()
+    name_steps(window.actions_, "Add articles", "")
+    assert window.actions_["edit.undo"].text().endswith(": Artikel hinzufügen")
 
 
 def test_dates_are_written_as_the_language_writes_them(in_german):

@@ -34,6 +34,7 @@ from ui.gallery.template_rows import (
 from ui.session import Session
 from ui.tasks import Task, TaskRunner
 from ui.theme import S2, S4, keep_measured, scaled, theme_of
+from ui.wording import told
 
 if TYPE_CHECKING:
     from briefing.templates import BriefingTemplate, TemplateFile
@@ -164,7 +165,7 @@ class TemplateForm(QDialog):
         if not isinstance(error, BriefingError):
             sys.excepthook(type(error), error, error.__traceback__)
             return
-        self.problems.addItem(str(error))
+        self.problems.addItem(told(error))
         self.problems.show()
 
     # Leaving

@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 from briefing.errors import BriefingError
 from briefing.progress import Progress
 from ui.tasks import Task, TaskRunner
+from ui.wording import told
 
 if TYPE_CHECKING:
     from briefing.jobs.press import Press
@@ -113,11 +114,11 @@ def sample(
     try:
         template, _ = read_template(file.path)
     except BriefingError as error:
-        return key, Sample(file, None, None, 0, str(error))
+        return key, Sample(file, None, None, 0, told(error))
     try:
         image, pages = first_page(request, template)
     except BriefingError as error:
-        return key, Sample(file, template, None, 0, str(error))
+        return key, Sample(file, template, None, 0, told(error))
     return key, Sample(file, template, image, pages, "")
 
 

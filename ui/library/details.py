@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLay
 from briefing.errors import BriefingError
 from ui.dialogs import Sheet
 from ui.theme import META, PlainLabel, scaled
+from ui.wording import told
 
 if TYPE_CHECKING:
     from briefing.articles.values import Article, Source
@@ -133,7 +134,7 @@ def edit_details(
         try:
             edit = corrected(article, form.typed())
         except BriefingError as error:
-            form.error.setText(str(error))
+            form.error.setText(told(error))
             return
         if edit is not None:
             changed(edit)

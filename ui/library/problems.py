@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QListWidget, QWidget
 
+from briefing.errors import ArticleRefused
 from ui.dialogs import Sheet
 from ui.theme import scaled
+from ui.wording import framed, said
 
 if TYPE_CHECKING:
     from briefing.jobs.adding import FileAdded
@@ -31,7 +33,11 @@ def problem_of(added: FileAdded) -> FileProblem | None:
     """Return what is the matter with a file that was added; None if nothing is."""
     if not added.message:
         return None
-    return FileProblem(added.path.name, added.message, added.status == "refused")
+    refused = added.status == "refused"
+    words = said(added.message)
+    if refused and words == str(added.message):
+        words = framed(words, ArticleRefused)
+    return FileProblem(added.path.name, words, refused)
 
 
 def show_problems(problems: list[FileProblem], window: QWidget) -> Sheet:

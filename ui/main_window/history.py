@@ -20,7 +20,7 @@ from briefing.store import StepRow
 from ui.dialogs import Sheet
 from ui.session import Session
 from ui.theme import META, PlainLabel, scaled
-from ui.wording import date_words, plural, told
+from ui.wording import date_words, plural, step_words, told
 
 _STEP = Qt.ItemDataRole.UserRole
 
@@ -118,14 +118,15 @@ def _entry_words(entry: Entry) -> str:
 
 
 def _words(step: StepRow) -> str:
+    name = step_words(step.name)
     match step.kind:
         case "undo":
-            return _tr("Undone: %1").replace("%1", step.name)
+            return _tr("Undone: %1").replace("%1", name)
         case "redo":
-            return _tr("Made again: %1").replace("%1", step.name)
+            return _tr("Made again: %1").replace("%1", name)
         case _:
             undone = step.standing != "done"
-            return f"{step.name}  ({_tr('undone')})" if undone else step.name
+            return f"{name}  ({_tr('undone')})" if undone else name
 
 
 def show_history(session: Session, window: QWidget) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from ui.actions import MENUS, Actions, tr
 from ui.main_window.files import Files
 from ui.session import Session
+from ui.wording import step_words
 
 _MODES = {"read": "view.read", "pages": "view.pages", "both": "view.both"}
 _OPTIONAL = QActionGroup.ExclusionPolicy.ExclusiveOptional
@@ -62,7 +63,8 @@ def name_steps(actions: Actions, undo: str, redo: str) -> None:
         ("edit.undo", undo, tr("&Undo"), tr("&Undo: %1")),
         ("edit.redo", redo, tr("&Redo"), tr("&Redo: %1")),
     ):
-        actions[id_].setText(named.replace("%1", name.replace("&", "&&")) if name else plain)
+        words = step_words(name).replace("&", "&&")
+        actions[id_].setText(named.replace("%1", words) if name else plain)
         actions[id_].setEnabled(bool(name))
 
 

@@ -16,6 +16,7 @@ from ui.preview.page_bar import PageBar
 from ui.preview.printing_office import Edition, PagePicture, PrintingOffice, Wanted
 from ui.session import Session
 from ui.theme import S2, S4, PlainLabel
+from ui.wording import told
 
 
 class PreviewPane(QWidget):
@@ -170,7 +171,7 @@ class PreviewPane(QWidget):
             sys.excepthook(type(error), error, error.__traceback__)
             return
         words = self.tr("These pages are not up to date: %1")
-        self._trouble.setText(words.replace("%1", str(error)))
+        self._trouble.setText(words.replace("%1", told(error)))
         self._trouble.show()
 
     @Slot()
