@@ -259,3 +259,13 @@ def test_the_list_closed_again_leaves_the_keys_to_the_text(qtbot, opened, pane):
     entry = opened.memo.sections[0].entries[-1]
     assert entry.content.statements[0].anchor.start >= start
     assert pane.keys_at is pane.view
+
+
+def test_how_many_there_are_is_never_a_part_of_the_number(qtbot, pane):
+    head, count = pane.statements.panel.head, pane.statements.panel.head._count
+    head.say("11423 statements")
+    seen = set()
+    for width in range(0, 300, 5):
+        count.resize(width, count.height())
+        seen.add(count.text())
+    assert seen == {"", "11423", "11423 statements"}

@@ -100,7 +100,7 @@ class ListHead(QWidget):
 
 
 class _Count(PlainLabel):
-    """Words that are cut where the pane is narrow."""
+    """How many there are: in words, as a number where the pane is narrow, or not at all."""
 
     def __init__(self) -> None:
         super().__init__("", INTERFACE_BOLD)
@@ -118,8 +118,9 @@ class _Count(PlainLabel):
         self._fit()
 
     def _fit(self) -> None:
-        metrics, cut = QFontMetricsF(self.font()), Qt.TextElideMode.ElideRight
-        self.setText(metrics.elidedText(self._words, cut, self.width()))
+        width, metrics = self.width(), QFontMetricsF(self.font())
+        forms = (self._words, self._words.partition(" ")[0])  # a number is never cut
+        self.setText(next((w for w in forms if metrics.horizontalAdvance(w) <= width), ""))
 
 
 class _Turned(ControlButton):
