@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
+from datetime import date
 
+import docx
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from docx.oxml.ns import qn
+from PySide6.QtCore import QDeadlineTimer, QPoint, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QWidget
 
+from briefing.jobs.exporting import Order, printed_document
 from briefing.memos.values import Cited
+from briefing.rendering import renderer_for
 from ui.outline.editors import EntryEditor
 
+PATIENCE_MS = 30_000
 MOST = 400  # presses of Tab
 _R = QAccessible.Role
 NEEDS_A_NAME = {
@@ -124,6 +131,29 @@ def result(window) -> QWidget:
     return bar
 
 
+def returned(window) -> QWidget:
+    """Show what comes of a Word file that a colleague changed."""
+    session = window.session
+    memo = session.memo
+    cited = {s.article for s in memo.statements()} | {s.article for s in memo.sources}
+    articles = {each: session.article(each) for each in cited}
+    order = Order(date(2021, 12, 31))
+    document = printed_document(memo, articles, session.template, order)
+    data = renderer_for(".docx")(document, session.template.sheet)
+    came = docx.Document(io.BytesIO(data))
+    for text in came.element.body.iter(qn("w:t")):
+        text.text = (text.text or "").replace("a secure video call", "a video call")
+    path = session.path.with_name("back.docx")
+    came.save(str(path))
+    window.centre.show_returned(path)
+    panel = window.rooms["export"].returned
+    deadline = QDeadlineTimer(PATIENCE_MS)
+    while not panel.rows and not deadline.hasExpired():
+        QTest.qWait(10)
+    assert panel.rows
+    return panel
+
+
 def message(window) -> QWidget:
     window.tell("Something happened.")
     return window.rooms["messages"]
@@ -155,6 +185,7 @@ PAGES = (
     problems,
     article_details,
     result,
+    returned,
     message,
     entry_editor,
 )
