@@ -171,3 +171,12 @@ def test_a_strip_below_a_narrow_text_gives_its_words_room(
     qtbot.wait(50)
     assert body.width() >= min(200 * scale, width * 0.8)
     assert all(line.layout.lineCount() <= 6 for line in body._lines)
+
+
+def test_the_gallery_fits_a_small_window(qtbot, german, window):
+    qtbot.wait(20)
+    window.resize(1100, 700)
+    window.centre.show_gallery()
+    qtbot.wait(50)
+    assert window.width() == 1100
+    window.rooms["gallery"].pictures.cancel()

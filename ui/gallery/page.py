@@ -180,7 +180,9 @@ class GalleryPage(QWidget):
         )
         words = QVBoxLayout()
         words.addWidget(title)
-        words.addWidget(PlainLabel(said, INTERFACE, muted=True))
+        about = PlainLabel(said, INTERFACE, muted=True)
+        about.setWordWrap(True)
+        words.addWidget(about)
         head = QHBoxLayout()
         self._inset = back.sizeHint().width() + S2
         head.setContentsMargins(0, S6, self._inset, S4)
