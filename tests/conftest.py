@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import sys
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -53,6 +55,26 @@ def _families() -> frozenset[str]:
     except ImportError:
         return frozenset()
     return frozenset(typst.Fonts(include_embedded_fonts=False).families())
+
+
+@pytest.fixture(scope="session")
+def needs() -> Callable[[str, str], None]:
+    """Stop the test that calls it: what it names is not where the second word says."""
+    return lambda name, where: _want([name], where)
+
+
+@pytest.fixture(scope="session")
+def python_with_uno(needs: Callable[[str, str], None]) -> str:
+    """A Python that can talk to Writer: the system's, or LibreOffice's own."""
+    office = shutil.which("soffice")
+    beside = [str(Path(office).resolve().with_name("python"))] if office else []
+    for candidate in ("/usr/bin/python3", shutil.which("python3") or "", *beside):
+        if Path(candidate).is_file():
+            tried = subprocess.run([candidate, "-c", "import uno"], capture_output=True)
+            if tried.returncode == 0:
+                return candidate
+    needs("python3-uno", "known to any Python here")
+    return ""
 
 
 @pytest.fixture(scope="session")

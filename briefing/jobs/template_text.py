@@ -10,12 +10,12 @@ from typing import TypeVar
 from briefing.errors import BriefingError, Problem, TemplateError
 from briefing.files import templates_folder
 from briefing.jobs.keeping_templates import with_key
-from briefing.strict_yaml import Writable
 from briefing.templates import BriefingTemplate, find_template
 from briefing.templates.library import file_beside
 from briefing.templates.loading import load_template
 from briefing.templates.saving import template_id
 from briefing.templates.values import BlockKind, FieldForm, SectionForm
+from briefing.templates.written import written_field, written_section
 
 _Form = TypeVar("_Form", FieldForm, SectionForm)
 
@@ -52,13 +52,13 @@ def _parent(path: Path, name: str) -> tuple[bytes, str]:
 def with_sections(text: str, sections: Iterable[SectionForm]) -> str:
     """Return *text* with these headings; one without an id gets one of its words."""
     named = _with_ids(list(sections), lambda form: form.heading)
-    return with_key(text, "sections", [_section(form) for form in named])
+    return with_key(text, "sections", [written_section(form) for form in named])
 
 
 def with_fields(text: str, fields: Iterable[FieldForm]) -> str:
     """Return *text* with these fields; one without an id gets one of its label."""
     named = _with_ids(list(fields), lambda form: form.label)
-    return with_key(text, "fields", [_field(form) for form in named])
+    return with_key(text, "fields", [written_field(form) for form in named])
 
 
 def with_blocks(text: str, blocks: Iterable[BlockKind]) -> str:
@@ -76,25 +76,3 @@ def _with_ids(forms: list[_Form], words: Callable[[_Form], str]) -> list[_Form]:
         taken.add(free)
         named.append(replace(form, id=free))
     return named
-
-
-def _section(form: SectionForm) -> Writable:
-    content: dict[str, Writable] = {"id": form.id, "heading": form.heading}
-    if form.guidance:
-        content["guidance"] = form.guidance
-    if form.keywords:
-        content["keywords"] = list(form.keywords)
-    if form.required:
-        content["required"] = True
-    if form.layout is not None:
-        content["layout"] = form.layout.value
-    return content
-
-
-def _field(form: FieldForm) -> Writable:
-    content: dict[str, Writable] = {"id": form.id, "label": form.label, "kind": form.kind.value}
-    if form.required:
-        content["required"] = True
-    if form.default:
-        content["default"] = form.default
-    return content

@@ -1,8 +1,9 @@
-"""The memo for the clipboard: HTML with inline styles, and plain text; notes at the end.
+"""The memo for the clipboard and for a mail's body: HTML with inline styles, and plain text.
 
 Mail programs and word processors throw away style sheets, classes and links
-within the page, so each element carries its own look and notes are numbers in
-brackets.  Source: what Outlook (Word's HTML) and Writer keep of pasted HTML.
+within the page, so each element carries its own look and notes, at the end, are
+numbers in brackets.  No images, nothing fetched.  Source: what Outlook (Word's
+HTML) and Writer keep of pasted HTML.
 """
 
 from __future__ import annotations
@@ -33,6 +34,9 @@ from briefing.document import (
 )
 
 _SAFE = ("http://", "https://", "mailto:")
+_QUIET = "color:#5A6169"
+_RULE = "1px solid #8A929C"
+_BOLD = frozenset({Tone.STRONG, Tone.LABEL, Tone.GRADE, Tone.PORTION})
 _FONTS = {"serif": "'Noto Serif',Georgia,serif", "sans": "'Noto Sans',Calibri,sans-serif"}
 
 
@@ -44,18 +48,27 @@ class ClipboardForms:
     text: str
 
 
-def clipboard_forms(document: Document, sheet: StyleSheet) -> ClipboardForms:
-    """Return *document* as it goes to the clipboard, without page furniture and attachments."""
+def clipboard_forms(
+    document: Document, sheet: StyleSheet, *, marked: bool = False
+) -> ClipboardForms:
+    """Return *document* as it goes to the clipboard, without page furniture and attachments.
+
+    *marked*: with the marking as first and last line, as the body of a mail has
+    it, where no page carries it.
+    """
     blocks = tuple(_flowing(document.blocks))
     html = [part for block in blocks for part in _block_html(block, sheet)]
     text = [part for block in blocks for part in _block_text(block)]
     look = _style(sheet[Role.ENDNOTE_TEXT])
     if document.notes:
-        html.append('<hr style="border:0;border-top:1px solid #8A929C">')
+        html.append(f'<hr style="border:0;border-top:{_RULE}">')
         text.append("")
     for note in document.notes:
         html.append(f'<p style="{look}">[{note.number}] {_html(note.content)}</p>')
         text.append(f"[{note.number}] {_text(note.content)}")
+    if marked and (banner := document.furniture.banner):
+        line = f'<p style="{_style(sheet[Role.BODY])}"><b>{escape(banner.text)}</b></p>'
+        html, text = [line, *html, line], [banner.text, "", *text, "", banner.text]
     language = escape(document.language, quote=True)
     body = "\n".join(html)
     return ClipboardForms(
@@ -73,9 +86,10 @@ def _flowing(blocks: Sequence[Block]) -> Iterable[Block]:
 
 def _block_html(block: Block, sheet: StyleSheet) -> Iterable[str]:
     match block:
-        case Heading(level=level, content=content, role=role):
+        case Heading(level=level, content=content, aside=aside, role=role):
             name = f"h{min(max(level, 1) + 1, 6)}"
-            yield f'<{name} style="{_style(sheet[role])}">{_html(content)}</{name}>'
+            words = _html(content) + _quiet(aside)
+            yield f'<{name} style="{_style(sheet[role])}">{words}</{name}>'
         case Paragraph():
             yield _paragraph(block, sheet)
         case Fields(rows=rows):
@@ -95,19 +109,18 @@ def _block_html(block: Block, sheet: StyleSheet) -> Iterable[str]:
 
 def _paragraph(block: Paragraph, sheet: StyleSheet) -> str:
     look = sheet[block.role]
-    label = f"<b>{_html(block.label)}</b> " if block.label else ""
-    aside = f' <span style="color:#5A6169">{_html(block.aside)}</span>' if block.aside else ""
+    label = f"<b>{_html(block.label)}{_colon(block)}</b> " if block.label else ""
     style = _style(look)
     if look.tint:
         style += f";background:{look.tint};padding:{max(look.padding, 4):g}pt"
     if look.bar:
         style += f";border-left:{look.bar.width:g}pt solid {look.bar.colour};padding-left:6pt"
     name = "h1" if block.role is Role.TITLE else "p"
-    return f'<{name} style="{style}">{label}{_html(block.content)}{aside}</{name}>'
+    return f'<{name} style="{style}">{label}{_html(block.content)}{_quiet(block.aside)}</{name}>'
 
 
 def _table(table: Table, sheet: StyleSheet) -> str:
-    border = "border:1px solid #8A929C;padding:4pt;vertical-align:top"
+    border = f"border:{_RULE};padding:4pt;vertical-align:top"
     rows = [(cell, "th") for cell in table.head], *([(c, "td") for c in row] for row in table.rows)
     lines: list[str] = []
     for row in rows:
@@ -138,20 +151,24 @@ def _style(look: Look) -> str:
     return ";".join(parts)
 
 
+def _colon(paragraph: Paragraph) -> str:
+    """Return what parts a label that is a word or a name from what follows, here on one line."""
+    return ":" if _text(paragraph.label)[-1:].isalnum() else ""
+
+
+def _quiet(inlines: Iterable[Inline]) -> str:
+    words = _html(inlines)
+    return f' <span style="{_QUIET}">{words}</span>' if words else ""
+
+
 def _html(inlines: Iterable[Inline]) -> str:
     return "".join(map(_inline_html, inlines))
 
 
 def _inline_html(inline: Inline) -> str:
     match inline:
-        case Text(text=text, tone=tone):
-            words = escape(text).replace("\n", "<br>")
-            if tone is Tone.STRONG:
-                return f"<b>{words}</b>"
-            if tone is Tone.EMPHASIS:
-                return f"<i>{words}</i>"
-            quiet = tone in (Tone.SOURCE_TAG, Tone.QUIET)
-            return f'<span style="color:#5A6169">{words}</span>' if quiet else words
+        case Text():
+            return _toned(inline)
         case Link(text=text, url=url):
             if not url.strip().lower().startswith(_SAFE):
                 return escape(text)
@@ -165,24 +182,40 @@ def _inline_html(inline: Inline) -> str:
             return "<br>"
 
 
+def _toned(run: Text) -> str:
+    words = escape(run.text).replace("\n", "<br>")
+    if run.language:
+        words = f'<span lang="{escape(run.language, quote=True)}">{words}</span>'
+    if run.tone in _BOLD:
+        return f"<b>{words}</b>"
+    if run.tone is Tone.EMPHASIS:
+        return f"<i>{words}</i>"
+    if run.tone in (Tone.QUIET, Tone.SOURCE_TAG):
+        return f'<span style="{_QUIET}">{words}</span>'
+    return words
+
+
 def _block_text(block: Block) -> Iterable[str]:
     match block:
-        case Heading(content=content):
-            yield ""
-            yield _text(content)
-            yield ""
-        case Paragraph(label=label, content=content, aside=aside):
-            parts = (_text(label), _text(content), _text(aside))
-            yield " ".join(part for part in parts if part)
+        case Heading(level=level, content=content, aside=aside):
+            words = " ".join(filter(None, (_text(content), _text(aside))))
+            yield from ("", words.upper() if level == 1 else words, "")
+        case Paragraph():
+            yield from (_line(block), "")
         case Fields(rows=rows):
             yield from (f"{label}: {_text(value)}" for row in rows for label, value in row)
             yield ""
         case Table(head=head, rows=rows):
             for row in (head, *rows):
-                cells = (" ".join(_text(p.content) for p in cell.paragraphs) for cell in row)
-                yield " | ".join(cells)
+                yield " | ".join(" ".join(map(_line, cell.paragraphs)) for cell in row)
+            yield ""
         case _:
             pass
+
+
+def _line(paragraph: Paragraph) -> str:
+    label = f"{_text(paragraph.label)}{_colon(paragraph)}"
+    return " ".join(filter(None, (label, _text(paragraph.content), _text(paragraph.aside))))
 
 
 def _text(inlines: Iterable[Inline]) -> str:

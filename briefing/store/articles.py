@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import gc
 import zlib
-from collections.abc import Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
 from briefing.articles.values import Article, Passage, Source, Span
+from briefing.collecting import uncollected
 from briefing.errors import NotFound, WorkspaceDamaged
 from briefing.json_values import NotThisForm, from_json, storable
 from briefing.store.database import Database
@@ -58,7 +57,7 @@ class Articles:
 
     def rows(self) -> list[ArticleRow]:
         """Return a light row for each article, in the order in which they were added."""
-        with self._database.reading(), _no_collection():
+        with self._database.reading(), uncollected():
             used: dict[str, int] = dict(self._database.rows(_USED))
             return _light_rows(self._database.rows(_LIGHT), used)
 
@@ -193,18 +192,6 @@ def _light_rows(rows: Sequence[Any], used: dict[str, int]) -> list[ArticleRow]:
         )
         for identity, title, outlet, author, day, tongue, words, text in rows
     ]
-
-
-@contextmanager
-def _no_collection() -> Generator[None]:
-    """Spare the collector the walk over 100,000 rows while they come: half of the time."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
 
 
 def _named(rows: Sequence[Any]) -> str:

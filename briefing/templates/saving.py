@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 
-from briefing.memos.values import Memo, Section
+from briefing.memos.values import Layout, Memo, Section
 from briefing.strict_yaml import Writable, write
-from briefing.templates.values import BriefingTemplate, SectionForm
+from briefing.templates.values import BriefingTemplate, FieldForm, SectionForm
+from briefing.templates.written import written_field, written_section
 
 _NOT_IN_A_NAME = re.compile(r"[^a-z0-9]+")
 
@@ -40,33 +42,16 @@ def form_of_memo(memo: Memo, base: BriefingTemplate, name: str) -> str:
 
 def _fields(memo: Memo, base: BriefingTemplate) -> list[Writable]:
     known = {form.id for form in base.fields}
-    fields: list[Writable] = []
-    for form in base.fields:
-        field: dict[str, Writable] = {"id": form.id, "label": form.label, "kind": form.kind.value}
-        if form.required:
-            field["required"] = True
-        if form.default:
-            field["default"] = form.default
-        fields.append(field)
-    for id_, _ in memo.fields:
-        if id_ not in known:
-            label = id_.replace("-", " ").capitalize()
-            fields.append({"id": id_, "label": label, "kind": "text"})
-    return fields
+    added = [
+        FieldForm(id_, id_.replace("-", " ").capitalize())
+        for id_, _ in memo.fields
+        if id_ not in known
+    ]
+    return [written_field(form) for form in (*base.fields, *added)]
 
 
 def _section(section: Section, base: BriefingTemplate) -> Writable:
     form = base.section_for(section.key, section.heading) or SectionForm("", "")
-    content: dict[str, Writable] = {
-        "id": section.key or form.id or template_id(section.heading) or "section",
-        "heading": section.heading,
-    }
-    if form.guidance:
-        content["guidance"] = form.guidance
-    if form.keywords:
-        content["keywords"] = list(form.keywords)
-    if form.required:
-        content["required"] = True
-    if section.layout.value != "list":
-        content["layout"] = section.layout.value
-    return content
+    layout = None if section.layout is Layout.LIST else section.layout
+    id_ = section.key or form.id or template_id(section.heading) or "section"
+    return written_section(replace(form, id=id_, heading=section.heading, layout=layout))

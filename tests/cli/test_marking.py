@@ -210,17 +210,12 @@ def test_no_text_for_another_program_holds_what_is_marked_higher(marked, form):
     from briefing.jobs.preparing import prepare
     from briefing.progress import Progress
     from briefing.rendering.clipboard import clipboard_forms
-    from briefing.rendering.mail import mail_body
 
     prepared = prepare(marked, Progress())
     for level, wanted in (("TLP:GREEN", False), ("TLP:RED", True)):
         order = Order(date(2022, 1, 7), max_marking=level)
         document = printed_document(prepared.memo, prepared.articles, prepared.template, order)
-        made = (
-            mail_body(document)
-            if form == "mail"
-            else clipboard_forms(document, prepared.template.sheet)
-        )
+        made = clipboard_forms(document, prepared.template.sheet, marked=form == "mail")
         assert ("CANARY" in repr(made)) is wanted
 
 

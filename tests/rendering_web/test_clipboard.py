@@ -18,12 +18,12 @@ from briefing.document import (
     Text,
 )
 from briefing.rendering.clipboard import clipboard_forms
-from briefing.rendering.mail import mail_body
 
 
 def forms(document: Document) -> tuple[str, str]:
     """Return the HTML of *document* in both forms."""
-    return clipboard_forms(document, HOUSE_STYLE).html, mail_body(document).html
+    mail = clipboard_forms(document, HOUSE_STYLE, marked=True)
+    return clipboard_forms(document, HOUSE_STYLE).html, mail.html
 
 
 def note_with(url: str) -> Document:

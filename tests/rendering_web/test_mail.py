@@ -7,6 +7,7 @@ import re
 from lxml import html
 
 from briefing.document import (
+    HOUSE_STYLE,
     Banner,
     Document,
     Furniture,
@@ -20,7 +21,7 @@ from briefing.document import (
     Role,
     Text,
 )
-from briefing.rendering.mail import mail_body
+from briefing.rendering.clipboard import ClipboardForms, clipboard_forms
 
 TAGS = {"div", "p", "b", "h1", "h2", "sup", "a", "hr", "span"}
 HOSTILE = "<script>alert(1)</script> & <img src=x onerror=y>"
@@ -40,6 +41,10 @@ DOCUMENT = Document(
     notes=(Note(1, (Text("Meduza, "), Link("page", "https://example.org/?a=1&b=2"))),),
     furniture=Furniture(banner=Banner("TLP:AMBER")),
 )
+
+
+def mail_body(document: Document) -> ClipboardForms:
+    return clipboard_forms(document, HOUSE_STYLE, marked=True)
 
 
 def test_every_word_and_note_is_in_both_bodies():

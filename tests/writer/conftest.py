@@ -15,18 +15,6 @@ EDITOR = Path(__file__).with_name("edit.py")
 PATIENCE = 300  # seconds, on a busy machine
 
 
-def python_with_uno() -> str:
-    """Return a Python that can talk to Writer, "" if there is none."""
-    office = shutil.which("soffice")
-    beside = [str(Path(office).resolve().with_name("python"))] if office else []
-    for candidate in ("/usr/bin/python3", *beside):
-        if Path(candidate).is_file():
-            tried = subprocess.run([candidate, "-c", "import uno"], capture_output=True)
-            if tried.returncode == 0:
-                return candidate
-    return ""
-
-
 @pytest.fixture(scope="session")
 def sent(tmp_path_factory, seeds) -> Path:
     """The sample memo as it was sent, marked TLP:AMBER."""
@@ -39,12 +27,8 @@ def sent(tmp_path_factory, seeds) -> Path:
 
 
 @pytest.fixture(scope="session")
-def returned(sent, tmp_path_factory) -> Path:
+def returned(sent, python_with_uno, tmp_path_factory) -> Path:
     """The folder with one Word file for each edit, saved by Writer."""
-    python = python_with_uno()
-    if not python:
-        words = "needs python3-uno (tools/setup.sh test installs it)"
-        (pytest.fail if os.environ.get("CI") else pytest.skip)(words)
     folder = tmp_path_factory.mktemp("returned")
     pipe = f"briefing-edits-{os.getpid()}"
     command = [
@@ -53,7 +37,7 @@ def returned(sent, tmp_path_factory) -> Path:
     ]
     office = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        editing = [python, str(EDITOR), pipe, str(sent), str(folder)]
+        editing = [python_with_uno, str(EDITOR), pipe, str(sent), str(folder)]
         run = subprocess.run(editing, capture_output=True, text=True, timeout=PATIENCE)
         assert run.returncode == 0, run.stderr
     finally:

@@ -24,7 +24,7 @@ from ui.tasks import Task, TaskRunner
 from ui.wording import plural, told
 
 if TYPE_CHECKING:
-    from briefing.rendering.mail import MailBody
+    from briefing.rendering.clipboard import ClipboardForms
 
 
 class ExportBar(QWidget):
@@ -244,7 +244,7 @@ class ExportBar(QWidget):
         self.entry_refused.emit(refusal.entry)
 
     @Slot(object)
-    def _take_mail(self, body: MailBody | Refused) -> None:
+    def _take_mail(self, body: ClipboardForms | Refused) -> None:
         if isinstance(body, Refused):
             self._tell_refused(body)
             return

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from briefing.jobs.exporting import Order
     from briefing.jobs.refusals import Refusal
     from briefing.memos.values import Memo
-    from briefing.rendering.mail import MailBody
+    from briefing.rendering.clipboard import ClipboardForms
     from briefing.templates.values import BriefingTemplate
 
 
@@ -78,19 +78,19 @@ def export(job: Job, target: Path, remembered: str | None, progress: Progress) -
     return _written(target, made.warning, stock.lacking)
 
 
-def mail(job: Job, _: Progress) -> MailBody | Refused:
+def mail(job: Job, _: Progress) -> ClipboardForms | Refused:
     """Return the memo of *job* as the body of an e-mail.  Raises ``BriefingError``."""
     from briefing.jobs.exporting import printed_document
     from briefing.jobs.from_workspace import stock_of
     from briefing.jobs.refusals import refusals
-    from briefing.rendering.mail import mail_body
+    from briefing.rendering.clipboard import clipboard_forms
 
     stock = stock_of(*job)
     try:
         document = printed_document(job.memo, stock.articles, job.template, stock.order)
     except ExportRefused as refusal:
         return Refused(str(refusal), refusals(job.memo, stock.articles))
-    return mail_body(document)
+    return clipboard_forms(document, job.template.sheet, marked=True)
 
 
 def _written(path: Path, warning: str, lacks_earlier: bool) -> Written:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.gallery.changes import lines_of
 from ui.gallery.flow import FlowLayout
 from ui.theme import (
     INTERFACE,
-    INTERFACE_BOLD,
     JUDGEMENT,
     META,
     RADIUS_CONTROL,
@@ -21,11 +20,11 @@ from ui.theme import (
     S4,
     S6,
     ControlButton,
+    FilledButton,
     Hairline,
     LinkButton,
     PlainLabel,
     Theme,
-    blend,
     draw_icon,
     keep_measured,
     scaled,
@@ -127,29 +126,6 @@ class Foot(QWidget):
         column.addLayout(top)
         column.addWidget(self._lines)
         column.addLayout(below)
-
-
-class FilledButton(ControlButton):
-    """The one act of a page, in a filled block."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name, text=name)
-        self.kind = INTERFACE_BOLD
-
-    def sizeHint(self) -> QSize:
-        size = super().sizeHint()
-        size.setWidth(size.width() + S4)
-        return size
-
-    def foreground(self, theme: Theme) -> QColor:
-        return theme.on_button()
-
-    def paint_ground(self, painter: QPainter, theme: Theme) -> None:
-        over = 0.12 if self.underMouse() and self.isEnabled() else 0.0
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(blend(theme.on_button(), theme.button, over))
-        painter.setOpacity(1.0 if self.isEnabled() else 0.4)
-        painter.drawRoundedRect(QRectF(self.rect()), RADIUS_CONTROL, RADIUS_CONTROL)
 
 
 class OutlinedButton(ControlButton):

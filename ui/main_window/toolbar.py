@@ -20,6 +20,7 @@ from ui.theme import (
     S3,
     S4,
     ControlButton,
+    FilledButton,
     Hairline,
     Theme,
     blend,
@@ -175,7 +176,10 @@ class _FilledPair(QWidget):
         names = {"export.word": self.tr("Word"), "export.pdf": self.tr("PDF")}
         for id_ in ids:
             if id_ in actions:
-                row.addWidget(_Filled(actions, id_, names[id_]))
+                icon = actions.records[id_].icon
+                button = FilledButton(names[id_], icon=icon, part=True)
+                button.follow(actions[id_])
+                row.addWidget(button)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self.palette())
@@ -185,26 +189,5 @@ class _FilledPair(QWidget):
         painter.setBrush(theme.button)
         painter.drawRoundedRect(QRectF(self.rect()), RADIUS_CONTROL, RADIUS_CONTROL)
         painter.setPen(QPen(blend(theme.on_button(), theme.button, _DIVIDER), 1))
-        for child in self.findChildren(_Filled)[1:]:
+        for child in self.findChildren(FilledButton)[1:]:
             painter.drawLine(child.x(), S2, child.x(), self.height() - S2)
-
-
-class _Filled(ControlButton):
-    def __init__(self, actions: Actions, id_: str, word: str) -> None:
-        super().__init__(word, icon=actions.records[id_].icon, text=word)
-        self.kind = INTERFACE_BOLD
-        self.follow(actions[id_])
-
-    def sizeHint(self) -> QSize:
-        size = super().sizeHint()
-        size.setWidth(size.width() + S4)
-        return size
-
-    def foreground(self, theme: Theme) -> QColor:
-        return theme.on_button()
-
-    def paint_ground(self, painter: QPainter, theme: Theme) -> None:
-        if self.isDown() or (self.underMouse() and self.isEnabled()):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(blend(theme.on_button(), theme.button, 0.12))
-            painter.drawRoundedRect(QRectF(self.rect()), RADIUS_CONTROL, RADIUS_CONTROL)

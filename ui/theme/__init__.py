@@ -8,6 +8,7 @@ from ui.theme.applying import Wardrobe, is_restyled, palette_of
 from ui.theme.colours import DARK, LIGHT, Theme, blend, contrast, luminance, theme_of
 from ui.theme.controls import (
     ControlButton,
+    FilledButton,
     Hairline,
     LinkButton,
     PaneSplitter,
@@ -97,6 +98,7 @@ __all__ = [
     "WIDTH_MARGIN",
     "WIDTH_OUTLINE",
     "ControlButton",
+    "FilledButton",
     "Hairline",
     "LinkButton",
     "PaneSplitter",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from briefing.collecting import uncollected
 from briefing.document import Banner, Document, NotePlace, Role, StyleSheet
 from briefing.errors import RenderError
-from briefing.rendering.collecting import uncollected
 from briefing.rendering.docx.anchors import PRINTED, printed_xml
 from briefing.rendering.docx.attachments import ATTACHMENT, attachment_xml, store_properties
 from briefing.rendering.docx.blocks import BodyWriter

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from briefing.collecting import uncollected
 from briefing.document import Document, NotePlace, StyleSheet
-from briefing.rendering.collecting import uncollected
 from briefing.rendering.pdf.flow import Flow
 from briefing.rendering.pdf.fonts import Typefaces
 from briefing.rendering.pdf.furniture import FurnitureWriter

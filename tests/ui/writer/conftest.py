@@ -16,22 +16,6 @@ HERE = Path(__file__).parent
 PATIENCE = 120  # seconds until a program on a busy machine has answered
 
 
-def python_with_uno() -> str:
-    """Return a Python that can talk to Writer, "" if there is none."""
-    candidates = ["/usr/bin/python3", shutil.which("python3") or ""]
-    if office := shutil.which("soffice"):
-        candidates.append(str(Path(office).resolve().with_name("python")))
-    for candidate in candidates:
-        if (
-            Path(candidate).is_file()
-            and not subprocess.run(
-                [candidate, "-c", "import uno"], capture_output=True, check=False
-            ).returncode
-        ):
-            return candidate
-    return ""
-
-
 @dataclass(frozen=True)
 class Pasted:
     """What Writer made of one copy: its document in two forms; *html* is what it was given."""
@@ -42,12 +26,10 @@ class Pasted:
 
 
 @pytest.fixture(scope="session")
-def pasted(sample_file: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Pasted]:
+def pasted(
+    sample_file: Path, python_with_uno: str, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, Pasted]:
     """An entry, a section, the whole memo and a mail, copied in the program, pasted into Writer."""
-    python = python_with_uno()
-    if not python:
-        words = "needs python3-uno (tools/setup.sh test installs it)"
-        (pytest.fail if os.environ.get("CI") else pytest.skip)(words)
     folder = tmp_path_factory.mktemp("writer")
     workspace = Path(shutil.copy(sample_file, folder / "Work.briefing"))
     with _Running() as run:
@@ -66,7 +48,7 @@ def pasted(sample_file: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[
         html, pipe = folder / "clipboard.html", f"briefing-test-{os.getpid()}"
         on_screen = run.office(pipe, folder / "profile", environment)
         paster = run.talk(
-            [python, str(HERE / "paste.py"), pipe, str(folder), str(html)], environment
+            [python_with_uno, str(HERE / "paste.py"), pipe, str(folder), str(html)], environment
         )
         assert program.answer() == "ready"
         assert paster.answer() == "listening"
