@@ -18,6 +18,7 @@ _PEERS = {
     "PDF": {
         "ours": "ours_pdf",
         "typst": "peers.typst_pdf",
+        "typst, plain paragraphs": "peers.typst_paragraphs",
         "WeasyPrint": "peers.weasyprint_pdf",
         "naive Platypus": "peers.naive_platypus",
     },

@@ -1,9 +1,13 @@
-"""PDF by Typst (PyPI ``typst``): footnotes, outline, page numbers, the same fonts."""
+"""PDF by Typst (PyPI ``typst``): footnotes, outline, page numbers, the same fonts.
+
+A list of terms is how Typst sets what our page has: a label in a column, and
+the words hanging beside it.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import cast
 
 import typst
@@ -17,13 +21,16 @@ _SETTINGS = """
 #set text(font: "Noto Serif", size: 10.5pt, lang: "en", region: "gb", hyphenate: true)
 #set par(justify: true)
 #show heading: set text(font: "Noto Sans", size: 13pt, fill: rgb("#1B365D"))
+#set terms(hanging-indent: 72pt, separator: none)
 #outline(depth: 1)
 """
+
+Entry = Callable[[str, str], str]  # of a speaker and of words, both as markup
 
 
 def prepare(memo: LongMemo) -> bytes:
     """Return *memo* as Typst markup."""
-    return "\n\n".join(_lines(memo)).encode()
+    return markup(memo, lambda speaker, words: f"/ #box(width: 72pt)[{speaker}]: {words}")
 
 
 def write(markup: bytes) -> bytes:
@@ -32,7 +39,12 @@ def write(markup: bytes) -> bytes:
     return cast(bytes, typst.compile(markup, font_paths=fonts))
 
 
-def _lines(memo: LongMemo) -> Iterator[str]:
+def markup(memo: LongMemo, entry: Entry) -> bytes:
+    """Return *memo* as Typst markup with each statement as *entry* writes it."""
+    return "\n\n".join(_lines(memo, entry)).encode()
+
+
+def _lines(memo: LongMemo, entry: Entry) -> Iterator[str]:
     yield _SETTINGS.replace("{title}", json.dumps(TITLE))
     for heading, statements in memo.sections:
         yield f"= {_text(heading)}"
@@ -41,7 +53,7 @@ def _lines(memo: LongMemo) -> Iterator[str]:
                 f"#footnote[{_citation(s.source)}, {_text(f'{s.place} (statement {s.number}).')}]"
             )
             tag = _text(f"(as reported by {s.source.outlet})")
-            yield f"*{_text(s.speaker)}* {_text(f'“{s.words}”')}{note} {tag}"
+            yield entry(_text(s.speaker), f"{_text(f'“{s.words}”')}{note} {tag}")
     yield "= Sources"
     for number, source in enumerate(memo.sources, start=1):
         yield f"{_text(f'{number}.')} {_citation(source)}"
