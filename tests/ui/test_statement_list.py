@@ -5,19 +5,22 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPersistentModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
-from briefing.memos.values import Cited, entries_of
+from briefing.memos.values import Cited, OwnText, entries_of
 from briefing.statements.values import StatementKind
 from ui.reader import ReaderPane
 from ui.reader.listing.model import ROW, StatementsModel
 from ui.reader.listing.rows import Row, by_speaker, found
+from ui.reader.menu import menu_for
 
 PATIENCE_MS = 30_000
 KEY = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+SELECT = QItemSelectionModel.SelectionFlag.Select
 
 
 @pytest.fixture
@@ -269,3 +272,119 @@ def test_how_many_there_are_is_never_a_part_of_the_number(qtbot, pane):
         count.resize(width, count.height())
         seen.add(count.text())
     assert seen == {"", "11423", "11423 statements"}
+
+
+def row_with(pane, words) -> int:
+    return next(n for n, row in enumerate(shown(pane)) if words in row.words)
+
+
+def sources_of(entry) -> set[str]:
+    return (
+        {s.article for s in entry.content.statements} if isinstance(entry.content, Cited) else set()
+    )
+
+
+def test_s_takes_each_chosen_statement_with_all_its_sources_as_one_step(qtbot, opened, pane):
+    before = opened.memo
+    known = {entry.id for entry in before.entries()}
+    view = pane.statements.panel.view
+    first, alone = row_with(pane, "to conquer Ukrainian territory"), row_with(pane, "made no conc")
+    view.choose_row(first)
+    view.selectionModel().select(pane.statements.panel.model.index(alone), SELECT)
+    assert len(chosen(pane)) == 2
+    press(qtbot, pane, KEY.Key_S)
+    fresh = [entry for entry in opened.memo.entries() if entry.id not in known]
+    assert sorted(len(sources_of(entry)) for entry in fresh) == [0, 1, 3]
+    (comment,) = (entry for entry in fresh if isinstance(entry.content, OwnText))
+    assert comment.draft
+    assert "conquer (Sputnik), exploit (Meduza), seize (ClubZ)" in comment.content.text
+    undo(qtbot, opened, before)
+
+
+def test_s_takes_renderings_of_one_statement_that_are_all_chosen_once(qtbot, opened, pane):
+    known = {entry.id for entry in opened.memo.entries()}
+    head, view = pane.statements.panel.head, pane.statements.panel.view
+    head.all_articles.click()
+    qtbot.waitUntil(lambda: len({row.article for row in shown(pane)}) > 3, timeout=PATIENCE_MS)
+    head.field.setText("dangerous attempts")
+    assert len(shown(pane)) == 3
+    view.selectAll()
+    press(qtbot, pane, KEY.Key_S)
+    fresh = [entry for entry in opened.memo.entries() if entry.id not in known]
+    assert [len(sources_of(entry)) for entry in fresh if sources_of(entry)] == [3]
+
+
+def test_s_on_what_no_other_outlet_has_says_so_and_changes_nothing(qtbot, opened, pane):
+    before = opened.memo
+    pane.statements.panel.view.choose_row(row_with(pane, "made no conc"))
+    with qtbot.waitSignal(pane.hints_changed) as told:
+        press(qtbot, pane, KEY.Key_S)
+    assert "no other outlet" in told.args[0][0].text
+    assert opened.memo is before
+
+
+def test_the_menu_of_the_list_does_what_its_keys_do(qtbot, opened, pane):
+    before, count = opened.memo, len(filed(opened, 1))
+    press(qtbot, pane, KEY.Key_Home)
+    press(qtbot, pane, KEY.Key_Down, modifier=SHIFT)
+    menu = menu_for(pane, opened.memo)
+    under, *acts = menu.actions()
+    heading = before.sections[1].heading
+    next(act for act in under.menu().actions() if act.text().startswith(heading)).trigger()
+    assert len(filed(opened, 1)) == count + 2
+    undo(qtbot, opened, before)
+    by_words = {act.text().replace("&", ""): act for act in acts}
+    assert "Leave out of the story" not in by_words
+    pane.statements.panel.view.choose_row(row_with(pane, "to conquer Ukrainian territory"))
+    by_words["Take with all sources"].trigger()
+    assert 3 in {len(sources_of(entry)) for entry in opened.memo.entries()}
+    row = pane.statements.panel.view.current
+    by_words["Copy as quotation"].trigger()
+    assert row.words[:20] in QApplication.clipboard().text()
+    by_words["Show in the text"].trigger()
+    assert not pane.statements.is_shown
+    assert pane.view.chooser.span == (row.start, row.end)
+    menu.deleteLater()
+
+
+@pytest.mark.parametrize("reason", list(QContextMenuEvent.Reason)[:2])
+def test_a_right_click_and_the_menu_key_open_the_menu(qtbot, pane, reason):
+    view = pane.statements.panel.view
+    view.choose_row(1)
+    row = view.visualRect(view.currentIndex()).center()
+    at = row if reason == QContextMenuEvent.Reason.Mouse else QPoint(0, 0)
+    event = QContextMenuEvent(reason, at, view.viewport().mapToGlobal(at))
+    QApplication.sendEvent(view.viewport(), event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.pos() == view.viewport().mapToGlobal(row)
+    menu.close()
+
+
+def test_the_list_stands_at_the_next_start_as_it_was_left(qtbot, opened, pane):
+    head, view = pane.statements.panel.head, pane.statements.panel.view
+    head.by_speaker.click()
+    head.all_articles.click()
+    qtbot.waitUntil(lambda: len({row.article for row in shown(pane)}) > 3, timeout=PATIENCE_MS)
+    view.choose_row(17)
+    row, state = view.current, pane.view_state()
+    pane.statements.leave()
+    text = pane.view_state()
+    again = ReaderPane(opened)
+    again.resize(772, 795)
+    again.show()
+    again.restore_view_state(state)
+    assert again.statements.is_shown
+    assert again.statements.panel.head.by_speaker.isChecked()
+    qtbot.waitUntil(lambda: again.statements.panel.view.current == row, timeout=PATIENCE_MS)
+    again.restore_view_state(text)
+    assert not again.statements.is_shown
+    again.hide()
+    again.deleteLater()
+
+
+def test_how_an_older_program_left_the_reader_still_holds(opened, pane):
+    pane.statements.leave()
+    pane.restore_view_state(f'["{pane.article.id}", 10, 20, 5, 1.2]')
+    assert pane.view.zoom == 1.2
+    assert pane.view.chooser.span == (10, 20)

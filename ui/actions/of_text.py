@@ -39,6 +39,7 @@ TEXT_ACTIONS: tuple[ActionRecord, ...] = (
     _r("text.below", "File &under a heading below it", "requests.point", "."),
     _r("text.all", "Take with &all sources", "requests.file_with_all", "S"),
     _r("text.extend", "Take in what is cut o&ff", "requests.extend_over_cut", "E", "has_slice"),
+    _r("text.show", "&Show in the text", "statements.show_in_text", "Space", "has_listed"),
     _r("text.copy", "&Copy as quotation", "carrier.copy", "Ctrl+C", break_before=True),
     _r(
         "text.leave-out",

@@ -6,7 +6,7 @@ Pure but for the stopwatch that it is given.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.articles.values import Article, Span
 from briefing.errors import EditRefused
@@ -20,6 +20,14 @@ if TYPE_CHECKING:
 
 _MARKS = '"“”„«»'
 SECOND_THOUGHT = 2.0  # seconds in which another number corrects the last
+
+
+class Placed(NamedTuple):
+    """Slices that become one entry, the heading it goes under, the comment offered with it."""
+
+    taken: Sequence[Taken]
+    heading: Heading
+    comment: str = ""
 
 
 class Filing:
@@ -124,18 +132,15 @@ def taken_at(article: str, span: Span, stated: Sequence[Attributed], memo: Memo 
 
 
 def filed(
-    memo: Memo,
-    placed: Sequence[tuple[Sequence[Taken], Heading]],
-    article: Callable[[str], Article],
-    comment: str = "",
+    memo: Memo, placed: Sequence[Placed], article: Callable[[str], Article]
 ) -> tuple[tuple[Entry, ...], MemoEdit]:
     """Return the entries made of *placed*, and the one edit that puts each last under its heading.
 
-    Each has its slices and its heading; the *comment* that is offered goes with each.
+    A comment that is offered is an entry of its own after the one it is about.
     """
     made: list[Entry] = []
     edits: list[MemoEdit] = []
-    for taken, heading in placed:
+    for taken, heading, comment in placed:
         entries = entries_for(taken, article, comment)
         edit = filing(memo, entries, heading)
         memo, _ = edit.change(memo)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QBoxLayout
 
+from ui.reader.menu import show_menu
+from ui.reader.standing import ListStanding
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -61,6 +63,24 @@ class ListPlace(QObject):
         if had_keys:
             self._pane.view.setFocus()
 
+    @Slot()
+    def show_in_text(self) -> None:
+        """Show the text in place of the list, at the statement under its cursor."""
+        if self.panel is not None and self.is_shown:
+            self.panel.seek_text()
+
+    def standing(self) -> ListStanding | None:
+        """Return how the list stands, None where the text does."""
+        return self.panel.standing() if self.panel is not None and self.is_shown else None
+
+    def restore(self, known: ListStanding | None) -> None:
+        """Stand as *known* says."""
+        if known is None:
+            self.leave()
+        else:
+            self._made().restore(known)
+            self.enter()
+
     def _let_act(self, panel: StatementsPanel | None) -> None:
         """Let what is filed, copied and dragged be what is chosen in *panel*; None: in the text."""
         pane = self._pane
@@ -85,6 +105,7 @@ class ListPlace(QObject):
             panel.view.key_pressed.connect(pane.take_key)
             panel.view.choice_changed.connect(pane.requests.filing.settle)
             panel.view.drag_requested.connect(pane.carrier.drag)
+            panel.view.menu_requested.connect(lambda at: show_menu(pane, at, self._session.memo))
         return self.panel
 
     @Slot(str, int, int)

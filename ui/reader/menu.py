@@ -1,8 +1,8 @@
-"""The context menu of the text: all that keys and mouse can do with what is chosen."""
+"""The context menu of text and list: all that keys and mouse can do with what is chosen."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint
@@ -20,7 +20,7 @@ _INDENT = "    "  # of a heading below another
 
 
 def menu_for(pane: ReaderPane, memo: Memo | None) -> QMenu:
-    """Return the menu for what is chosen in *pane*."""
+    """Return the menu for what is chosen in *pane*, in its text or in its list of statements."""
     menu = QMenu(pane)
     requests = pane.requests
     under = menu.addMenu(_tr("File under"))
@@ -31,14 +31,7 @@ def menu_for(pane: ReaderPane, memo: Memo | None) -> QMenu:
         name = section.heading.replace("&", "&&")
         action = under.addAction(f"{_INDENT * (len(heading) - 1)}{name}{keys}")
         action.triggered.connect(lambda _=False, place=heading: requests.file_under(place))
-    calls = (
-        ("text.all", requests.file_with_all),
-        ("text.extend", requests.extend_over_cut),
-        ("text.copy", pane.carrier.copy),
-        ("text.leave-out", requests.leave_out),
-        ("text.take-back", requests.take_back_chosen),
-    )
-    for id_, call in calls:
+    for id_, call in _calls(pane):
         each = record(id_)
         if each.break_before:
             menu.addSeparator()
@@ -46,6 +39,21 @@ def menu_for(pane: ReaderPane, memo: Memo | None) -> QMenu:
         if id_ == "text.take-back":
             action.setEnabled(requests.left_out_fold() is not None)
     return menu
+
+
+def _calls(pane: ReaderPane) -> tuple[tuple[str, Callable[[], None]], ...]:
+    """Return the actions, by id, that can be done where something is chosen."""
+    requests, copy = pane.requests, ("text.copy", pane.carrier.copy)
+    if requests.listed is not None:
+        show = ("text.show", pane.statements.show_in_text)
+        return ("text.all", requests.file_with_all), show, copy
+    return (
+        ("text.all", requests.file_with_all),
+        ("text.extend", requests.extend_over_cut),
+        copy,
+        ("text.leave-out", requests.leave_out),
+        ("text.take-back", requests.take_back_chosen),
+    )
 
 
 def _headings(

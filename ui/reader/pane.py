@@ -114,7 +114,7 @@ class ReaderPane(QWidget):
 
     def view_state(self) -> str:
         """Return how the reader stands, for the next start."""
-        return standing_of(self.view)
+        return standing_of(self.view, self.statements.standing())
 
     def restore_view_state(self, state: str) -> None:
         """Stand as *state* says, as far as it can be."""
@@ -125,6 +125,7 @@ class ReaderPane(QWidget):
         if any(row.id == known.article for row in self._session.rows):
             self.show_article(known.article)
             self.view.restore(known.start, known.end, known.scrolled)
+            self.statements.restore(known.listed)
 
     @property
     def article(self) -> Article | None:

@@ -8,13 +8,13 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from briefing.articles.values import Article, Span
+from briefing.articles.values import Span
 from briefing.errors import BriefingError
 from briefing.memos.values import Memo
 from ui.actions import Hint
 from ui.reader.advice import Adviser
 from ui.reader.blocks import Fold
-from ui.reader.filing import Filing, filed
+from ui.reader.filing import Filing, Placed, filed
 from ui.reader.reading_view import ReadingView
 from ui.session import Session
 from ui.session.taking import Heading, Taken, section_at
@@ -82,7 +82,7 @@ class Requests(QObject):
             self.edit_requested.emit(correction, name)
             self.filed.emit(self.filing.last_entry)
             return
-        self._put([([one], heading) for one in self._chosen_each()])
+        self._put([Placed([one], heading) for one in self._chosen_each()])
 
     def point(self) -> None:
         """Let the next number mean a heading below the one that was just filed under."""
@@ -118,22 +118,25 @@ class Requests(QObject):
             self.noted.emit((Hint("1–9", words),))
             return
         found = [(heading,) for heading in headings if heading is not None]
-        self._put([([one], heading) for one, heading in zip(chosen, found, strict=True)])
+        self._put([Placed([one], heading) for one, heading in zip(chosen, found, strict=True)])
 
     def file_with_all(self) -> None:
-        """Put what is chosen, with what others make of it, as one entry; offer a comment."""
-        place = self._place()
-        if place is None or self._session.memo is None:
-            return
-        article, span = place
-        collation = self._adviser.collation(article, span)
-        if collation is None:
-            self.noted.emit((Hint("S", self.tr("no other outlet has this statement")),))
-            return
-        suggested = self._adviser.about(article, span).heading
-        heading = self.filing.last_heading or (0,) if suggested is None else (suggested,)
-        taken = self._adviser.taken_with_others(article, span)
-        self._put([(taken, heading)], collation.comment(self.tr("Rendered differently:")))
+        """Put each statement that is chosen, with what others make of it, as one entry.
+
+        A comment on what they render differently is offered with it.  Of several, one that
+        no other outlet has is taken alone, and one that came along with another not again.
+        """
+        placed: list[Placed] = []
+        for one in map(self._with_others, self._chosen_each()):
+            if not any(_tell_the_same(other, one) for other in placed):
+                placed.append(one)
+        if any(len(each.taken) > 1 for each in placed):
+            self._put(placed)
+        elif placed:
+            words = self.tr("no other outlet has this statement")
+            if len(placed) > 1:
+                words = self.tr("no other outlet has any of these statements")
+            self.noted.emit((Hint("S", words),))
 
     def extend_over_cut(self) -> None:
         """Take in what the slice cuts off."""
@@ -180,6 +183,10 @@ class Requests(QObject):
         """Tell whether something is chosen in the text or in the list."""
         return self.has_slice() if self.listed is None else self.listed.has_chosen()
 
+    def has_listed(self) -> bool:
+        """Tell whether something is chosen in the list."""
+        return self.listed is not None and self.listed.has_chosen()
+
     def has_slice(self) -> bool:
         """Tell whether something is chosen in the text itself."""
         return self._chosen() is not None
@@ -194,40 +201,50 @@ class Requests(QObject):
         article, span = self._view.article, self._chosen()
         return [self._adviser.taken(article, span)] if article and span else []
 
-    def _place(self) -> tuple[Article, Span] | None:
-        """Return where the one slice stands that is chosen, None for none or for several."""
-        if self.listed is None:
-            article, span = self._view.article, self._chosen()
-            return (article, span) if article and span else None
-        chosen = self.listed.taken()
-        if len(chosen) > 1:
-            self.noted.emit((Hint("S", self.tr("choose a single statement")),))
-        if len(chosen) != 1:
-            return None
-        return self._session.article(chosen[0].article), (chosen[0].start, chosen[0].end)
+    def _with_others(self, one: Taken) -> Placed:
+        """Return *one* with what other outlets make of it, and where all of that goes."""
+        article, span = self._session.article(one.article), (one.start, one.end)
+        suggested = self._adviser.about(article, span).heading
+        heading = self.filing.last_heading or (0,) if suggested is None else (suggested,)
+        collation = self._adviser.collation(article, span)
+        if collation is None:
+            return Placed([one], heading)
+        taken = self._adviser.taken_with_others(article, span)
+        return Placed(taken, heading, collation.comment(self.tr("Rendered differently:")))
 
     def _suggested(self, one: Taken) -> int | None:
         article = self._session.article(one.article)
         return self._adviser.about(article, (one.start, one.end)).heading
 
-    def _put(self, placed: Sequence[tuple[Sequence[Taken], Heading]], comment: str = "") -> None:
+    def _put(self, placed: Sequence[Placed]) -> None:
         """Ask for an entry of each slice or group of slices, under its heading, as one step."""
         memo = self._session.memo
-        section = section_at(memo, placed[0][1]) if memo and placed else None
+        section = section_at(memo, placed[0].heading) if memo and placed else None
         if memo is None or section is None:
             return
         try:
-            entries, edit = filed(memo, placed, self._session.article, comment)
+            entries, edit = filed(memo, placed, self._session.article)
         except BriefingError as error:
             self._session.problem.emit(error)
             return
         name = self.tr("File under “%1”").replace("%1", section.heading)
-        if len({heading for _, heading in placed}) > 1:
+        if len({each.heading for each in placed}) > 1:
             name = plural(len(placed), "", self.tr("File %1 statements"))
         self.edit_requested.emit(edit, name)
         (self._view if self.listed is None else self.listed).go_on()
-        self.filing.remember(entries, placed[0][1])  # last: going on settles what was filed before
+        self.filing.remember(
+            entries, placed[0].heading
+        )  # last: going on settles what was filed before
         self.filed.emit(entries[0].id)
+
+
+def _tell_the_same(one: Placed, other: Placed) -> bool:
+    """Tell whether both hold the same words of some article."""
+    return any(
+        a.article == b.article and a.start < b.end and b.start < a.end
+        for a in one.taken
+        for b in other.taken
+    )
 
 
 def without(spans: Sequence[Span], taken: Sequence[Span]) -> tuple[Span, ...]:

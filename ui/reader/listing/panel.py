@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPalette, QShowEvent
@@ -13,9 +13,10 @@ from ui.actions import Hint
 from ui.reader.advice import Adviser
 from ui.reader.listing.head import ListHead
 from ui.reader.listing.model import StatementsModel
-from ui.reader.listing.rows import Row, by_speaker, found, marked, rows_of
+from ui.reader.listing.rows import Key, Row, by_speaker, found, marked, rows_of
 from ui.reader.listing.view import StatementsView
 from ui.reader.marks import marks_of
+from ui.reader.standing import ListStanding
 from ui.session import ArticleAids, Session
 from ui.session.rows import statements_by_article
 from ui.session.taking import Taken
@@ -36,6 +37,7 @@ class StatementsPanel(QWidget):
         super().__init__(parent)
         self._session, self._adviser = session, adviser
         self._article = ""
+        self._awaited: Key | None = None  # the row to be chosen once it is there
         self._known: dict[str, tuple[ArticleAids, str, tuple[Row, ...]]] = {}
         self.model = StatementsModel(self)
         self.view = StatementsView(self.model)
@@ -100,8 +102,7 @@ class StatementsPanel(QWidget):
             rows = by_speaker(rows)
         self.model.show(rows)
         self._say(len(rows), len(everything))
-        if rows and not self.view.selectedIndexes():
-            self.view.choose_row(max(0, self.view.currentIndex().row()))
+        self._choose(rows)
 
     def _aids(self) -> Iterator[tuple[ArticleAids, str]]:
         """Yield what is known of the articles that are to be shown, each with its outlet."""
@@ -157,10 +158,41 @@ class StatementsPanel(QWidget):
             "any sentence can be taken there."
         )
 
+    # How it was left
+
+    def standing(self) -> ListStanding:
+        """Return how the list stands, for the next start."""
+        row, head = self.view.current, self.head
+        key = row.key if row else ListStanding().row
+        return ListStanding(head.by_speaker.isChecked(), head.all_articles.isChecked(), key)
+
+    def restore(self, known: ListStanding) -> None:
+        """Stand as *known* says, once its row is there."""
+        self.head.by_speaker.setChecked(known.by_speaker)
+        self.head.all_articles.setChecked(known.all_articles)
+        self._awaited = known.row
+
+    def _choose(self, rows: Sequence[Row]) -> None:
+        """Choose the row that was awaited, if it is there by now; else one, if none is chosen."""
+        at = next((n for n, row in enumerate(rows) if row.key == self._awaited), None)
+        if at is not None:
+            self._awaited = None
+            self.view.choose_row(at)
+        elif rows and not self.view.selectedIndexes():
+            awaited = self._awaited
+            self.view.choose_row(max(0, self.view.currentIndex().row()))
+            self._awaited = awaited
+
+    @Slot()
+    def _await_nothing(self) -> None:
+        """Leave the cursor where a hand has put it."""
+        self._awaited = None
+
     # Wishes
 
     @Slot()
-    def _seek_text(self) -> None:
+    def seek_text(self) -> None:
+        """Ask for the text, at the statement under the cursor."""
         row = self.view.current
         if row is not None:
             self.place_sought.emit(*row.key)
@@ -172,6 +204,7 @@ class StatementsPanel(QWidget):
                 (
                     Hint("1–9", self.tr("file under heading")),
                     Hint("↵", self.tr("as suggested")),
+                    Hint("S", self.tr("with all sources")),
                     Hint(self.tr("Space"), self.tr("show in the text")),
                     Hint(self.tr("Esc"), self.tr("text")),
                 )
@@ -203,9 +236,10 @@ class StatementsPanel(QWidget):
         head.field.left_downwards.connect(self.focus)
         head.field.left.connect(self.left)
         view.left.connect(self.left)
-        view.text_sought.connect(self._seek_text)
+        view.text_sought.connect(self.seek_text)
         view.focused.connect(self._tell_hints)
         view.choice_changed.connect(self._tell_hints)
+        view.choice_changed.connect(self._await_nothing)
 
     @Slot()
     def _forget(self) -> None:

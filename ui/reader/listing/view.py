@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from ui.reader.listing.delegate import StatementDelegate
@@ -24,6 +24,7 @@ class StatementsView(QListView):
     text_sought = Signal()  # of the row under the cursor
     left = Signal()
     drag_requested = Signal()
+    menu_requested = Signal(object)  # QPoint of the screen
     choice_changed = Signal()
     focused = Signal()
 
@@ -75,6 +76,16 @@ class StatementsView(QListView):
     def startDrag(self, _actions: Qt.DropAction) -> None:
         """Let the rows be dragged as the text drags a slice: copied, nothing is taken out here."""
         self.drag_requested.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what is chosen; by its key, beside the row under the cursor."""
+        if not self.selectionModel().hasSelection():
+            return
+        at = event.globalPos()
+        if event.reason() != QContextMenuEvent.Reason.Mouse:
+            self.scrollTo(self.currentIndex())
+            at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+        self.menu_requested.emit(at)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._took(event):
