@@ -22,6 +22,7 @@ Tree::
     |  |- WorkspaceTooNew         made by a later version
     |  |- WorkspaceDamaged        no workspace, or not whole
     |  `- StaleMemo               somebody else changed the memo first
+    |- WrongUse                   a command line asks for what cannot be done
     `- Cancelled                  the user stopped the work
 
 Anything else that escapes is a bug and goes to the crash reporter.
@@ -32,9 +33,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from briefing.telling import Worded, lines
+
 
 class BriefingError(Exception):
     """A failure whose message tells what happened, to what, and what to do."""
+
+    def __init__(self, message: Worded) -> None:
+        super().__init__(message)
+        self.words = message
 
 
 class ArticleRefused(BriefingError):
@@ -67,12 +74,18 @@ class Problem:
 
     file: str
     line: int
-    message: str
+    message: Worded
     fatal: bool = True
 
     def __str__(self) -> str:
-        place = f"{self.file}, line {self.line}" if self.line else self.file
-        return f"{place}: {self.message}" if place else self.message
+        return str(self.words)
+
+    @property
+    def words(self) -> Worded:
+        """The message with the place where the problem is."""
+        if self.line:
+            return Worded("%1, line %2: %3", self.file, self.line, self.message)
+        return Worded("%1: %2", self.file, self.message) if self.file else self.message
 
 
 class FileProblems(BriefingError):
@@ -80,7 +93,7 @@ class FileProblems(BriefingError):
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(problems)
-        super().__init__("\n".join(str(problem) for problem in self.problems))
+        super().__init__(lines(problem.words for problem in self.problems))
 
 
 class MemoFileError(FileProblems):
@@ -102,7 +115,7 @@ class RenderError(BriefingError):
 class MissingGlyphs(RenderError):
     """The fonts lack characters of this document; *characters* tells where each stands first."""
 
-    def __init__(self, message: str, characters: Mapping[str, str] | None = None) -> None:
+    def __init__(self, message: Worded, characters: Mapping[str, str] | None = None) -> None:
         super().__init__(message)
         self.characters: Mapping[str, str] = characters or {}
 
@@ -139,5 +152,15 @@ class StaleMemo(StoreError):
     """Somebody else changed the memo since it was read."""
 
 
+class WrongUse(BriefingError):
+    """A command line asks for what cannot be done; it is told there, in English."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(Worded("%1", message))
+
+
 class Cancelled(BriefingError):
     """The user stopped the work."""
+
+    def __init__(self) -> None:
+        super().__init__(Worded("Stopped. What was finished before is kept."))

@@ -13,6 +13,7 @@ import stat
 from pathlib import Path
 
 from briefing.errors import BriefingError, FileNotWritten, NotFound
+from briefing.telling import Worded, words_of
 
 _PACKAGE = Path(__file__).resolve().parent
 _PROGRAM = "briefing"
@@ -21,20 +22,22 @@ _READING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 
 _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 _REASONS = {
-    errno.ENOSPC: "the disk is full; free some space or choose another folder",
-    errno.EDQUOT: "your quota on this disk is used up; free some space or choose another folder",
-    errno.EFBIG: "the file would be larger than this disk or system allows",
-    errno.EACCES: "you may not write there; choose another folder",
-    errno.EPERM: "you may not write there; choose another folder",
-    errno.EROFS: "the disk is read-only; choose another folder",
-    errno.ENOENT: "its folder does not exist",
-    errno.ENOTDIR: "its folder is a file",
-    errno.EISDIR: "there is a folder of that name",
-    errno.ENAMETOOLONG: "the name is too long",
-    errno.EIO: "the disk reports an error; choose another disk",
-    errno.ENODEV: "the drive is gone; connect it again or choose another folder",
-    errno.ETXTBSY: "another program has the file open; close it there and try again",
-    errno.EBUSY: "another program has the file open; close it there and try again",
+    errno.ENOSPC: Worded("the disk is full; free some space or choose another folder"),
+    errno.EDQUOT: Worded(
+        "your quota on this disk is used up; free some space or choose another folder"
+    ),
+    errno.EFBIG: Worded("the file would be larger than this disk or system allows"),
+    errno.EACCES: Worded("you may not write there; choose another folder"),
+    errno.EPERM: Worded("you may not write there; choose another folder"),
+    errno.EROFS: Worded("the disk is read-only; choose another folder"),
+    errno.ENOENT: Worded("its folder does not exist"),
+    errno.ENOTDIR: Worded("its folder is a file"),
+    errno.EISDIR: Worded("there is a folder of that name"),
+    errno.ENAMETOOLONG: Worded("the name is too long"),
+    errno.EIO: Worded("the disk reports an error; choose another disk"),
+    errno.ENODEV: Worded("the drive is gone; connect it again or choose another folder"),
+    errno.ETXTBSY: Worded("another program has the file open; close it there and try again"),
+    errno.EBUSY: Worded("another program has the file open; close it there and try again"),
 }
 
 
@@ -47,14 +50,18 @@ def read_file(path: Path, largest: int) -> bytes:
     try:
         with os.fdopen(os.open(path, _READING), "rb") as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise BriefingError(f"{path} is no file; it is a folder, a device or a pipe.")
+                raise BriefingError(
+                    Worded("%1 is no file; it is a folder, a device or a pipe.", path)
+                )
             data = file.read(largest + 1)
     except FileNotFoundError as error:
-        raise NotFound(f"There is no file {path}.") from error
+        raise NotFound(Worded("There is no file %1.", path)) from error
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        raise BriefingError(f"{path} cannot be read: {_reason(error)}.") from error
+        raise BriefingError(Worded("%1 cannot be read: %2.", path, words_of(error))) from error
     if len(data) > largest:
-        raise BriefingError(f"{path} is too large; at most {largest // 1_000_000} MB are read.")
+        raise BriefingError(
+            Worded("%1 is too large; at most %2 MB are read.", path, largest // 1_000_000)
+        )
     return data
 
 
@@ -64,10 +71,6 @@ def is_file(path: Path) -> bool:
         return path.is_file()
     except (OSError, ValueError):
         return False
-
-
-def _reason(error: OSError | ValueError) -> str:
-    return getattr(error, "strerror", None) or str(error)
 
 
 def write_atomic(path: Path, data: bytes) -> None:
@@ -126,10 +129,10 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _sentence(path: Path, error: OSError | ValueError) -> str:
+def _sentence(path: Path, error: OSError | ValueError) -> Worded:
     number = error.errno if isinstance(error, OSError) else None
-    reason = _REASONS.get(number or 0) or _reason(error)
-    return f"{path} was not written: {reason}. What stood there before is untouched."
+    reason = _REASONS.get(number or 0) or words_of(error)
+    return Worded("%1 was not written: %2. What stood there before is untouched.", path, reason)
 
 
 def _data(folder: str) -> Path:
@@ -160,7 +163,9 @@ def resource(name: str) -> Path:
     folder = resources_folder().resolve()
     found = (folder / name).resolve()
     if not found.is_relative_to(folder) or not found.is_file():
-        raise NotFound(f"The program's own file {name} is missing; install the program again.")
+        raise NotFound(
+            Worded("The program's own file %1 is missing; install the program again.", name)
+        )
     return found
 
 

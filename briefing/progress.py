@@ -34,5 +34,5 @@ class Progress:
     def step(self, done: int, total: int, label: str = "") -> None:
         """Tell how far the job is; raise ``Cancelled`` if it was asked to stop."""
         if self._stop.is_set():
-            raise Cancelled("Stopped. What was finished before is kept.")
+            raise Cancelled
         self._report(done, total, label)

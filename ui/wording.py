@@ -6,9 +6,13 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from briefing import errors
 from briefing.errors import BriefingError
-from briefing.telling import Worded, filled
+from briefing.telling import Joined, Worded, filled, words_of
 
-_STEPS = ("Add the articles of %1", "Import %1")  # the log keeps their words, not their form
+_STEPS = (
+    "Add the articles of %1",
+    "Edition %1",
+    "Import %1",
+)  # the log keeps their words, not their form
 
 
 def _tr(text: str) -> str:
@@ -47,10 +51,18 @@ def said(words: object) -> str:
 
     What has no form in the catalogue stays in the core's English.
     """
-    words = words.args[0] if isinstance(words, Exception) and words.args else words
+    words = words_of(words) if isinstance(words, BaseException) else words
+    if isinstance(words, Joined):
+        return words.form.join(said(value) for value in words.values)
     if isinstance(words, Worded):
-        return filled(QCoreApplication.translate("Core", words.form), words.values)
+        form = QCoreApplication.translate("Core", words.form)
+        return filled(form, tuple(said(value) for value in words.values))
     return str(words)
+
+
+def own_words(words: str) -> Worded:
+    """Return *words* of the window, in the user's language already, as an error takes them."""
+    return Worded("%1", words)
 
 
 def step_words(name: str) -> str:
@@ -69,13 +81,11 @@ def step_words(name: str) -> str:
 def told(error: BriefingError) -> str:
     """Return what *error* says in the user's language.
 
-    Where the catalogue lacks its sentence, what happened is said in that
-    language, and the core's own English after it.
+    Where it is no sentence of the core's, as from a library, what happened is
+    said in that language, and those words after it.
     """
-    words = said(error)
-    if words != str(error):
-        return words
-    return framed(words, type(error))
+    words = words_of(error)
+    return said(words) if isinstance(words, Worded) else framed(words, type(error))
 
 
 def framed(words: str, kind: type[BriefingError]) -> str:

@@ -20,6 +20,7 @@ from briefing.articles.roles import Line, LineRole
 from briefing.articles.text import normalise
 from briefing.articles.values import Article, Finding, ParagraphKind, Passage, Source, Span
 from briefing.errors import ArticleRefused
+from briefing.telling import Worded
 
 _CLOSE = frozenset({ParagraphKind.LIST_ITEM, ParagraphKind.TABLE})
 
@@ -113,8 +114,13 @@ def check_length(text: str) -> None:
     """Raise ``ArticleRefused`` if *text* is larger than any article."""
     size = len(text.encode("utf-8")) if 4 * len(text) > LARGEST_TEXT else 0
     if size > LARGEST_TEXT:
-        most = f"at most {LARGEST_TEXT / 1e6:,.0f} MB are read"
-        raise ArticleRefused(f"Its text is {size / 1e6:,.1f} MB long; {most}.")
+        raise ArticleRefused(
+            Worded(
+                "Its text is %1 MB long; at most %2 MB are read.",
+                f"{size / 1e6:,.1f}",
+                f"{LARGEST_TEXT / 1e6:,.0f}",
+            )
+        )
 
 
 def _lines(text: str) -> tuple[Line, ...]:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import PurePath
 
 from briefing.errors import ArticleRefused
+from briefing.telling import Worded
 
 
 class Format(StrEnum):
@@ -39,34 +40,34 @@ SUFFIXES: dict[str, Format] = {
     ".mhtml": Format.WEB_ARCHIVE,
 }
 # What an analyst may take for an article, with what to do about it.
-FOREIGN: dict[str, str] = {
-    ".doc": "It is an old Word file; save it as .docx in Word or LibreOffice.",
-    ".docm": "It is a Word file with macros; save it as .docx.",
-    ".rtf": "It is an RTF file; save it as .docx in Word or LibreOffice.",
-    ".odt": "It is an OpenDocument text; save it as .docx in LibreOffice.",
-    ".pages": "It is a Pages document; export it as Word or PDF.",
-    ".epub": "It is an e-book; save the article as HTML or text.",
-    ".msg": "It is an Outlook message; save it as .eml or text.",
-    ".webarchive": "It is a Safari web archive; save the page as HTML or PDF.",
-    ".xlsx": "It is a spreadsheet, not an article.",
-    ".xls": "It is a spreadsheet, not an article.",
-    ".pptx": "It is a presentation; export it as PDF.",
-    ".ppt": "It is a presentation; export it as PDF.",
-    ".zip": "It is an archive; unpack it and add what is inside.",
+FOREIGN: dict[str, Worded] = {
+    ".doc": Worded("It is an old Word file; save it as .docx in Word or LibreOffice."),
+    ".docm": Worded("It is a Word file with macros; save it as .docx."),
+    ".rtf": Worded("It is an RTF file; save it as .docx in Word or LibreOffice."),
+    ".odt": Worded("It is an OpenDocument text; save it as .docx in LibreOffice."),
+    ".pages": Worded("It is a Pages document; export it as Word or PDF."),
+    ".epub": Worded("It is an e-book; save the article as HTML or text."),
+    ".msg": Worded("It is an Outlook message; save it as .eml or text."),
+    ".webarchive": Worded("It is a Safari web archive; save the page as HTML or PDF."),
+    ".xlsx": Worded("It is a spreadsheet, not an article."),
+    ".xls": Worded("It is a spreadsheet, not an article."),
+    ".pptx": Worded("It is a presentation; export it as PDF."),
+    ".ppt": Worded("It is a presentation; export it as PDF."),
+    ".zip": Worded("It is an archive; unpack it and add what is inside."),
 }
-_MAGIC: tuple[tuple[bytes, str], ...] = (
-    (b"\x89PNG", "It is a PNG picture, not an article."),
-    (b"\xff\xd8\xff", "It is a JPEG picture, not an article."),
-    (b"GIF8", "It is a GIF picture, not an article."),
-    (b"RIFF", "It is a picture, sound or video file, not an article."),
-    (b"\x1f\x8b", "It is compressed (gzip); unpack it and add what is inside."),
-    (b"BZh", "It is compressed (bzip2); unpack it and add what is inside."),
-    (b"\xfd7zXZ", "It is compressed (xz); unpack it and add what is inside."),
-    (b"7z\xbc\xaf", "It is an archive; unpack it and add what is inside."),
-    (b"Rar!", "It is an archive; unpack it and add what is inside."),
-    (b"\x7fELF", "It is a program, not an article."),
-    (b"MZ\x90", "It is a program, not an article."),
-    (b"SQLite format 3\0", "It is a database, not an article."),
+_MAGIC: tuple[tuple[bytes, Worded], ...] = (
+    (b"\x89PNG", Worded("It is a PNG picture, not an article.")),
+    (b"\xff\xd8\xff", Worded("It is a JPEG picture, not an article.")),
+    (b"GIF8", Worded("It is a GIF picture, not an article.")),
+    (b"RIFF", Worded("It is a picture, sound or video file, not an article.")),
+    (b"\x1f\x8b", Worded("It is compressed (gzip); unpack it and add what is inside.")),
+    (b"BZh", Worded("It is compressed (bzip2); unpack it and add what is inside.")),
+    (b"\xfd7zXZ", Worded("It is compressed (xz); unpack it and add what is inside.")),
+    (b"7z\xbc\xaf", Worded("It is an archive; unpack it and add what is inside.")),
+    (b"Rar!", Worded("It is an archive; unpack it and add what is inside.")),
+    (b"\x7fELF", Worded("It is a program, not an article.")),
+    (b"MZ\x90", Worded("It is a program, not an article.")),
+    (b"SQLite format 3\0", Worded("It is a database, not an article.")),
     (b"bplist00", FOREIGN[".webarchive"]),
     (b"{\\rtf", FOREIGN[".rtf"]),
 )
@@ -104,20 +105,22 @@ def _zipped(suffix: str) -> Format:
     return Format.WORD
 
 
-def _old_office(data: bytes, suffix: str) -> str:
+def _old_office(data: bytes, suffix: str) -> Worded:
     if _ENCRYPTED_PACKAGE in data:
-        return "It is encrypted; take the password off in Word and save it again."
+        return Worded("It is encrypted; take the password off in Word and save it again.")
     if suffix in (".docx", ".dotx"):
         return FOREIGN[".doc"]
-    return FOREIGN.get(suffix, "It is an old Office file; save it as .docx or PDF.")
+    return FOREIGN.get(suffix, Worded("It is an old Office file; save it as .docx or PDF."))
 
 
 def _by_name(data: bytes, suffix: str) -> Format:
     found = SUFFIXES.get(suffix)
     if found is Format.WORD:
-        raise ArticleRefused("It is no Word file, or it is damaged: it does not begin as one.")
+        raise ArticleRefused(
+            Worded("It is no Word file, or it is damaged: it does not begin as one.")
+        )
     if found is Format.PDF:
-        raise ArticleRefused("It is no PDF, or it is damaged: it does not begin as one.")
+        raise ArticleRefused(Worded("It is no PDF, or it is damaged: it does not begin as one."))
     if suffix in FOREIGN:
         raise ArticleRefused(FOREIGN[suffix])
     if found in (None, Format.TEXT):

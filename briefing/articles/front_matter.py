@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, cast
 
 from briefing.articles.values import Moment, Source, SourceKind
+from briefing.telling import Worded, words_of
 
 _LONGEST = 64_000  # characters
 _HEAD = re.compile(r"\ufeff?---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*$", re.DOTALL | re.MULTILINE)
@@ -77,7 +78,9 @@ def read(text: str) -> FrontMatter:
     try:
         entries = _entries(found[1])
     except ValueError as failure:
-        return FrontMatter(warnings=(f"The details at its head cannot be read: {failure}.",))
+        return FrontMatter(
+            warnings=(Worded("The details at its head cannot be read: %1.", words_of(failure)),)
+        )
     known: dict[str, Any] = {}
     warnings: list[str] = []
     for key, value in entries:
@@ -87,7 +90,7 @@ def read(text: str) -> FrontMatter:
         try:
             known[name] = _value(name, value)
         except ValueError as failure:
-            warnings.append(f"At its head, {key}: {failure}.")
+            warnings.append(Worded("At its head, %1: %2.", key, words_of(failure)))
     if not known and not warnings:
         return FrontMatter()
     return FrontMatter(Source(**known), found.end(), tuple(warnings))
@@ -105,11 +108,11 @@ def _value(name: str, text: str) -> Any:
         return Moment.parse(text)
     if name == "kind":
         if text.lower() not in set(SourceKind):
-            raise ValueError(f"{text!r} is none of {', '.join(SourceKind)}")
+            raise ValueError(Worded("%1 is none of %2", repr(text), ", ".join(SourceKind)))
         return SourceKind(text.lower())
     if name == "reliability":
         if text.upper() not in "ABCDEF" or len(text) != 1:
-            raise ValueError(f"{text!r} is none of A to F")
+            raise ValueError(Worded("%1 is none of A to F", repr(text)))
         return text.upper()
     return text
 
@@ -123,15 +126,15 @@ def _entries(text: str) -> list[tuple[str, str]]:
         for token in untyped.scan(text, Loader=yaml.BaseLoader):
             if isinstance(token, yaml.AliasToken | yaml.AnchorToken | yaml.TagToken):
                 line = token.start_mark.line + 2  # the line of dashes is the first
-                raise ValueError(f"line {line} holds an anchor, an alias or a tag")
+                raise ValueError(Worded("line %1 holds an anchor, an alias or a tag", line))
         root: Any = untyped.compose(text, Loader=yaml.BaseLoader)
     except yaml.MarkedYAMLError as failure:
         line = failure.problem_mark.line + 2 if failure.problem_mark else 2
-        raise ValueError(f"line {line} is no YAML ({failure.problem})") from failure
+        raise ValueError(Worded("line %1 is no YAML (%2)", line, failure.problem)) from failure
     except (yaml.YAMLError, RecursionError) as failure:
-        raise ValueError("it is no YAML") from failure
+        raise ValueError(Worded("it is no YAML")) from failure
     if not isinstance(root, yaml.MappingNode):
-        raise ValueError("it is no list of keys and values")
+        raise ValueError(Worded("it is no list of keys and values"))
     pairs = cast(list[tuple[Any, Any]], root.value)
     return [(str(key.value), _words(value)) for key, value in pairs if _is_scalar(key)]
 

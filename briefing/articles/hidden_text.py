@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from briefing.telling import Worded
+
 _OVERRIDES = re.compile("[\u202d\u202e]")
 _EMBEDDINGS = re.compile("[\u202a\u202b\u2066-\u2068]")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
@@ -28,18 +30,29 @@ def hidden_text_warnings(text: str) -> tuple[str, ...]:
     warnings: list[str] = []
     used = "".join(set(text))  # some hundred characters that tell what is worth a search
     if _OVERRIDES.search(used) or (_EMBEDDINGS.search(used) and not _RIGHT_TO_LEFT.search(used)):
-        warnings.append("Hidden characters turn the direction of the text: it may read otherwise.")
+        warnings.append(
+            Worded("Hidden characters turn the direction of the text: it may read otherwise.")
+        )
     if _TAGS.search(used) and _TAGS.search(_FLAGS.sub("", text)):
-        warnings.append("The text holds hidden characters (Unicode tags) that no reader sees.")
+        warnings.append(
+            Worded("The text holds hidden characters (Unicode tags) that no reader sees.")
+        )
     split = len(_INSIDE_WORD.findall(text)) if _JOINERS.search(used) else 0
     if split:
-        words = "a word is" if split == 1 else f"{split} words are"
-        warnings.append(f"Hidden characters stand inside words: {words} not found by search.")
+        warnings.append(
+            Worded("Hidden characters stand inside words: a word is not found by search.")
+            if split == 1
+            else Worded(
+                "Hidden characters stand inside words: %1 words are not found by search.", split
+            )
+        )
     mixed = _mixed(text) if _LOOKALIKE.search(used) and _LATIN.search(used) else []
     if mixed:
         shown = ", ".join(f"“{word}”" for word in mixed[:_SHOWN])
-        more = f" and {len(mixed) - _SHOWN} more" if len(mixed) > _SHOWN else ""
-        warnings.append(f"Letters of two scripts that look alike stand in one word: {shown}{more}.")
+        more = Worded(" and %1 more", len(mixed) - _SHOWN) if len(mixed) > _SHOWN else ""
+        warnings.append(
+            Worded("Letters of two scripts that look alike stand in one word: %1%2.", shown, more)
+        )
     return tuple(warnings)
 
 

@@ -11,6 +11,7 @@ from briefing.articles.readers import html, mail, markdown, pdf, plain, word
 from briefing.articles.readers.mail import Letter
 from briefing.articles.values import Article
 from briefing.errors import ArticleRefused
+from briefing.telling import Worded
 
 
 def read_article(data: bytes, name: str) -> Article:
@@ -21,11 +22,11 @@ def read_article(data: bytes, name: str) -> Article:
     there is no article that can be read, or its text is too large.
     """
     if not data:
-        raise ArticleRefused("The file is empty.")
+        raise ArticleRefused(Worded("The file is empty."))
     article = _read(data, name, format_of(data, name))
     check_length(article.text)
     if not any(char.isalnum() for char in article.text):
-        raise ArticleRefused("It holds no text.")
+        raise ArticleRefused(Worded("It holds no text."))
     return replace(article, id=hashlib.sha256(data).hexdigest())
 
 

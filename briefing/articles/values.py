@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from enum import StrEnum
 
+from briefing.telling import Worded
+
 Span = tuple[int, int]  # code points in ``Article.text``: start inclusive, end exclusive
 
 
@@ -50,7 +52,9 @@ class Moment:
         """
         found = _MOMENT.fullmatch(text.strip())
         if not found:
-            raise ValueError(f"{text!r} is no date; write 2021-12-31 or 2021-12-31T04:08+03:00")
+            raise ValueError(
+                Worded("%1 is no date; write 2021-12-31 or 2021-12-31T04:08+03:00", repr(text))
+            )
         year, month, day, hour, minute, second, zone = found.groups()
         date(int(year), int(month or 1), int(day or 1))
         clock = time(int(hour), int(minute), int(second or 0)) if hour else None
@@ -90,7 +94,7 @@ def _offset(zone: str | None) -> int | None:
         return 0
     minutes = int(zone[1:3]) * 60 + int(zone[-2:])
     if minutes >= 24 * 60:
-        raise ValueError(f"{zone!r} is no offset from UTC")
+        raise ValueError(Worded("%1 is no offset from UTC", repr(zone)))
     return -minutes if zone[0] == "-" else minutes
 
 

@@ -10,12 +10,13 @@ from importlib import import_module
 from typing import Any
 
 from briefing.errors import ArticleRefused
+from briefing.telling import Worded
 
 _MOST_ENTRIES = 5_000
 _LARGEST = 300_000_000  # bytes, unpacked, all entries together
 _LARGEST_XML = 120_000_000  # bytes, unpacked, of all that is parsed
 _ENCRYPTED = 0x1
-_DAMAGED = "It is damaged: its archive cannot be read. Ask for another copy."
+_DAMAGED = Worded("It is damaged: its archive cannot be read. Ask for another copy.")
 
 
 def checked(data: bytes) -> zipfile.ZipFile:
@@ -32,15 +33,19 @@ def checked(data: bytes) -> zipfile.ZipFile:
     names = [entry.filename.replace("\\", "/").lower() for entry in entries]
     if len(set(names)) < len(names):
         raise ArticleRefused(
-            "It holds the same part twice; such a file shows each program another text."
+            Worded("It holds the same part twice; such a file shows each program another text.")
         )
     if any(entry.flag_bits & _ENCRYPTED for entry in entries):
-        raise ArticleRefused("It is encrypted; take the password off and save it again.")
+        raise ArticleRefused(Worded("It is encrypted; take the password off and save it again."))
     unpacked = sum(entry.file_size for entry in entries)
     parsed = sum(entry.file_size for entry in entries if is_xml(entry.filename))
     if unpacked > _LARGEST or parsed > _LARGEST_XML or len(entries) > _MOST_ENTRIES:
         raise ArticleRefused(
-            f"It unpacks to {unpacked / 1e6:,.0f} MB in {len(entries):,} parts, more than is read."
+            Worded(
+                "It unpacks to %1 MB in %2 parts, more than is read.",
+                f"{unpacked / 1e6:,.0f}",
+                f"{len(entries):,}",
+            )
         )
     return archive
 
@@ -79,5 +84,5 @@ def parsed(archive: zipfile.ZipFile) -> Iterator[tuple[str, Any]]:
         yield entry.filename, root
 
 
-_DTD = "It declares a document type (DTD); no Word file does, and it can hide text."
+_DTD = Worded("It declares a document type (DTD); no Word file does, and it can hide text.")
 _UNPACKING = (OSError, ValueError, EOFError, NotImplementedError, RuntimeError)

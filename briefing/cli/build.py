@@ -10,7 +10,7 @@ from pathlib import Path
 
 from briefing.cli.answers import progress_bar, warn
 from briefing.cli.library import day_named, now, workspace_path
-from briefing.errors import RenderError
+from briefing.errors import WrongUse
 from briefing.jobs.editions import earlier_edition
 from briefing.jobs.exporting import Order, export_memo
 from briefing.jobs.preparing import Prepared, prepare
@@ -80,7 +80,7 @@ def _targets(arguments: argparse.Namespace) -> list[Path]:
     known = (*suffixes(), ".zip")
     for target in targets:
         if target.suffix.lower() not in known:
-            raise RenderError(f"{target}: a memo is written to a name in {', '.join(known)}.")
+            raise WrongUse(f"{target}: a memo is written to a name in {', '.join(known)}.")
     return [*targets, targets[0].with_suffix(".zip")] if arguments.evidence else targets
 
 

@@ -13,7 +13,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from briefing.errors import BriefingError
+from briefing.errors import WrongUse
 from briefing.files import resource, write_atomic
 
 _PLACES = {
@@ -40,7 +40,7 @@ def install_desktop() -> int:
     Raises ``BriefingError`` where there is no such menu, ``FileNotWritten``.
     """
     if sys.platform in {"win32", "darwin"}:
-        raise BriefingError(_ELSEWHERE)
+        raise WrongUse(_ELSEWHERE)
     data = data_home(os.environ)
     for name, place in _PLACES.items():
         target = data / place
@@ -70,7 +70,7 @@ def program_file(called: str) -> Path:
     for found in (shutil.which(called), shutil.which("briefing")):
         if found and Path(found).name == "briefing":
             return Path(found).absolute()
-    raise BriefingError(
+    raise WrongUse(
         "There is no “briefing” command that a menu could start; install the program "
         "(pipx install .) and call that one."
     )
@@ -91,7 +91,7 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise BriefingError(f"The folder {folder} cannot be made: {error.strerror}.") from error
+        raise WrongUse(f"The folder {folder} cannot be made: {error.strerror}.") from error
 
 
 def _renew(program: str, arguments: list[str]) -> None:

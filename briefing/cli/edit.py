@@ -10,7 +10,7 @@ from briefing.articles.values import Moment, Source, SourceKind
 from briefing.cli.answers import print_json
 from briefing.cli.arguments import add_article, add_json, add_workspace
 from briefing.cli.library import article_answer, article_line, now, workspace_path
-from briefing.errors import BriefingError
+from briefing.errors import WrongUse
 from briefing.store import Store
 
 _TEXTS = (
@@ -51,13 +51,13 @@ def run(arguments: argparse.Namespace) -> int:
     changes = _changes(arguments)
     confirmed = {name.replace("-", "_") for name in arguments.confirm}
     if not changes and not confirmed:
-        raise BriefingError("Nothing to change; name a detail, such as --outlet Meduza.")
+        raise WrongUse("Nothing to change; name a detail, such as --outlet Meduza.")
     with Store.open(workspace_path(arguments.workspace)) as store:
         article = store.article(arguments.article)
         unknown = confirmed - article.source.guessed
         if unknown:
             names = ", ".join(sorted(article.source.guessed)) or "none"
-            raise BriefingError(
+            raise WrongUse(
                 f"{', '.join(sorted(unknown))} is not a guess in this article; guesses: {names}."
             )
         store.edit_source(article.id, _changed(article.source, changes, confirmed), now())
@@ -86,7 +86,7 @@ def _moment(name: str, text: str) -> Moment | None:
     try:
         return Moment.parse(text) if text else None
     except ValueError as error:
-        raise BriefingError(f"--{name}: {error}") from error
+        raise WrongUse(f"--{name}: {error}") from error
 
 
 def _changed(source: Source, changes: dict[str, Any], confirmed: set[str]) -> Source:

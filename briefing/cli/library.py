@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from briefing.articles.values import Article, Moment
-from briefing.errors import BriefingError
+from briefing.errors import WrongUse
 from briefing.jobs.adding import story_words
 
 ENDING = ".briefing"
@@ -18,7 +18,7 @@ def workspace_path(name: str) -> Path:
     """Return the path of a workspace.  Raises ``BriefingError`` for another kind of file."""
     path = Path(name)
     if path.suffix != ENDING:
-        raise BriefingError(f"{name} is no workspace; its name must end in {ENDING}.")
+        raise WrongUse(f"{name} is no workspace; its name must end in {ENDING}.")
     return path
 
 
@@ -26,7 +26,7 @@ def new_file(name: str) -> Path:
     """Return the path of a file to be written that is not there yet: it may hold work."""
     path = Path(name)
     if os.path.lexists(path):
-        raise BriefingError(f"{path} is there already; it may hold your work. Name another.")
+        raise WrongUse(f"{path} is there already; it may hold your work. Name another.")
     return path
 
 
@@ -35,9 +35,9 @@ def day_named(text: str, where: str) -> date:
     try:
         day = Moment.parse(text).date
     except ValueError as error:
-        raise BriefingError(f"{where}: {error}") from error
+        raise WrongUse(f"{where}: {error}") from error
     if day is None:
-        raise BriefingError(f"{where}: {text!r} names no day; write 2021-12-31.")
+        raise WrongUse(f"{where}: {text!r} names no day; write 2021-12-31.")
     return day
 
 

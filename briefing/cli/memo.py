@@ -8,12 +8,13 @@ from pathlib import Path
 from briefing.cli.answers import print_json, progress_bar, warn
 from briefing.cli.arguments import add_json, add_workspace
 from briefing.cli.library import day_named, now, workspace_path
-from briefing.errors import BriefingError
+from briefing.errors import WrongUse
 from briefing.files import write_atomic
 from briefing.jobs.memos import export_memo_file, import_memo
 from briefing.jobs.versions import moved_to
 from briefing.memos.next_edition import next_edition
 from briefing.store import Store
+from briefing.telling import Worded
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -109,8 +110,8 @@ def _next(arguments: argparse.Namespace) -> int:
     with Store.open(workspace_path(arguments.workspace)) as store:
         memo = next_edition(store.memo(arguments.memo), day)
         if any(row.id == memo.id for row in store.memos()):
-            raise BriefingError(f"Edition {memo.edition} is there already ({memo.id[:8]}).")
-        store.save_memo(memo, now(), f"Edition {memo.edition}")
+            raise WrongUse(f"Edition {memo.edition} is there already ({memo.id[:8]}).")
+        store.save_memo(memo, now(), Worded("Edition %1", memo.edition))
     print(f"{memo.id}  {memo.title} (edition {memo.edition})")
     return 0
 
@@ -122,7 +123,7 @@ def _reanchor(arguments: argparse.Namespace) -> int:
         new = store.article(arguments.new)
         changed, found = moved_to(memo, store.article_id(arguments.old), new)
         if any(one.fate == "kept" for one in found):
-            store.save_memo(changed, now(), "Take a new version's statements", revision)
+            store.save_memo(changed, now(), Worded("Take a new version's statements"), revision)
     for one in found:
         print(f"{one.entry}: {one.fate}: “{one.statement.anchor.exact[:60]}…”")
     return 1 if any(one.fate != "kept" for one in found) else 0

@@ -8,7 +8,7 @@ from typing import Any
 from briefing.cli.answers import print_json
 from briefing.cli.arguments import add_json, add_workspace
 from briefing.cli.library import workspace_path
-from briefing.errors import BriefingError
+from briefing.errors import WrongUse
 from briefing.jobs.aids import place_id, workspace_aids
 from briefing.jobs.comparing import SimilarGroup, compared, index_of
 from briefing.statements.similar import Contradiction, Difference
@@ -54,7 +54,7 @@ def _place(store: Store, text: str) -> tuple[str, int, int]:
     article, _, span = text.partition(":")
     start, _, end = span.partition("-")
     if not (start.isdecimal() and end.isdecimal() and len(text) < _LONGEST):
-        raise BriefingError(f"{text[:_LONGEST]!r} is no statement; write ARTICLE:START-END.")
+        raise WrongUse(f"{text[:_LONGEST]!r} is no statement; write ARTICLE:START-END.")
     return store.article_id(article), int(start), int(end)
 
 

@@ -9,7 +9,7 @@ from briefing.articles.values import Article
 from briefing.cli.answers import print_json, warn
 from briefing.cli.arguments import add_articles, add_json, add_workspace
 from briefing.cli.library import now, workspace_path
-from briefing.errors import BriefingError, NotFound
+from briefing.errors import WrongUse
 from briefing.jobs.aids import correct_speaker, place_id, workspace_aids
 from briefing.statements.attribution import Attributed
 from briefing.store import Store
@@ -27,7 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """List who says what; or keep a correction, which wins from then on."""
     if (arguments.correct is None) != (arguments.speaker is None):
-        raise BriefingError("--correct names a statement, --speaker who said it: give both.")
+        raise WrongUse("--correct names a statement, --speaker who said it: give both.")
     if arguments.correct is not None:
         return _correct(arguments)
     answers: list[dict[str, Any]] = []
@@ -61,7 +61,7 @@ def _correct(arguments: argparse.Namespace) -> int:
             for s in aids.statements
         }
         if id_ not in ids:
-            raise NotFound(
+            raise WrongUse(
                 f"There is no statement {arguments.correct}; briefing statements lists them."
             )
         correct_speaker(store, id_, arguments.speaker, now())

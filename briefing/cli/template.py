@@ -7,7 +7,7 @@ from pathlib import Path
 
 from briefing.cli.answers import print_json, warn
 from briefing.cli.arguments import add_json
-from briefing.errors import BriefingError
+from briefing.errors import BriefingError, WrongUse
 from briefing.files import is_file, read_file, user_templates_folder, write_atomic
 from briefing.templates import find_template, read_template, template_files
 
@@ -121,10 +121,10 @@ def _own_file(name: str) -> Path:
 
     id_ = template_id(name)
     if not id_:
-        raise BriefingError(f"{name!r} has no letter or digit to name a file by.")
+        raise WrongUse(f"{name!r} has no letter or digit to name a file by.")
     folder = user_templates_folder()
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / f"{id_}.yaml"
     if target.exists():
-        raise BriefingError(f"{target} is there already; choose another name or delete it first.")
+        raise WrongUse(f"{target} is there already; choose another name or delete it first.")
     return target

@@ -24,6 +24,7 @@ from briefing.memos.values import (
     Section,
 )
 from briefing.statements.values import Statement
+from briefing.telling import Worded
 from briefing.templates.values import (
     BlockKind,
     BriefingTemplate,
@@ -74,8 +75,10 @@ def make_plan(memo: Memo, template: BriefingTemplate, version: str = "") -> Plan
     """
     chosen = next((v for v in template.versions if v.name == version), Version(version))
     if version and chosen not in template.versions:
-        names = ", ".join(v.name for v in template.versions) or "none"
-        raise NotFound(f"Template {template.id} has no version {version!r}; it has {names}.")
+        names = ", ".join(v.name for v in template.versions) or Worded("none")
+        raise NotFound(
+            Worded("Template %1 has no version %2; it has %3.", template.id, repr(version), names)
+        )
     blocks = chosen.blocks or template.blocks
     by_id = {entry.id: entry for entry in memo.entries()}
     tree = _Tree(by_id, chosen.essential, template)

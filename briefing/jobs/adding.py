@@ -13,6 +13,7 @@ from briefing.articles.sandbox import Outcome, read_files
 from briefing.articles.values import Article
 from briefing.progress import Progress
 from briefing.store import Added, Store
+from briefing.telling import sentences
 
 _BATCH = 32  # files a step: few enough to lose little, enough to spare the disk
 
@@ -55,7 +56,7 @@ def _told(store: Store, batch: Sequence[Outcome], added: Iterator[Added]) -> Ite
         new = next(added).new
         article = outcome.article if new else store.article(outcome.article.id)
         status: AddStatus = "added" if new else "present"
-        yield FileAdded(outcome.path, status, article, " ".join(article.warnings))
+        yield FileAdded(outcome.path, status, article, sentences(outcome.article.warnings))
 
 
 def story_words(article: Article) -> int:

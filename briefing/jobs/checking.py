@@ -33,8 +33,8 @@ def check_memo(
 
 def _problem(concern: Concern, file: str, lines: Mapping[str, int]) -> Problem:
     line = lines.get(concern.entry or concern.section, 0)
-    named = f"entry {concern.entry}: "  # the line tells it better
-    message = concern.message.removeprefix(named) if line else concern.message
+    named = line and concern.message.form.startswith("entry %1: ")  # the line tells it better
+    message = (concern.words or concern.message) if named else concern.message
     return Problem(file, line, message, concern.fatal)
 
 
@@ -46,13 +46,13 @@ class Concern:
     same for somebody who sees the place.
     """
 
-    message: str
+    message: Worded
     fatal: bool = False
     field: str = ""
     section: str = ""
     entry: str = ""
     form: str = ""
-    words: str = ""
+    words: Worded | None = None
 
 
 def concerns(memo: Memo, template: BriefingTemplate) -> list[Concern]:
@@ -83,8 +83,8 @@ def _markings(memo: Memo, template: BriefingTemplate) -> _Found:
         try:
             scheme.rank(name)
         except BriefingError as error:
-            where = f"entry {entry}: " if entry else ""
-            yield Concern(f"{where}{error}", fatal=True, entry=entry, words=str(error))
+            told = Worded("entry %1: %2", entry, error.words) if entry else error.words
+            yield Concern(told, fatal=True, entry=entry, words=error.words)
 
 
 def _fields(memo: Memo, template: BriefingTemplate) -> _Found:
@@ -186,7 +186,7 @@ def _wording(memo: Memo, template: BriefingTemplate) -> _Found:
     from briefing.memos.wording import check_wording
 
     for remark in check_wording(memo, template.likelihood_scale):
-        yield Concern(str(remark), entry=remark.entry, words=remark.message)
+        yield Concern(remark.told, entry=remark.entry, words=remark.message)
 
 
 def _confirmed(memo: Memo) -> _Found:
@@ -202,4 +202,4 @@ def _confirmed(memo: Memo) -> _Found:
             message = Worded(
                 "credibility 1 needs an independent origin; all its sources repeat %1", name
             )
-            yield Concern(f"entry {entry.id}: {message}", entry=entry.id, words=message)
+            yield Concern(Worded("entry %1: %2", entry.id, message), entry=entry.id, words=message)

@@ -14,6 +14,7 @@ from briefing.memos.markings import banner_of, cut, scheme_named
 from briefing.memos.values import Memo
 from briefing.progress import Progress
 from briefing.store import Store
+from briefing.telling import Worded
 from briefing.templates.values import BlockKind, BriefingTemplate
 
 
@@ -38,11 +39,11 @@ def earlier_edition(
     if not tells_changes(prepared.template):
         return Earlier()
     if not name:
-        return _not_at_hand(path, "it names no edition before (follows:)")
+        return _not_at_hand(path, Worded("it names no edition before (follows:)"))
     try:
         return _beside(path, name, progress, store) or _stored(name, store)
     except BriefingError as error:
-        return _not_at_hand(path, f"the edition before, {name}: {error}")
+        return _not_at_hand(path, Worded("the edition before, %1: %2", name, error.words))
 
 
 def tells_changes(template: BriefingTemplate) -> bool:
@@ -52,7 +53,7 @@ def tells_changes(template: BriefingTemplate) -> bool:
 
 
 def _not_at_hand(path: Path, reason: str) -> Earlier:
-    message = f"{reason}; what has changed is not printed"
+    message = Worded("%1; what has changed is not printed", reason)
     return Earlier(problem=Problem(path.name, 0, message, fatal=False))
 
 
@@ -65,14 +66,14 @@ def _beside(path: Path, name: str, progress: Progress, store: Store | None) -> E
     except (OSError, ValueError):
         return None
     if not found.is_relative_to(folder):
-        raise BriefingError(f"it does not lie beside {path.name}")
+        raise BriefingError(Worded("it does not lie beside %1", path.name))
     earlier = prepare(found, progress, store=store)
     return Earlier(earlier.memo, earlier.articles)
 
 
 def _stored(name: str, store: Store | None) -> Earlier:
     if store is None:
-        raise BriefingError("there is no such file beside it, and no workspace was given")
+        raise BriefingError(Worded("there is no such file beside it, and no workspace was given"))
     memo = store.memo(name)
     return Earlier(memo)
 

@@ -23,6 +23,7 @@ from briefing.files import resource
 from briefing.memos.values import Cited, Memo
 from briefing.proof.manifest import hash_of
 from briefing.rendering import renderer_for
+from briefing.telling import Worded
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _POLICY = "default-src 'none'; "
@@ -73,7 +74,9 @@ def _page(html: str, data: Mapping[str, Any]) -> str:
     digest = b64encode(hashlib.sha256(script.encode()).digest()).decode()
     before, end, after = html.rpartition(_END)
     if not end or _POLICY not in before:
-        raise RenderError("The page has no place for the evidence. This is a fault of the program.")
+        raise RenderError(
+            Worded("The page has no place for the evidence. This is a fault of the program.")
+        )
     allowed = before.replace(_POLICY, f"{_POLICY}script-src 'sha256-{digest}'; ", 1)
     # "<" is escaped, so that nothing in an article can end the element that holds it.
     held = json.dumps(data, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c")

@@ -14,17 +14,18 @@ from pathlib import Path
 from briefing.articles.values import Article
 from briefing.composing import compose, effective_sources
 from briefing.document import Attachment, Contents, Document
-from briefing.errors import AnchorLost, ExportRefused, FileNotWritten, RenderError
+from briefing.errors import ExportRefused, FileNotWritten, RenderError
 from briefing.files import write_atomic
 from briefing.jobs.editions import shown_of
+from briefing.jobs.refusals import check_exportable
 from briefing.jobs.verifying import verify_bytes
 from briefing.memos.markings import cut, scheme_named
-from briefing.memos.values import Cited, Entry, Memo, OwnText
+from briefing.memos.values import Cited, Memo
 from briefing.progress import Progress
-from briefing.proof.judging import Status
+from briefing.proof.judging import Status, Verdict
 from briefing.proof.manifest import make_manifest
 from briefing.rendering import renderer_for
-from briefing.statements.anchors import resolve
+from briefing.telling import Joined, Worded
 from briefing.templates.values import BriefingTemplate
 
 _PROVEN = frozenset({".docx", ".pdf"})  # formats whose words can be read back
@@ -125,48 +126,6 @@ def printed_document(
     return replace(plain, attachments=(manifest,))
 
 
-def check_exportable(memo: Memo, articles: Mapping[str, Article]) -> None:
-    """Raise ``ExportRefused`` naming each entry that must not be sent out as it is."""
-    problems = [problem for entry in memo.entries() for problem in _problems(entry, articles)]
-    if problems:
-        raise ExportRefused("\n".join(problems))
-
-
-def _problems(entry: Entry, articles: Mapping[str, Article]) -> list[str]:
-    content = entry.content
-    problems: list[str] = []
-    if entry.draft:
-        problems.append(f"{_told(entry)} is a draft; accept or remove it before exporting.")
-    if not isinstance(content, Cited):
-        return problems
-    for statement in content.statements:
-        article = articles.get(statement.article)
-        if article is None:
-            continue  # cited from an export whose source is not at hand; verify says so
-        try:
-            resolve(statement.anchor, article)
-        except AnchorLost:
-            quoted = statement.anchor.exact[:_SHOWN]
-            problems.append(
-                f"Entry {entry.id}: “{quoted}…” does not stand in its article "
-                f"({article.source.title or article.id[:12]}); take the quotation anew."
-            )
-    return problems
-
-
-def _told(entry: Entry) -> str:
-    """Return the first words of *entry*, by which a person finds it in a memo file."""
-    match entry.content:
-        case Cited(statements=(first, *_)):
-            words = first.anchor.exact
-        case OwnText(text=words) if words:
-            pass
-        case _:
-            return f"Entry {entry.id}"
-    words = " ".join(words.split())
-    return f"“{words}”" if len(words) <= _SHOWN else f"“{words[:_SHOWN].rstrip()}…”"
-
-
 def _cut(memo: Memo, template: BriefingTemplate, level: str) -> Memo:
     form = template.marking
     scheme = scheme_named(form.scheme, ((one.name, one.colour) for one in form.levels))
@@ -174,7 +133,7 @@ def _cut(memo: Memo, template: BriefingTemplate, level: str) -> Memo:
         return memo
     if scheme is None:
         raise ExportRefused(
-            f"Template {template.id} marks nothing, so nothing can be cut at {level}."
+            Worded("Template %1 marks nothing, so nothing can be cut at %2.", template.id, level)
         )
     return cut(memo, level, scheme, form.default)
 
@@ -218,6 +177,19 @@ def _pack(
     return evidence_pack(document, template.sheet, printed, articles, found)
 
 
+def _named(verdict: Verdict) -> Worded:
+    shown = verdict.difference or verdict.expected[:_SHOWN]
+    match verdict.status:
+        case Status.DETACHED:
+            return Worded("%1 has lost its note (%2)", verdict.id, shown)
+        case Status.DELETED:
+            return Worded("%1 is missing (%2)", verdict.id, shown)
+        case Status.DOUBLED:
+            return Worded("%1 stands more often than the memo has it (%2)", verdict.id, shown)
+        case _:
+            return Worded("%1 is altered (%2)", verdict.id, shown)
+
+
 def _rendered(document: Document, template: BriefingTemplate, suffix: str) -> bytes:
     if suffix.lower() != ".docx" or not _is_paged(document):
         return renderer_for(suffix)(document, template.sheet)
@@ -251,7 +223,9 @@ def _form_warning(document: Document, template: BriefingTemplate, suffix: str) -
     from briefing.rendering.docx import missing_styles
 
     named = ", ".join(f'"{name}"' for name in missing_styles(template.sheet, document))
-    told = f"the house form of {template.id} lacks these styles, which were made: {named}"
+    told = Worded(
+        "the house form of %1 lacks these styles, which were made: %2", template.id, named
+    )
     return told if named else ""
 
 
@@ -266,7 +240,9 @@ def _overflow(data: bytes, template: BriefingTemplate) -> str:
 
     with open_pdf(BytesIO(data)) as pdf:
         pages = len(pdf.pages)
-    return f"{pages} pages, {pages - most} more than {most}" if pages > most else ""
+    if pages <= most:
+        return ""
+    return Worded("%1 pages, %2 more than %3", pages, pages - most, most)
 
 
 def _made(
@@ -286,9 +262,8 @@ def _made(
         if not verdict.ok and verdict.status is not Status.SOURCE_MISSING
     ]
     if wrong:
-        named = "; ".join(
-            f"{verdict.id} is {verdict.status} ({verdict.difference or verdict.expected[:_SHOWN]})"
-            for verdict in wrong[:3]
+        named = Joined("; ", *map(_named, wrong[:3]))
+        raise ExportRefused(
+            Worded("%1 would not carry its quotations unchanged: %2.", target.name, named)
         )
-        raise ExportRefused(f"{target.name} would not carry its quotations unchanged: {named}.")
     return data

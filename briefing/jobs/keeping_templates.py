@@ -14,6 +14,7 @@ from briefing.errors import BriefingError
 from briefing.files import user_templates_folder, write_atomic
 from briefing.memos.values import Memo
 from briefing.strict_yaml import Writable, write
+from briefing.telling import Worded, words_of
 from briefing.templates import BriefingTemplate, TemplateFile, read_template
 from briefing.templates.saving import form_of_memo, template_id
 
@@ -85,20 +86,24 @@ def _comments_before_next(block: str) -> str:
 
 def _own(file: TemplateFile) -> None:
     if not file.own:
-        raise BriefingError(f"{file.id} ships with the program; duplicate it to change it.")
+        raise BriefingError(
+            Worded("%1 ships with the program; duplicate it to change it.", file.id)
+        )
 
 
 def _proper(name: str) -> str:
     plain = " ".join(name.split())
     if not plain:
-        raise BriefingError("A template needs a name.")
+        raise BriefingError(Worded("A template needs a name."))
     return plain
 
 
 def _new_file(name: str) -> TemplateFile:
     id_ = template_id(name)
     if not id_:
-        raise BriefingError(f"{name!r} has no letter or digit that a file name could be made of.")
+        raise BriefingError(
+            Worded("%1 has no letter or digit that a file name could be made of.", repr(name))
+        )
     folder, number = user_templates_folder(), 2
     free = id_
     while (folder / f"{free}{_ENDING}").exists() or _ships(free):
@@ -127,7 +132,9 @@ def _keep(path: Path, data: bytes, form: object = None) -> None:
         place.parent.mkdir(parents=True, exist_ok=True)
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise BriefingError(f"{path.parent} cannot be made: {error.strerror}.") from error
+        raise BriefingError(
+            Worded("%1 cannot be made: %2.", path.parent, words_of(error))
+        ) from error
     if isinstance(form, HouseForm) and not place.exists():
         write_atomic(place, form.data)
     write_atomic(path, data)
@@ -137,4 +144,4 @@ def _text(path: Path) -> str:
     try:
         return path.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise BriefingError(f"{path.name} cannot be read.") from error
+        raise BriefingError(Worded("%1 cannot be read.", path.name)) from error

@@ -17,6 +17,7 @@ from briefing.memos.values import Memo
 from briefing.progress import Progress
 from briefing.store import Store
 from briefing.strict_yaml import decode
+from briefing.telling import Worded
 from briefing.templates import BriefingTemplate, find_template, read_template
 
 _LARGEST = 32_000_000  # bytes of a memo file
@@ -112,12 +113,12 @@ def _captured(
             elif source.path:
                 beside.append((source, _beside(path, source.path)))
         except BriefingError as error:
-            message = f'the article "{source.key}": {error}'
+            message = Worded('the article "%1": %2', source.key, error.words)
             problems.append(Problem(path.name, source.line, message))
     outcomes = read_files([file for _, file in beside], progress)
     for (source, _), outcome in zip(beside, outcomes, strict=True):
         if outcome.article is None:
-            message = f'the article "{source.key}" ({source.path}): {outcome.refusal}'
+            message = Worded('the article "%1" (%2): %3', source.key, source.path, outcome.refusal)
             problems.append(Problem(path.name, source.line, message))
         else:
             found[source.key] = Captured(_known(outcome.article, store), outcome.data)
@@ -126,7 +127,9 @@ def _captured(
 
 def _from_store(source: FileSource, store: Store | None) -> Captured:
     if store is None:
-        raise NotFound(f"it is named by its id ({source.id}); say which workspace with --workspace")
+        raise NotFound(
+            Worded("it is named by its id (%1); say which workspace with --workspace", source.id)
+        )
     return Captured(store.article(source.id), None)
 
 
@@ -146,11 +149,13 @@ def _beside(path: Path, name: str) -> Path:
     try:
         target = (folder / name).resolve()
     except (OSError, ValueError) as error:
-        raise BriefingError(f"{name!r} is no path") from error
+        raise BriefingError(Worded("%1 is no path", repr(name))) from error
     if not target.is_relative_to(folder):
-        raise BriefingError(f"{name} does not lie beside {path.name}; put the file there")
+        raise BriefingError(
+            Worded("%1 does not lie beside %2; put the file there", name, path.name)
+        )
     if not is_file(target):
-        raise NotFound(f"there is no file {name} beside {path.name}")
+        raise NotFound(Worded("there is no file %1 beside %2", name, path.name))
     return target
 
 
@@ -165,7 +170,7 @@ def _template(
         return None
     except BriefingError as error:
         line = memo_file.fields.line_of("template")
-        problems.append(Problem("" if chosen else path.name, 0 if chosen else line, str(error)))
+        problems.append(Problem("" if chosen else path.name, 0 if chosen else line, error.words))
         return None
     problems += warnings
     return template

@@ -16,8 +16,11 @@ from briefing.memos.writing import write_memo_file
 from briefing.proof.manifest import Manifest, read_manifest
 from briefing.proof.reading import is_page_or_pack, read_export, read_manifest_in
 from briefing.store import Store
+from briefing.telling import Worded, sentences
 
-_DAMAGED = "The manifest in {name} is damaged: the memo cannot be rebuilt from it."
+
+def _damaged(name: str) -> Worded:
+    return Worded("The manifest in %1 is damaged: the memo cannot be rebuilt from it.", name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ def rebuild(path: Path, store: Store | None = None) -> Rebuilt:
         text = write_memo_file(memo, articles)
         read_memo_file(text, path.name)  # what is written can be read again
     except (BriefingError, ValueError, KeyError) as error:
-        raise BriefingError(_DAMAGED.format(name=path.name)) from error
+        raise BriefingError(_damaged(path.name)) from error
     changed: tuple[str, ...] = ()
     if not is_page_or_pack(data):
         verdicts = judged(read_export(data, path.name), manifest)
@@ -66,13 +69,13 @@ def _memo(manifest: Manifest, name: str) -> Memo:
     try:
         memo = memo_from_json(manifest.content)
     except ValueError as error:
-        raise BriefingError(_DAMAGED.format(name=name)) from error
+        raise BriefingError(_damaged(name)) from error
     told = {(s.id, s.article, s.anchor, s.edits) for s in manifest.statements}
     held = {(s.id, s.article, s.anchor, s.edits) for s in memo.statements()}
     if told != held or memo.id != manifest.memo.get("id"):
-        raise BriefingError(_DAMAGED.format(name=name))
+        raise BriefingError(_damaged(name))
     if wrong := sorted(faults(memo)):
-        raise BriefingError(f"{_DAMAGED.format(name=name)} {wrong[0]}")
+        raise BriefingError(sentences((_damaged(name), wrong[0])))
     return replace(memo, sources=tuple(replace(source, path="") for source in memo.sources))
 
 
@@ -84,7 +87,7 @@ def _articles(memo: Memo, store: Store | None) -> tuple[dict[str, Article], tupl
     for id_, name in {**cited, **names}.items():
         try:
             if store is None:
-                raise NotFound(name)
+                raise NotFound(Worded("There is no workspace."))
             found[id_] = store.article(id_)
         except NotFound:
             missing.append(name)

@@ -21,6 +21,7 @@ from briefing.proof.manifest import read_manifest
 from briefing.proof.occurrences import Comment, EntryText, TrackedChange
 from briefing.rendering import renderer_for
 from briefing.statements.nearest import same_words
+from briefing.telling import Worded
 from briefing.templates.values import BriefingTemplate
 
 
@@ -135,8 +136,11 @@ def read_returned(
     export = read(data)
     if export.manifest is None:
         raise BriefingError(
-            f"{name} carries no manifest: it is no export of this program, or another program "
-            "took the manifest out. Nothing was taken from it."
+            Worded(
+                "%1 carries no manifest: it is no export of this program, or another "
+                "program took the manifest out. Nothing was taken from it.",
+                name,
+            )
         )
     manifest = read_manifest(export.manifest)
     owners = _owners(memo)

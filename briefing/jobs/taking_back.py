@@ -21,6 +21,7 @@ from briefing.memos.tree import node_at
 from briefing.memos.values import Cited, Entry, Memo, OwnKind, OwnText
 from briefing.statements.anchors import make_anchor
 from briefing.statements.finding import find_quotation
+from briefing.telling import Worded
 
 _WORD = re.compile(r"\S+")
 _TYPOGRAPHY = str.maketrans(
@@ -50,7 +51,7 @@ def take_paragraph(memo: Memo, words: str, after: str, before: str, id_: str) ->
     none.  Raises ``EditRefused`` if the memo has no heading.
     """
     if not memo.sections:
-        raise EditRefused("The memo has no heading under which the comment could stand.")
+        raise EditRefused(Worded("The memo has no heading under which the comment could stand."))
     known = {entry.id for entry in memo.entries()}
     comment = Entry(id_, OwnText(OwnKind.COMMENT, words.strip()))
     for entry, step in ((after, 1), (before, 0)):
@@ -80,7 +81,7 @@ def take_shortening(memo: Memo, statement: str, words: str, article: Article) ->
         None,
     )
     if entry is None:
-        raise EditRefused("The memo no longer has this statement.")
+        raise EditRefused(Worded("The memo no longer has this statement."))
     path, node = _cited(memo, entry.id)
     content = node.content
     assert isinstance(content, Cited)
@@ -105,7 +106,7 @@ def take_text(memo: Memo, entry: str, words: str) -> MemoEdit:
         return Replace(path, replace(node, content=replace(node.content, text=words)))
     if isinstance(node, Entry) and isinstance(node.content, Cited) and node.content.paraphrase:
         return Replace(path, replace(node, content=replace(node.content, paraphrase=words)))
-    raise EditRefused("The entry holds no text of our own.")
+    raise EditRefused(Worded("The entry holds no text of our own."))
 
 
 def revised_text(own: str, sent: str, came: str) -> str | None:
@@ -179,5 +180,5 @@ def _cited(memo: Memo, entry: str) -> tuple[tuple[int, ...], Entry]:
     path = path_of(memo, entry)
     node = node_at(memo, path)
     if not isinstance(node, Entry) or not isinstance(node.content, Cited):
-        raise EditRefused("The entry cites nothing.")
+        raise EditRefused(Worded("The entry cites nothing."))
     return path, node

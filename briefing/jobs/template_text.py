@@ -10,6 +10,7 @@ from typing import TypeVar
 from briefing.errors import BriefingError, Problem, TemplateError
 from briefing.files import templates_folder
 from briefing.jobs.keeping_templates import with_key
+from briefing.telling import Worded
 from briefing.templates import BriefingTemplate, find_template
 from briefing.templates.library import file_beside
 from briefing.templates.loading import load_template
@@ -46,7 +47,7 @@ def _parent(path: Path, name: str) -> tuple[bytes, str]:
     try:
         return found.read_bytes(), found.name
     except OSError as error:
-        raise BriefingError(f"{name} cannot be read") from error
+        raise BriefingError(Worded("%1 cannot be read", name)) from error
 
 
 def with_sections(text: str, sections: Iterable[SectionForm]) -> str:

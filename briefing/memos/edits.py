@@ -24,6 +24,7 @@ from briefing.errors import EditRefused
 from briefing.memos.faults import faults
 from briefing.memos.tree import Node, Path, children, node_at, put, take
 from briefing.memos.values import Event, Memo, MemoSource, Repeat, Section
+from briefing.telling import Worded
 
 
 class Edit(Protocol):
@@ -109,7 +110,9 @@ class Replace:
         if isinstance(old, Section) and isinstance(new, Section):
             new = replace(new, entries=old.entries, sections=old.sections)
         elif type(old) is not type(new):
-            raise EditRefused("A heading cannot take the place of an entry, nor the other way.")
+            raise EditRefused(
+                Worded("A heading cannot take the place of an entry, nor the other way.")
+            )
         return put(without, self.path, new), Replace(self.path, old)
 
 
@@ -195,7 +198,9 @@ def path_of(memo: Memo, id_: str) -> Path:
     for path, node in _walk(memo):
         if node.id == id_:
             return path
-    raise EditRefused(f"“{memo.title}” has no entry or section {id_}; it may have been removed.")
+    raise EditRefused(
+        Worded("“%1” has no entry or section %2; it may have been removed.", memo.title, id_)
+    )
 
 
 def after_removal(source: Path, target: Path) -> Path:

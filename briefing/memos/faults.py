@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Iterator
 
 from briefing.memos.values import Entry, Memo, OwnKind, OwnText, Repeat, Section
+from briefing.telling import Worded
 
 DEEPEST_SECTION = 6
 
 
-def faults(memo: Memo) -> frozenset[str]:
+def faults(memo: Memo) -> frozenset[Worded]:
     """Return a sentence for each fault of *memo*; none if it is sound."""
     entries = {entry.id: entry for entry in memo.entries()}
     return frozenset(
@@ -23,9 +24,11 @@ def faults(memo: Memo) -> frozenset[str]:
     )
 
 
-def _double_ids(memo: Memo) -> Iterator[str]:
+def _double_ids(memo: Memo) -> Iterator[Worded]:
     counts = Counter(_ids(memo.opening, memo.sections))
-    return (f"The id {id_} stands twice in the memo." for id_, n in counts.items() if n > 1)
+    return (
+        Worded("The id %1 stands twice in the memo.", id_) for id_, n in counts.items() if n > 1
+    )
 
 
 def _ids(entries: tuple[Entry, ...], sections: tuple[Section, ...]) -> Iterator[str]:
@@ -35,31 +38,33 @@ def _ids(entries: tuple[Entry, ...], sections: tuple[Section, ...]) -> Iterator[
         yield from _ids(section.entries, section.sections)
 
 
-def _wrong_opening(memo: Memo) -> Iterator[str]:
+def _wrong_opening(memo: Memo) -> Iterator[Worded]:
     for row, entry in enumerate(memo.opening):
         kind = entry.content.kind if isinstance(entry.content, OwnText) else None
         if kind is OwnKind.BOTTOM_LINE and row > 0:
-            yield "The bottom line comes first in the memo, and there is one."
+            yield Worded("The bottom line comes first in the memo, and there is one.")
         elif kind not in (OwnKind.BOTTOM_LINE, OwnKind.JUDGEMENT):
-            yield "Only the bottom line and judgements can stand before the first heading."
+            yield Worded("Only the bottom line and judgements can stand before the first heading.")
 
 
-def _wrong_repeat(entry: Entry, entries: dict[str, Entry]) -> Iterator[str]:
+def _wrong_repeat(entry: Entry, entries: dict[str, Entry]) -> Iterator[Worded]:
     if not isinstance(entry.content, Repeat):
         return
     target = entries.get(entry.content.of)
     if target is None:
-        yield f"Entry {entry.id} would repeat {entry.content.of}, which is not in the memo."
+        yield Worded(
+            "Entry %1 would repeat %2, which is not in the memo.", entry.id, entry.content.of
+        )
     elif isinstance(target.content, Repeat):
-        yield f"Entry {entry.id} would repeat {target.id}, which is a repeat itself."
+        yield Worded("Entry %1 would repeat %2, which is a repeat itself.", entry.id, target.id)
 
 
-def _wrong_section(section: Section, depth: int) -> Iterator[str]:
+def _wrong_section(section: Section, depth: int) -> Iterator[Worded]:
     if depth > DEEPEST_SECTION:
-        yield f"Headings go {DEEPEST_SECTION} levels deep, and no deeper."
+        yield Worded("Headings go %1 levels deep, and no deeper.", DEEPEST_SECTION)
         return
     for entry in section.entries:
         if isinstance(entry.content, OwnText) and entry.content.kind is OwnKind.BOTTOM_LINE:
-            yield "The bottom line stands before the first heading."
+            yield Worded("The bottom line stands before the first heading.")
     for below in section.sections:
         yield from _wrong_section(below, depth + 1)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from briefing.errors import BriefingError
 from briefing.memos.values import Cited, Entry, Memo, OwnText, Repeat, Section
+from briefing.telling import Worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,8 @@ class Scheme:
         for rank, level in enumerate(self.levels):
             if wanted in (level.name.upper(), level.name.upper().partition(":")[2] or None):
                 return rank
-        names = ", ".join(level.name for level in self.levels) or "none"
-        raise BriefingError(f"There is no marking {name!r}; the levels are {names}.")
+        names = ", ".join(level.name for level in self.levels) or Worded("none")
+        raise BriefingError(Worded("There is no marking %1; the levels are %2.", repr(name), names))
 
 
 TLP = Scheme(

@@ -8,6 +8,7 @@ from briefing.errors import MemoFileError, Problem
 from briefing.memos.identity import memo_id
 from briefing.memos.memo_schema import MEMO
 from briefing.strict_yaml import Fields, Placed, parse, read
+from briefing.telling import Worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def read_memo_file(text: str, name: str) -> MemoFile:
     fields = read(root, MEMO, name, problems) if root is not None else None
     if fields is None:
         if not problems:
-            problems.append(Problem(name, 0, "the file is empty"))
+            problems.append(Problem(name, 0, Worded("the file is empty")))
         raise MemoFileError(problems)
     sources = tuple(
         _source(key, placed, name, problems) for key, placed in fields.table("articles")
@@ -70,8 +71,12 @@ def _source(key: str, placed: Placed, name: str, problems: list[Problem]) -> Fil
         return FileSource(key, placed.line, "" if id_ else path, id_)
     path, id_ = fields.text("path"), fields.text("id")
     if bool(path) is bool(id_):
-        what = "both a path and an id" if path else "neither a path nor an id"
-        problems.append(Problem(name, placed.line, f'the article "{key}" has {what}'))
+        told = (
+            Worded('the article "%1" has both a path and an id', key)
+            if path
+            else Worded('the article "%1" has neither a path nor an id', key)
+        )
+        problems.append(Problem(name, placed.line, told))
     given = (n for n in fields.names() if n not in ("path", "id", "guessed"))
     details = tuple((n, fields.text(n)) for n in given if fields.text(n))
     return FileSource(key, placed.line, path, id_, details, fields.texts("guessed"))

@@ -26,6 +26,7 @@ from briefing.strict_yaml import (
     Whole,
     nearest,
 )
+from briefing.telling import Worded
 
 VERSION = 1
 
@@ -46,22 +47,26 @@ def _marking_text(text: str) -> str:
     marking = text.strip()
     if re.match(r"(?i)tlp\b", marking) and marking not in names:
         guess = nearest(marking, names)
-        raise ValueError(f'"{text}" is no TLP marking; they are {", ".join(names)}{guess}')
+        raise ValueError(
+            Worded('"%1" is no TLP marking; they are %2%3', text, ", ".join(names), guess)
+        )
     return marking
 
 
 def _version(text: str) -> int:
     if text.strip() != str(VERSION):
-        raise ValueError(f'this program reads version {VERSION}, and the file says "{text}"')
+        raise ValueError(
+            Worded('this program reads version %1, and the file says "%2"', VERSION, text)
+        )
     return VERSION
 
 
 TEXT = Text()
-MOMENT = Checked("date", Moment.parse, "2021, 2021-12-31, 2021-12-31T04:08+03:00")
-DAY = Checked("date", _moment_text, "2021, 2021-12-31, 2021-12-31T04:08+03:00")
-SPAN = Checked("date or date/date", _span_text, "2022-01-09, 2022-01-09/2022-01-13")
-MARKING = Checked("text", _marking_text, "a level of the template's marking")
-IDS = ListOf(Text("id"), or_one=True)
+MOMENT = Checked(Worded("date"), Moment.parse, "2021, 2021-12-31, 2021-12-31T04:08+03:00")
+DAY = Checked(Worded("date"), _moment_text, "2021, 2021-12-31, 2021-12-31T04:08+03:00")
+SPAN = Checked(Worded("date or date/date"), _span_text, "2022-01-09, 2022-01-09/2022-01-13")
+MARKING = Checked(Worded("text"), _marking_text, "a level of the template's marking")
+IDS = ListOf(Text(Worded("id")), or_one=True)
 RELIABILITY = Choice("A", "B", "C", "D", "E", "F")
 CREDIBILITY = Whole(1, 6)
 
@@ -241,7 +246,7 @@ SECTION = Record(
 MEMO = Record(
     "memo",
     (
-        Key("briefing-memo", Checked("number", _version, "1"), required=True),
+        Key("briefing-memo", Checked(Worded("number"), _version, "1"), required=True),
         Key("id", TEXT, default="computed from the content"),
         Key("title", TEXT, required=True),
         Key("template", TEXT, default="policy-memo", about="a name, or a path beside this file"),

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from briefing.errors import Problem
 from briefing.memos.values import Cited, Entry, Memo, OwnText, Repeat
 from briefing.strict_yaml import nearest
+from briefing.telling import Worded
 
 
 def check_references(
@@ -27,10 +28,10 @@ def check_references(
                 continue
             if target is None:
                 guess = nearest(wanted, tuple(entries))
-                message = f'{name}: there is no entry "{wanted}"{guess}'
+                message = Worded('%1: there is no entry "%2"%3', name, wanted, guess)
                 yield Problem(file, line, message, fatal=name == "repeat")
             elif name == "repeat" and isinstance(target.content, Repeat):
-                yield Problem(file, line, f'repeat: "{wanted}" is itself a repeat')
+                yield Problem(file, line, Worded('repeat: "%1" is itself a repeat', wanted))
 
 
 def _references(entry: Entry) -> Iterator[tuple[str, str]]:

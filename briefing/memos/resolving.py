@@ -25,6 +25,7 @@ from briefing.memos.values import (
     Section,
 )
 from briefing.strict_yaml import Fields, Placed
+from briefing.telling import Worded
 
 _OWN_KINDS = {kind.value: kind for kind in OwnKind}
 
@@ -101,7 +102,11 @@ class _Resolver:
     def _unread(self) -> list[Problem]:
         """Return a problem for each article that is cited and missing: once, not for each entry."""
         return [
-            Problem(self._file.name, source.line, f'the article "{source.key}" could not be read')
+            Problem(
+                self._file.name,
+                source.line,
+                Worded('the article "%1" could not be read', source.key),
+            )
             for source in self._file.sources
             if source.key in self._statements.unread
         ]
@@ -207,19 +212,22 @@ class _Resolver:
 
     def _register(self, id_: str, line: int) -> None:
         if id_ in self.lines:
-            message = f'the id "{id_}" stands twice, first in line {self.lines[id_]}'
+            message = Worded('the id "%1" stands twice, first in line %2', id_, self.lines[id_])
             self.problems.append(Problem(self._file.name, line, message))
         else:
             self.lines[id_] = line
 
     def _unsourced(self, memo: Memo) -> list[Problem]:
         finders = tuple(self._statements.finders())
-        told = "unsourced quotation: “{}” stands in none of the memo's articles"
         return [
-            Problem(self._file.name, self.lines.get(entry.id, 0), told.format(words), fatal=False)
+            Problem(self._file.name, self.lines.get(entry.id, 0), _unsourced(words), fatal=False)
             for entry in memo.entries()
             for words in unsourced(entry, finders)
         ]
+
+
+def _unsourced(words: str) -> Worded:
+    return Worded("unsourced quotation: “%1” stands in none of the memo's articles", words)
 
 
 def _field_text(placed: Placed) -> str:

@@ -13,6 +13,7 @@ from briefing.statements.finding import Finder, Found
 from briefing.statements.kinds import KindReader, contradiction
 from briefing.statements.values import Statement, StatementKind, Translation
 from briefing.strict_yaml import Fields, nearest
+from briefing.telling import Worded
 
 
 class StatementResolver:
@@ -80,15 +81,17 @@ class StatementResolver:
         article = self._articles.get(key)
         if article or "from" not in fields:
             if "from" not in fields:
-                self._refuse(fields, "quote", "add from: with the short name of the article")
+                self._refuse(
+                    fields, "quote", Worded("add from: with the short name of the article")
+                )
             return article
         if key in self._sources:
             self.unread.add(key)
         else:
-            guess = nearest(key, tuple(self._sources)) or (
-                f"; the articles are {', '.join(self._sources)}"
+            guess = nearest(key, tuple(self._sources)) or Worded(
+                "; the articles are %1", ", ".join(self._sources)
             )
-            self._refuse(fields, "from", f'there is no article "{key}"{guess}')
+            self._refuse(fields, "from", Worded('there is no article "%1"%2', key, guess))
         return None
 
     def _find(self, fields: Fields, key: str) -> Found | None:
@@ -100,10 +103,11 @@ class StatementResolver:
                 suffix=fields.text("suffix"),
             )
         except QuotationRefused as refusal:
-            self._refuse(fields, "quote", f"{key}: {refusal}")
+            self._refuse(fields, "quote", Worded("%1: %2", key, refusal.words))
             return None
         if self._articles[key].is_left_out(found.start, found.end):
-            self._warn(fields, "quote", f"{key}: this quotation stands outside the story")
+            told = Worded("%1: this quotation stands outside the story", key)
+            self._warn(fields, "quote", told)
         return found
 
     def _kind(self, fields: Fields, key: str, found: Found, speaker: str) -> StatementKind:
@@ -122,15 +126,16 @@ class StatementResolver:
     def _check_event(self, fields: Fields, event: str) -> None:
         if event and "event" in fields and event not in self._events:
             guess = nearest(event, self._events)
-            self._warn(fields, "event", f'"{event}" is not among the events{guess}')
+            told = Worded('"%1" is not among the events%2', event, guess)
+            self._warn(fields, "event", told)
 
     def _finder(self, key: str) -> Finder:
         if key not in self._finders:
             self._finders[key] = Finder(self._articles[key])
         return self._finders[key]
 
-    def _refuse(self, fields: Fields, key: str, message: str) -> None:
+    def _refuse(self, fields: Fields, key: str, message: Worded) -> None:
         self._problems.append(Problem(self._name, fields.line_of(key), message))
 
-    def _warn(self, fields: Fields, key: str, message: str) -> None:
+    def _warn(self, fields: Fields, key: str, message: Worded) -> None:
         self._problems.append(Problem(self._name, fields.line_of(key), message, fatal=False))

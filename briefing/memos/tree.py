@@ -11,6 +11,7 @@ from typing import TypeAlias, cast
 
 from briefing.errors import EditRefused
 from briefing.memos.values import Entry, Memo, Section
+from briefing.telling import Worded
 
 Path: TypeAlias = tuple[int, ...]
 Node: TypeAlias = Entry | Section
@@ -32,7 +33,9 @@ def node_at(memo: Memo, path: Path) -> Node:
     for row in path:
         parent = _child(parent, row)
     if isinstance(parent, Memo):
-        raise EditRefused("An empty path leads to the memo itself, which has no place in it.")
+        raise EditRefused(
+            Worded("An empty path leads to the memo itself, which has no place in it.")
+        )
     return parent
 
 
@@ -55,8 +58,11 @@ def _put(parent: Memo | Node, path: Path, node: Node) -> Memo | Node:
     border = sum(isinstance(child, Entry) for child in below)
     low, high = (0, border) if isinstance(node, Entry) else (border, len(below))
     if isinstance(parent, Entry) or not low <= row <= high:
-        what = "an entry" if isinstance(node, Entry) else "a heading"
-        raise EditRefused(f"There is no place {row + 1} for {what} there.")
+        raise EditRefused(
+            Worded("There is no place %1 for an entry there.", row + 1)
+            if isinstance(node, Entry)
+            else Worded("There is no place %1 for a heading there.", row + 1)
+        )
     return _with_children(parent, (*below[:row], node, *below[row:]))
 
 
@@ -72,14 +78,16 @@ def _take(parent: Memo | Node, path: Path) -> tuple[Memo | Node, Node]:
 
 def _head(path: Path) -> tuple[int, Path]:
     if not path:
-        raise EditRefused("An empty path leads to the memo itself, which has no place in it.")
+        raise EditRefused(
+            Worded("An empty path leads to the memo itself, which has no place in it.")
+        )
     return path[0], path[1:]
 
 
 def _child(parent: Memo | Node, row: int) -> Node:
     below = children(parent)
     if not 0 <= row < len(below):
-        raise EditRefused(f"There is nothing at place {row + 1} of {len(below)} there.")
+        raise EditRefused(Worded("There is nothing at place %1 of %2 there.", row + 1, len(below)))
     return below[row]
 
 
@@ -95,4 +103,4 @@ def _with_children(parent: Memo | Node, below: Children) -> Memo | Node:
         return replace(parent, opening=entries, sections=sections)
     if isinstance(parent, Section):
         return replace(parent, entries=entries, sections=sections)
-    raise EditRefused("An entry has nothing below it.")
+    raise EditRefused(Worded("An entry has nothing below it."))

@@ -37,11 +37,17 @@ class Remark:
 
     entry: str
     code: str
-    message: str
+    message: Worded
 
     def __str__(self) -> str:
-        where = f"entry {self.entry}: " if self.entry else ""
-        return f"{where}{self.message} ({self.code})"
+        return str(self.told)
+
+    @property
+    def told(self) -> Worded:
+        """The message with entry and code, for who does not see the place."""
+        if self.entry:
+            return Worded("entry %1: %2 (%3)", self.entry, self.message, self.code)
+        return Worded("%1 (%2)", self.message, self.code)
 
 
 def check_wording(memo: Memo, scale: str = "icd203") -> tuple[Remark, ...]:

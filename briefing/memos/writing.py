@@ -23,6 +23,7 @@ from briefing.statements.kinds import KindReader
 from briefing.statements.values import Statement, Translation
 from briefing.strict_yaml import Flow, Prose, write
 from briefing.strict_yaml.writing import Writable
+from briefing.telling import Worded
 
 _SHORT = 60  # code points that still stand well in one line
 
@@ -92,8 +93,12 @@ class _Writer:
             content = entry.content
             if not isinstance(content, OwnText) or content.kind is not OwnKind.JUDGEMENT:
                 raise BriefingError(
-                    f"Entry {entry.id} stands in the opening of “{self._memo.title}”, which takes "
-                    "one bottom line and then judgements; move it under a heading."
+                    Worded(
+                        "Entry %1 stands in the opening of “%2”, which takes one bottom "
+                        "line and then judgements; move it under a heading.",
+                        entry.id,
+                        self._memo.title,
+                    )
                 )
         return {**keys, "judgements": [self._entry(entry) for entry in opening]}
 

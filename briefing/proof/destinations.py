@@ -9,6 +9,7 @@ import io
 from typing import Any, cast
 
 from briefing.errors import BriefingError
+from briefing.telling import Worded, words_of
 
 
 def pages_of_places(data: bytes) -> dict[str, int]:
@@ -27,4 +28,6 @@ def pages_of_places(data: bytes) -> dict[str, int]:
             tree = pikepdf.NameTree(names.Dests)
             return {str(name): numbers[cast(Any, place)[0].objgen] for name, place in tree.items()}
     except (pikepdf.PdfError, ValueError, TypeError, KeyError, IndexError) as error:
-        raise BriefingError(f"The PDF's places cannot be read: {error}.") from error
+        raise BriefingError(
+            Worded("The PDF's places cannot be read: %1.", words_of(error))
+        ) from error

@@ -19,6 +19,7 @@ from briefing.proof.docx_furniture import shown_furniture
 from briefing.proof.docx_ranges import Range, Story
 from briefing.proof.docx_sight import Sight
 from briefing.proof.docx_walk import walk
+from briefing.telling import Worded, words_of
 
 ATTACHMENT = "{urn:briefing-memo:attachment:1}"
 PRINTED = "{urn:briefing-memo:printed:1}"
@@ -59,7 +60,7 @@ def open_file(data: bytes, original: bytes = b"") -> WordFile:
         parts = {**kept, **lists}
     body = parts.get("word/document.xml")
     if body is None:
-        raise BriefingError("The file is no Word document: it has no text.")
+        raise BriefingError(Worded("The file is no Word document: it has no text."))
     notes = [parts[f"word/{kind}.xml"] for kind in _NOTES if f"word/{kind}.xml" in parts]
     furniture = shown_furniture(parts, body)
     return _listed(parts, walk([body, *notes, *furniture], Sight(parts)))
@@ -69,7 +70,9 @@ def _parts(data: bytes) -> dict[str, Any]:
     try:
         return dict(parsed(checked(data)))
     except ArticleRefused as refusal:
-        raise BriefingError(f"The Word file cannot be checked. {refusal}") from refusal
+        raise BriefingError(
+            Worded("The Word file cannot be checked. %1", words_of(refusal))
+        ) from refusal
 
 
 def manifest_in(file: WordFile) -> bytes | None:

@@ -24,6 +24,7 @@ from briefing.proof.docx_file import (
 from briefing.proof.docx_ranges import NOTE, ParagraphText, Range, Unseen
 from briefing.proof.docx_walk import LISTED_NOTE
 from briefing.proof.occurrences import Comment, EntryText, Line, Occurrence, TrackedChange
+from briefing.telling import Joined, Worded
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FURNITURE = frozenset({"header", "footer"})
@@ -121,7 +122,8 @@ def _told(unseen: Iterable[Unseen]) -> str:
     by_reason: dict[str, str] = defaultdict(str)
     for one in unseen:
         by_reason[one.why] += one.words
-    return "; ".join(f"“{words.strip()}” is {why}" for why, words in by_reason.items())
+    told = (Worded("“%1” is %2", words.strip(), why) for why, words in by_reason.items())
+    return Joined("; ", *told)
 
 
 def _entries(file: WordFile) -> tuple[EntryText, ...]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from briefing.proof.docx_looks import UNKNOWN, Look, Looks, W, ground_of, number_in
+from briefing.telling import Worded
 
 _TINIEST = 4.0  # points
 _NARROWEST = 25.0  # per cent
@@ -66,7 +67,7 @@ class Sight:
         if height is not None and height.get(f"{W}hRule") == "exact":
             points = number_in(height.get(f"{W}val"), 20)
             if points is not None and points < _TINIEST:
-                why = why or f"in a row {points:g} pt high"
+                why = why or Worded("in a row %1 pt high", f"{points:g}")
         return Place(around.look, around.ground, why)
 
     def cell(self, cell: Any, around: Place) -> Place:
@@ -92,9 +93,9 @@ class Sight:
             look = self._looks.of_properties(properties, None).over(look)
         why = around.why
         if look.line is not None and look.line < _TINIEST:
-            why = why or f"in lines {look.line:g} pt high"
+            why = why or Worded("in lines %1 pt high", f"{look.line:g}")
         if look.left is not None and abs(look.left) > _BEYOND:
-            why = why or "beyond the edge of the page"
+            why = why or Worded("beyond the edge of the page")
         ground = look.ground or around.ground
         return Place(look, ground, why)
 
@@ -123,13 +124,13 @@ class Sight:
             own = self._looks.of_properties(None, properties).over(self._looks.style(style))
             ground, look = own.ground or ground, own.over(look)
         if look.hidden:
-            return "hidden text"
+            return Worded("hidden text")
         if look.size is not None and look.size < _TINIEST:
-            return f"{look.size:g} pt high"
+            return Worded("%1 pt high", f"{look.size:g}")
         if look.width is not None and look.width < _NARROWEST:
-            return f"squeezed to {look.width:g} %"
+            return Worded("squeezed to %1 %", f"{look.width:g}")
         if _is_alike(look.colour, ground):
-            return f"{look.colour} on {ground}, in the colour of its background"
+            return Worded("%1 on %2, in the colour of its background", look.colour, ground)
         return ""
 
 
@@ -146,18 +147,18 @@ def _hidden_shape(shape: Any) -> str:
     for box in (*shape.iter(f"{_WP}inline"), *shape.iter(f"{_WP}anchor")):
         extent, named = box.find(f"{_WP}extent"), box.find(f"{_WP}docPr")
         if named is not None and named.get("hidden", "0") in ("1", "true"):
-            return "in a hidden shape"
+            return Worded("in a hidden shape")
         if extent is not None:
             sides = (number_in(extent.get(side), _EMU) for side in ("cx", "cy"))
             if any(side is not None and side < _TINIEST for side in sides):
-                return "in a shape too small to show it"
+                return Worded("in a shape too small to show it")
         offsets = (number_in(offset.text, _EMU) or 0.0 for offset in box.iter(f"{_WP}posOffset"))
         if any(abs(offset) > 2 * _BEYOND for offset in offsets):
-            return "in a shape beyond the edge of the page"
+            return Worded("in a shape beyond the edge of the page")
     if any(
         "visibility:hidden" in (one.get("style") or "").replace(" ", "") for one in shape.iter()
     ):
-        return "in a hidden shape"
+        return Worded("in a hidden shape")
     return ""
 
 

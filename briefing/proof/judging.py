@@ -16,6 +16,7 @@ from briefing.proof.occurrences import Occurrence
 from briefing.proof.ordering import out_of_order
 from briefing.statements.finding import Finder, Found
 from briefing.statements.nearest import same_words, word_difference
+from briefing.telling import Joined, Worded
 
 
 class Status(StrEnum):
@@ -99,7 +100,9 @@ def judge(
     known = {listed.id for listed in manifest.statements}
     asked = None if articles is None else False
     unlisted = [
-        Verdict(id_, Status.ALTERED, ones[0].text, "", "the manifest does not list it", asked)
+        Verdict(
+            id_, Status.ALTERED, ones[0].text, "", Worded("the manifest does not list it"), asked
+        )
         for id_, ones in found.items()
         if id_ not in known
     ]
@@ -139,8 +142,8 @@ def _with_unseen(verdict: Verdict, unseen: Sequence[str]) -> Verdict:
     """Return *verdict* with why some of its words count as not there."""
     if not unseen:
         return verdict
-    reason = f"not seen: {'; '.join(unseen)}"
-    told = f"{verdict.difference}; {reason}" if verdict.difference else reason
+    reason = Worded("not seen: %1", Joined("; ", *unseen))
+    told = Joined("; ", verdict.difference, reason) if verdict.difference else reason
     return replace(verdict, difference=told)
 
 

@@ -27,6 +27,7 @@ from briefing.proof.printed_lines import (
     printed_page,
 )
 from briefing.statements.values import Anchor, Statement, VisibleEdit
+from briefing.telling import Worded
 
 VERSION = 1
 NAME = "briefing-manifest.json"
@@ -194,7 +195,10 @@ def read_manifest(data: bytes) -> Manifest:
         version = int(raw["briefing-manifest"])
         if version > VERSION:
             raise BriefingError(
-                "The manifest was written by a later version of the program; update the program."
+                Worded(
+                    "The manifest was written by a later version of the program; update "
+                    "the program."
+                )
             )
         statements = tuple(_listed(item) for item in raw["statements"])
         articles = {str(item["sha256"]): dict(item) for item in raw["articles"]}
@@ -209,7 +213,9 @@ def read_manifest(data: bytes) -> Manifest:
         OverflowError,  # Infinity where a number belongs
         RecursionError,
     ) as error:
-        raise BriefingError("The manifest in this file is damaged; it proves nothing.") from error
+        raise BriefingError(
+            Worded("The manifest in this file is damaged; it proves nothing.")
+        ) from error
 
 
 def _listed(item: Mapping[str, Any]) -> Listed:

@@ -11,6 +11,7 @@ import re
 from briefing.articles.zip_directory import checked
 from briefing.errors import ArticleRefused, BriefingError
 from briefing.proof.manifest import NAME
+from briefing.telling import Worded, words_of
 
 PAGE = "memo.html"  # its name in an evidence pack
 _BLOCK = re.compile(
@@ -34,9 +35,11 @@ def page_of_pack(data: bytes) -> bytes | None:
         archive = checked(data)
         return archive.read(PAGE) if PAGE in archive.namelist() else None
     except ArticleRefused as refusal:
-        raise BriefingError(f"The archive cannot be read. {refusal}") from refusal
+        raise BriefingError(
+            Worded("The archive cannot be read. %1", words_of(refusal))
+        ) from refusal
     except Exception as error:  # zipfile lets through whatever its decompressors raise
-        raise BriefingError("The archive is damaged. Ask for another copy.") from error
+        raise BriefingError(Worded("The archive is damaged. Ask for another copy.")) from error
 
 
 def manifest_of_page(page: bytes) -> bytes | None:

@@ -15,6 +15,7 @@ from threading import RLock
 from typing import Any
 
 from briefing.errors import BriefingError
+from briefing.telling import Worded, words_of
 
 # pdfium may be in one thread at a time in the whole process.
 PDFIUM = RLock()
@@ -75,7 +76,9 @@ class PrintedPages:
             try:
                 self._pdf: Any = pdfium.PdfDocument(data)
             except pdfium.PdfiumError as error:
-                raise BriefingError(f"The pages cannot be shown: {error}.") from error
+                raise BriefingError(
+                    Worded("The pages cannot be shown: %1.", words_of(error))
+                ) from error
             self.sizes: tuple[tuple[float, float], ...] = tuple(
                 self._pdf.get_page_size(index) for index in range(len(self._pdf))
             )

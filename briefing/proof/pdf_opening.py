@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from briefing.errors import BriefingError
+from briefing.telling import Worded
 
 # What pikepdf's objects raise where a damaged file holds another kind of object, or too few.
 _DAMAGE = (AttributeError, LookupError, OverflowError, RecursionError, TypeError, ValueError)
@@ -23,9 +24,14 @@ def opened_pdf(data: bytes) -> Generator[Any]:
             yield pdf
     except pikepdf.PasswordError as error:
         raise BriefingError(
-            "The PDF cannot be read: it is encrypted. Take the password off and save it again."
+            Worded(
+                "The PDF cannot be read: it is encrypted. Take the password off and save it again."
+            )
         ) from error
     except (pikepdf.PdfError, *_DAMAGE) as error:
         raise BriefingError(
-            "The PDF cannot be read: it is damaged. Ask for another copy, or export the memo again."
+            Worded(
+                "The PDF cannot be read: it is damaged. Ask for another copy, or export "
+                "the memo again."
+            )
         ) from error

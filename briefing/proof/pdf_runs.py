@@ -12,6 +12,7 @@ from math import hypot
 from typing import Any
 
 from briefing.proof.pages import Area, raw_pdfium, statement_content
+from briefing.telling import Worded
 
 _TINIEST = 4.0  # points
 _NARROWEST = 0.25  # of the height
@@ -151,12 +152,12 @@ class PageRuns:
     def _why(self, item: Any) -> str:
         """Return why nobody can read *item* whatever lies around it, or ""."""
         if self._raw.FPDFTextObj_GetTextRenderMode(item.raw) in _INVISIBLE:
-            return "drawn invisibly"
+            return Worded("drawn invisibly")
         a, b, c, d, _, _ = _matrix(item)
         high = item.get_font_size() * hypot(c, d)
         if high < _TINIEST:
-            return f"{high:.2g} pt high"
-        return "squeezed" if hypot(a, b) < _NARROWEST * hypot(c, d) else ""
+            return Worded("%1 pt high", f"{high:.2g}")
+        return Worded("squeezed") if hypot(a, b) < _NARROWEST * hypot(c, d) else ""
 
     def _area(self, item: Any) -> Area:
         left, bottom, right, top = item.get_bounds()

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from briefing.proof.occurrences import Occurrence
 from briefing.proof.pdf_sight import Sighted
+from briefing.telling import Worded
 
 
 def seen_occurrences(
@@ -43,7 +44,7 @@ def _split(places: list[Sighted], wanted: int) -> tuple[list[Sighted], list[Occu
 
 
 def _unread(place: Sighted) -> Occurrence:
-    return Occurrence(place.statement, "", 0, unseen=f"all of it is {place.why}")
+    return Occurrence(place.statement, "", 0, unseen=Worded("all of it is %1", place.why))
 
 
 def _seen(one: Occurrence, places: list[Sighted], turn: int) -> Occurrence:
@@ -58,9 +59,9 @@ def _seen(one: Occurrence, places: list[Sighted], turn: int) -> Occurrence:
     if letters != place.letters:
         left = zip(place.letters, place.seen, strict=True)
         text = "".join(letter for letter, seen in left if seen)
-        return replace(one, text=text, unseen=f"part of it is {place.why}")
+        return replace(one, text=text, unseen=Worded("part of it is %1", place.why))
     text, unseen = _parted(one.text, place.seen)
-    return replace(one, text=text, unseen=f"“{unseen}” is {place.why}")
+    return replace(one, text=text, unseen=Worded("“%1” is %2", unseen, place.why))
 
 
 def _parted(text: str, seen: list[bool]) -> tuple[str, str]:

@@ -17,6 +17,7 @@ from typing import Any
 from briefing.errors import BriefingError
 from briefing.proof.pages import PDFIUM, Area
 from briefing.proof.pdf_runs import PageRuns, Run
+from briefing.telling import Worded, words_of
 
 _SCALE = 2.0  # pixels to the point
 _FAINTEST = 40  # of 255, in the colour channel that changes most
@@ -24,7 +25,7 @@ _SHOWN = 0.4  # of a letter's ink, for a reader to know it
 _WHOLE = 0.98  # of all ink: no letter is missing where so much is seen
 _LARGEST = 60_000_000  # pixels of a page
 _MOST = 250  # runs that are drawn at once, each in a grey of its own
-_COVERED = "covered, cut off, or in the colour of its background"
+_COVERED = Worded("covered, cut off, or in the colour of its background")
 
 
 @dataclass(slots=True)
@@ -65,7 +66,9 @@ def sighted(data: bytes) -> list[Sighted]:
             finally:
                 pdf.close()
         except pdfium.PdfiumError as error:
-            raise BriefingError(f"The pages cannot be shown: {error}.") from error
+            raise BriefingError(
+                Worded("The pages cannot be shown: %1.", words_of(error))
+            ) from error
     return found.places
 
 
@@ -94,7 +97,12 @@ def _look(page: Any, number: int, found: _Found) -> None:
     width, height = page.get_size()
     if width * height * _SCALE**2 > _LARGEST:
         raise BriefingError(
-            f"Page {number + 1} is {width:.0f} by {height:.0f} points: too large to be looked at."
+            Worded(
+                "Page %1 is %2 by %3 points: too large to be looked at.",
+                number + 1,
+                f"{width:.0f}",
+                f"{height:.0f}",
+            )
         )
     runs = PageRuns(page, number)
     words = [run for run in runs.listed if run.statement or run.furniture]

@@ -8,13 +8,19 @@ from briefing.errors import BriefingError
 from briefing.proof.occurrences import Comment, EntryText, Line, Occurrence, TrackedChange
 from briefing.proof.page_manifest import is_page, manifest_of_page, page_of_pack
 from briefing.proof.pdf_sight import Sighted
+from briefing.telling import Worded, sentences
 
-_WITHOUT = (
-    "{name} carries no manifest: it is no export of this program, or another program took the "
-    "manifest out. {fate}"
-)
 
-_FATE = (
+def _without(name: str, fate: Worded) -> Worded:
+    told = Worded(
+        "%1 carries no manifest: it is no export of this program, or another program took the "
+        "manifest out.",
+        name,
+    )
+    return sentences((told, fate))
+
+
+_FATE = Worded(
     "Its quotations cannot be verified; a Word file can be held against the one that was sent "
     "(briefing verify --against)."
 )
@@ -56,14 +62,19 @@ def read_export(data: bytes, name: str, *, look: bool = True, original: bytes = 
     """
     if _page(data) is not None:
         raise BriefingError(
-            f"{name} is a page, whose look depends on styles and scripts: only Word (.docx) and "
-            "PDF exports can be verified. briefing open rebuilds the memo from it."
+            Worded(
+                "%1 is a page, whose look depends on styles and scripts: only Word (.docx) "
+                "and PDF exports can be verified. briefing open rebuilds the memo from it.",
+                name,
+            )
         )
     if original and (_is_pdf(data) or _is_pdf(original)):
-        raise BriefingError("Only a Word file can be held against the Word file that was sent.")
+        raise BriefingError(
+            Worded("Only a Word file can be held against the Word file that was sent.")
+        )
     export = _pdf(data, look) if _is_pdf(data) else _docx(data, original)
     if export is None:
-        raise BriefingError(_WITHOUT.format(name=name, fate=_FATE))
+        raise BriefingError(_without(name, _FATE))
     return export
 
 
@@ -77,7 +88,7 @@ def read_manifest_in(data: bytes, name: str) -> bytes:
         return read_export(data, name, look=False).manifest
     manifest = manifest_of_page(page)
     if manifest is None:
-        raise BriefingError(_WITHOUT.format(name=name, fate="No memo can be rebuilt from it."))
+        raise BriefingError(_without(name, Worded("No memo can be rebuilt from it.")))
     return manifest
 
 
@@ -101,7 +112,7 @@ def _docx(data: bytes, original: bytes) -> Export | None:
     from briefing.proof import docx_reading
 
     if not data.startswith(b"PK"):
-        raise BriefingError("Only Word (.docx) and PDF exports can be verified.")
+        raise BriefingError(Worded("Only Word (.docx) and PDF exports can be verified."))
     read = docx_reading.read(data, original)
     if read.manifest is None:
         return None

@@ -12,6 +12,7 @@ from typing import cast
 
 from briefing.document import Document, StyleSheet
 from briefing.errors import RenderError
+from briefing.telling import Worded
 
 Renderer = Callable[[Document, StyleSheet], bytes]
 
@@ -40,5 +41,7 @@ def renderer_for(suffix: str) -> Renderer:
     name = _MODULES.get(suffix.lower())
     if name is None:
         known = ", ".join(_MODULES)
-        raise RenderError(f"“{suffix}” is no format that a memo can be written in; use {known}.")
+        raise RenderError(
+            Worded("“%1” is no format that a memo can be written in; use %2.", suffix, known)
+        )
     return cast(Renderer, import_module(name).render)

@@ -11,6 +11,7 @@ from briefing.articles.values import Article
 from briefing.errors import AnchorLost
 from briefing.statements.values import Anchor
 from briefing.statements.word_edges import is_inside_word
+from briefing.telling import Worded
 
 CONTEXT = 32  # code points kept on either side
 
@@ -66,8 +67,14 @@ def resolve(anchor: Anchor, article: Article) -> tuple[int, int]:
     start, end = anchor.start, anchor.end
     if end - start != len(anchor.exact) or article.text[max(0, start) : end] != anchor.exact:
         raise AnchorLost(
-            f"“{_short(anchor.exact)}” does not stand at {start}-{end} of the stored article "
-            f"{article.id[:12]}; this is another text, or the anchor was changed"
+            Worded(
+                "“%1” does not stand at %2-%3 of the stored article %4; this is another text, "
+                "or the anchor was changed",
+                _short(anchor.exact),
+                start,
+                end,
+                article.id[:12],
+            )
         )
     return start, end
 

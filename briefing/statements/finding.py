@@ -26,6 +26,7 @@ from briefing.statements.visible_edits import (
     read_brackets,
 )
 from briefing.statements.word_edges import is_inside_word, is_word
+from briefing.telling import Joined, Worded
 
 _BLANK = NO_WIDTH + SPACES + " "
 _MOST_READINGS = 16  # of a quotation with many brackets
@@ -85,8 +86,11 @@ class Finder:
         fitting = [found for found in places if self._has_neighbours(found, prefix, suffix)]
         if not fitting:
             raise QuotationNotFound(
-                f"the quotation stands there, but not next to “{prefix or suffix}”: "
-                + self._named(places)
+                Worded(
+                    "the quotation stands there, but not next to “%1”: %2",
+                    prefix or suffix,
+                    self._named(places),
+                )
             )
         if occurrence:
             return self._numbered(fitting, occurrence)
@@ -95,8 +99,12 @@ class Finder:
             fitting = story if len(story) == 1 else fitting
         if len(fitting) > 1:
             raise QuotationAmbiguous(
-                f"the quotation stands there {len(fitting)} times: {self._named(fitting)}; "
-                "say which with occurrence:, prefix: or suffix:, or quote more of it"
+                Worded(
+                    "the quotation stands there %1 times: %2; say which with occurrence:, "
+                    "prefix: or suffix:, or quote more of it",
+                    len(fitting),
+                    self._named(fitting),
+                )
             )
         return fitting[0]
 
@@ -171,28 +179,33 @@ class Finder:
 
     def _numbered(self, places: list[Found], occurrence: int) -> Found:
         if not 1 <= occurrence <= len(places):
-            times = f"{len(places)} times" if len(places) > 1 else "once"
+            told = (occurrence, self._named(places), len(places))
             raise QuotationNotFound(
-                f"the quotation stands there {times}, so there is no occurrence {occurrence}: "
-                + self._named(places)
+                Worded(
+                    "the quotation stands there %3 times, so there is no occurrence %1: %2", *told
+                )
+                if len(places) > 1
+                else Worded(
+                    "the quotation stands there once, so there is no occurrence %1: %2", *told
+                )
             )
         return places[occurrence - 1]
 
     def _named(self, places: list[Found]) -> str:
         shown = [
-            f"{number}) {self._place(found)}"
+            Worded("%1) %2", number, self._place(found))
             for number, found in enumerate(places[:_SHOWN_PLACES], start=1)
         ]
         rest = len(places) - _SHOWN_PLACES
-        return "; ".join(shown) + (f"; and {rest} more" if rest > 0 else "")
+        return Joined("; ", *shown, *([Worded("and %1 more", rest)] if rest > 0 else ()))
 
     def _place(self, found: Found) -> str:
         text = self._article.text
         before = " ".join(text[max(0, found.start - _NEIGHBOURS) : found.start].split())
         after = " ".join(text[found.end : found.end + _NEIGHBOURS].split())
         number = self._article.story_paragraph(found.start)
-        where = f"para. {number}" if number else f"at {found.start}"
-        return f"{where}, “…{before} ▸ ◂ {after}…”"
+        where = Worded("para. %1", number) if number else Worded("at %1", found.start)
+        return Worded("%1, “…%2 ▸ ◂ %3…”", where, before, after)
 
 
 def _laid_out(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.articles.values import Article
 from briefing.statements.quotation_marks import is_quoted, quoted_spans
 from briefing.statements.values import StatementKind
+from briefing.telling import Worded
 
 
 class KindReader:
@@ -34,20 +35,22 @@ def kind_of(article: Article, start: int, end: int, speaker: str = "") -> Statem
     return KindReader(article).kind(start, end, speaker)
 
 
-def contradiction(stated: StatementKind, computed: StatementKind) -> str:
-    """Return why *stated* cannot stand against *computed*, or "" if it can.
+def contradiction(stated: StatementKind, computed: StatementKind) -> Worded | None:
+    """Return why *stated* cannot stand against *computed*, or None if it can.
 
     Only the marks decide: whether words that stand outside them are somebody's
     indirect speech or the outlet's report is the analyst's to say.
     """
     if (stated is StatementKind.DIRECT) is (computed is StatementKind.DIRECT):
-        return ""
+        return None
     if stated is StatementKind.DIRECT:
-        return (
+        return Worded(
             "kind: direct, but these words do not all stand inside the outlet's own quotation "
-            f"marks; they are {computed.value}. Leave kind: out, or quote only what stands inside"
+            "marks; they are %1. Leave kind: out, or quote only what stands inside",
+            computed.value,
         )
-    return (
-        f"kind: {stated.value}, but all these words stand inside the outlet's own quotation "
-        "marks; they are direct. Leave kind: out, or quote more than the marks enclose"
+    return Worded(
+        "kind: %1, but all these words stand inside the outlet's own quotation "
+        "marks; they are direct. Leave kind: out, or quote more than the marks enclose",
+        stated.value,
     )

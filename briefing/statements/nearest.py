@@ -13,6 +13,7 @@ from difflib import SequenceMatcher
 from briefing.articles.text import normalise
 from briefing.articles.values import Article, Span
 from briefing.statements.folding import Folding, fold
+from briefing.telling import Worded
 
 _WORD = re.compile(r"\w+")
 _TOKEN = re.compile(r"\w+(?:[^\w\s]\w+)*|[^\w\s]+")
@@ -39,19 +40,21 @@ def word_difference(printed: str, expected: str) -> str:
     return _marked(expected, printed)
 
 
-def describe_nearest(article: Article, folded: Folding, quotation: str) -> str:
+def describe_nearest(article: Article, folded: Folding, quotation: str) -> Worded:
     """Return a sentence for the user on a *quotation* that does not stand in *article*."""
     if not fold(quotation):
-        return "the quotation is empty"
+        return Worded("the quotation is empty")
     span = nearest_passage(article, folded, quotation)
     if span is None:
-        return "the quotation does not stand in this article, nor anything like it"
+        return Worded("the quotation does not stand in this article, nor anything like it")
     marked = _marked(quotation, article.text[span[0] : span[1]], within=True)
     number = article.story_paragraph(span[0])
-    where = f" (para. {number})" if number else ""
-    return (
-        f"the quotation does not stand in this article; nearest passage{where}: “{marked}” "
-        "({-only in the quotation-}, {+only in the article+})"
+    where = Worded(" (para. %1)", number) if number else ""
+    return Worded(
+        "the quotation does not stand in this article; nearest passage%1: “%2” "
+        "({-only in the quotation-}, {+only in the article+})",
+        where,
+        marked,
     )
 
 

@@ -66,12 +66,12 @@ class ArticleCalls(Workspace):
 
     def edit_source(self, prefix: str, source: Source, at: datetime) -> None:
         """Give an article this source instead of its own."""
-        self.edit_library(Correct(self.article_id(prefix), source), "Correct source", at)
+        self.edit_library(Correct(self.article_id(prefix), source), Worded("Correct source"), at)
 
     def leave_out(self, prefix: str, spans: Sequence[Span], at: datetime) -> None:
         """Let *spans*, and nothing else, be left out of an article's story."""
         edit = LeaveOut(self.article_id(prefix), tuple(spans))
-        self.edit_library(edit, "Leave out", at)
+        self.edit_library(edit, Worded("Leave out"), at)
 
     def take_back(self, prefix: str, span: Span, at: datetime) -> None:
         """Take back into the story what *span* covers of the spans left out."""
@@ -82,7 +82,7 @@ class ArticleCalls(Workspace):
     def withdraw(self, prefixes: Iterable[str], at: datetime) -> None:
         """Take articles from lists and search; memos that cite them keep them."""
         ids = tuple(self.article_id(prefix) for prefix in prefixes)
-        self.edit_library(Withdraw(ids), "Withdraw articles", at)
+        self.edit_library(Withdraw(ids), Worded("Withdraw articles"), at)
 
     def search(self, query: str, limit: int = 50) -> tuple[Hit, ...]:
         """Return the articles that match, best first: words, "phrases", beginnings*.

@@ -14,6 +14,7 @@ from briefing.errors import NotFound, WorkspaceDamaged
 from briefing.json_values import NotThisForm, from_json, storable
 from briefing.store.database import Database
 from briefing.store.rows import ArticleRow
+from briefing.telling import Joined, Worded
 
 SHORTEST_PREFIX = 6
 
@@ -66,8 +67,11 @@ class Articles:
         wanted = name.strip().lower()
         if len(wanted) < SHORTEST_PREFIX:
             raise NotFound(
-                f"{name!r} is too short for an article; give at least {SHORTEST_PREFIX} "
-                f"characters of its id."
+                Worded(
+                    "%1 is too short for an article; give at least %2 characters of its id.",
+                    repr(name),
+                    SHORTEST_PREFIX,
+                )
             )
         rows = self._database.rows(
             _NAMED + "WHERE id >= ? AND id < ? ORDER BY id LIMIT 4", (wanted, f"{wanted}g")
@@ -75,10 +79,16 @@ class Articles:
         if len(rows) == 1:
             return rows[0][0], rows[0][1]
         if rows:
-            raise NotFound(f"{name!r} begins the ids of several articles: {_named(rows)}.")
+            raise NotFound(
+                Worded("%1 begins the ids of several articles: %2.", repr(name), _named(rows))
+            )
         near = self._near(wanted)
-        hint = f"; the nearest are {_named(near)}" if near else "; there are no articles yet"
-        raise NotFound(f"No article's id begins with {name!r}{hint}.")
+        hint = (
+            Worded("; the nearest are %1", _named(near))
+            if near
+            else Worded("; there are no articles yet")
+        )
+        raise NotFound(Worded("No article's id begins with %1%2.", repr(name), hint))
 
     def article(self, name: str) -> Article:
         """Return the article, withdrawn or not, its text checked against its hash."""
@@ -144,8 +154,12 @@ class Articles:
 
     def _damaged(self, identity: str) -> WorkspaceDamaged:
         return WorkspaceDamaged(
-            f"Article {identity[:12]} in {self._database.path.name} is damaged: it no longer "
-            f"matches its hash. Take it from a backup, or add its file to a new workspace."
+            Worded(
+                "Article %1 in %2 is damaged: it no longer matches its hash. Take it from "
+                "a backup, or add its file to a new workspace.",
+                identity[:12],
+                self._database.path.name,
+            )
         )
 
 
@@ -195,4 +209,7 @@ def _light_rows(rows: Sequence[Any], used: dict[str, int]) -> list[ArticleRow]:
 
 
 def _named(rows: Sequence[Any]) -> str:
-    return ", ".join(f"{identity[:12]} ({title or 'untitled'})" for _, identity, title in rows)
+    untitled = Worded("untitled")
+    return Joined(
+        ", ", *(Worded("%1 (%2)", identity[:12], title or untitled) for _, identity, title in rows)
+    )

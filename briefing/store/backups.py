@@ -12,6 +12,7 @@ from tempfile import mkstemp
 from briefing.errors import FileNotWritten, StoreError
 from briefing.store.database import Database
 from briefing.store.schema import MIGRATIONS, Steps, check_schema
+from briefing.telling import Worded, words_of
 
 KEPT = 10  # backups of one workspace
 
@@ -25,7 +26,7 @@ def back_up(database: Database, to: Path, steps: Steps = MIGRATIONS) -> None:
     try:
         handle, name = mkstemp(prefix=f".{to.name}.", suffix=".tmp", dir=to.parent)
     except OSError as error:
-        raise FileNotWritten(_sentence(to, str(error))) from error
+        raise FileNotWritten(_sentence(to, words_of(error))) from error
     os.close(handle)
     beside = Path(name)
     try:
@@ -33,7 +34,7 @@ def back_up(database: Database, to: Path, steps: Steps = MIGRATIONS) -> None:
         _check(beside, steps)
         beside.replace(to)
     except (OSError, sqlite3.Error, StoreError) as error:
-        raise FileNotWritten(_sentence(to, str(error))) from error
+        raise FileNotWritten(_sentence(to, words_of(error))) from error
     finally:
         for left in (beside, Path(f"{beside}-journal")):
             with suppress(OSError):
@@ -69,7 +70,7 @@ def _in_folder(database: Database, name: str) -> Path:
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
-        raise FileNotWritten(_sentence(folder, str(error))) from error
+        raise FileNotWritten(_sentence(folder, words_of(error))) from error
     return folder / name
 
 
@@ -88,13 +89,15 @@ def _check(copy: Path, steps: Steps) -> None:
         check_schema(opened, steps)
         found = opened.value("PRAGMA quick_check(1)")
         if found != "ok":
-            raise StoreError(f"the copy is not whole: {found}")
+            raise StoreError(Worded("the copy is not whole: %1", found))
     finally:
         opened.close()
 
 
-def _sentence(to: Path, reason: str) -> str:
-    return (
-        f"No backup was written to {to} ({reason}). The workspace itself and any earlier backup "
-        f"are as they were; choose another place or make room, and try again."
+def _sentence(to: Path, reason: str) -> Worded:
+    return Worded(
+        "No backup was written to %1 (%2). The workspace itself and any earlier backup "
+        "are as they were; choose another place or make room, and try again.",
+        to,
+        reason,
     )

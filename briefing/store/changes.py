@@ -27,6 +27,7 @@ from briefing.store.library_edits import (
 from briefing.store.log import LIBRARY, Log, Step
 from briefing.store.memos import Memos
 from briefing.store.rows import Added, Stepped
+from briefing.telling import Worded, words_of
 
 
 class Changes:
@@ -122,5 +123,5 @@ def _library_edit(text: str, step: Step) -> LibraryEdit:
         return cast(LibraryEdit, from_json(cast(type[object], LibraryEdit), text))
     except NotThisForm as error:
         raise WorkspaceDamaged(
-            f"Step {step.number} of the history is damaged ({error})."
+            Worded("Step %1 of the history is damaged (%2).", step.number, words_of(error))
         ) from error

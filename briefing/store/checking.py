@@ -22,7 +22,7 @@ def problems(
         kept = database.rows("SELECT id, revision FROM memo ORDER BY id")
         steps = database.rows("SELECT number FROM step ORDER BY number")
     except StoreError as error:
-        yield str(error)
+        yield error.words
         return
     if pages != ["ok"]:
         yield f"The file is damaged: {'; '.join(pages)}."
@@ -35,14 +35,14 @@ def problems(
         try:
             memos.at(memo, revision)
         except BriefingError as error:
-            yield str(error)
+            yield error.words
         done += 1
         progress.step(done, total, memo)
     for (number,) in steps:
         try:
             log.step(number)
         except StoreError as error:
-            yield str(error)
+            yield error.words
         done += 1
         progress.step(done, total, str(number))
 
@@ -52,4 +52,4 @@ def _article_problems(articles: Articles, number: int, identity: str) -> Iterato
         articles.check_row(number, articles.article_at(number, identity))
         articles.original(identity)
     except StoreError as error:
-        yield str(error)
+        yield error.words

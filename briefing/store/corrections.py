@@ -13,6 +13,7 @@ from typing import Any
 from briefing.errors import WorkspaceDamaged
 from briefing.json_values import storable
 from briefing.store.database import Database
+from briefing.telling import Worded, words_of
 
 
 class Corrections:
@@ -47,6 +48,10 @@ class Corrections:
             }
         except ValueError as error:
             raise WorkspaceDamaged(
-                f"The corrections ({kind}) in {self._database.path.name} are damaged ({error}). "
-                f"Open a backup."
+                Worded(
+                    "The corrections (%1) in %2 are damaged (%3). Open a backup.",
+                    kind,
+                    self._database.path.name,
+                    words_of(error),
+                )
             ) from error

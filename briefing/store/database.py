@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from briefing.errors import BriefingError, StoreError, WorkspaceBusy, WorkspaceDamaged
+from briefing.telling import Worded, words_of
 
 WAIT_SECONDS = 5.0
 
@@ -49,8 +50,11 @@ class Database:
             # The same before and after: this connection is to the file of that name.
             if place is None or place != _place(path):
                 raise StoreError(
-                    f"{path.name} was moved or replaced while it was being opened; nothing was "
-                    f"read or written. Open it again."
+                    Worded(
+                        "%1 was moved or replaced while it was being opened; nothing was "
+                        "read or written. Open it again.",
+                        path.name,
+                    )
                 )
             self._place = place
         except BaseException:
@@ -97,7 +101,9 @@ class Database:
     def writing(self) -> Generator[None]:
         """Make one durable step of all changes inside; on any failure, none of them happened."""
         if self.read_only:
-            raise StoreError(f"{self.path.name} is open for reading only; nothing was changed.")
+            raise StoreError(
+                Worded("%1 is open for reading only; nothing was changed.", self.path.name)
+            )
         self.check_place()
         self.run("BEGIN IMMEDIATE")
         try:
@@ -111,9 +117,13 @@ class Database:
         """Raise ``StoreError`` if another file, or none, is now where the workspace was."""
         if _place(self.path) != self._place:
             raise StoreError(
-                f"{self.path.name} was deleted, moved or replaced by another program while it was "
-                f"open; nothing more is written to it. Save a copy of what is open here to a new "
-                f"place, or open the file that is now at {self.path}."
+                Worded(
+                    "%1 was deleted, moved or replaced by another program while it was "
+                    "open; nothing more is written to it. Save a copy of what is open here "
+                    "to a new place, or open the file that is now at %2.",
+                    self.path.name,
+                    self.path,
+                )
             )
 
     def copy_to(self, target: sqlite3.Connection) -> None:
@@ -137,7 +147,7 @@ class Database:
                 raise
             raise failure from error
         except UnicodeDecodeError as error:  # in SQLite's own words about a damaged schema
-            raise _damaged(self.path, "its schema cannot be read") from error
+            raise _damaged(self.path, Worded("its schema cannot be read")) from error
 
 
 def _place(path: Path) -> tuple[int, int] | None:
@@ -150,7 +160,9 @@ def _place(path: Path) -> tuple[int, int] | None:
 
 def _damaged(path: Path, reason: str) -> WorkspaceDamaged:
     return WorkspaceDamaged(
-        f"{path.name} is no workspace, or it is damaged ({reason}). Open one of its backups."
+        Worded(
+            "%1 is no workspace, or it is damaged (%2). Open one of its backups.", path.name, reason
+        )
     )
 
 
@@ -160,26 +172,40 @@ def explain(error: sqlite3.Error, path: Path) -> BriefingError | None:
     name = path.name
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return WorkspaceBusy(
-            f"{name} is being written by another program; nothing was changed. Try again in a "
-            f"moment, or close the other program."
+            Worded(
+                "%1 is being written by another program; nothing was changed. Try again in "
+                "a moment, or close the other program.",
+                name,
+            )
         )
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB) or "decode to UTF-8" in str(error):
-        return _damaged(path, str(error))
+        return _damaged(path, words_of(error))
+    told = _not_made(code, name, words_of(error))
+    return StoreError(told) if told else None
+
+
+def _not_made(code: int, name: str, reason: str) -> Worded | None:
+    """Return why a step was not made in the workspace called *name*."""
     if code == sqlite3.SQLITE_FULL:
-        return StoreError(
-            f"The disk of {name} is full; this step was not made, and what was there before is "
-            f"whole. Make room and try again."
+        return Worded(
+            "The disk of %1 is full; this step was not made, and what was there before "
+            "is whole. Make room and try again.",
+            name,
         )
     if code == sqlite3.SQLITE_IOERR:
-        return StoreError(
-            f"{name} could not be read or written ({error}); this step was not made. Check that "
-            f"its drive is connected and has room, then try again."
+        return Worded(
+            "%1 could not be read or written (%2); this step was not made. Check that "
+            "its drive is connected and has room, then try again.",
+            name,
+            reason,
         )
     if code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
-        return StoreError(
-            f"{name} cannot be opened or written here ({error}). Check that it exists and that "
-            f"you may write it and its folder."
+        return Worded(
+            "%1 cannot be opened or written here (%2). Check that it exists and that "
+            "you may write it and its folder.",
+            name,
+            reason,
         )
     if code == sqlite3.SQLITE_TOOBIG:
-        return StoreError(f"Too large for one workspace ({error}); this step was not made.")
+        return Worded("Too large for one workspace (%1); this step was not made.", reason)
     return None

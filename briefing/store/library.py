@@ -14,6 +14,7 @@ from briefing.store.database import Database
 from briefing.store.library_edits import Correct, LeaveOut
 from briefing.store.search import Indexed, SearchIndex, story
 from briefing.store.words import count_words
+from briefing.telling import Worded
 
 _LEVEL = 4  # of zlib: two thirds of the time of its 6, and a page takes 4 % more room
 
@@ -129,7 +130,12 @@ def _check_spans(spans: Spans, length: int) -> None:
     for start, end in spans:
         if not at <= start < end <= length:
             raise EditRefused(
-                f"Spans to leave out must be in order, apart from each other and within the text "
-                f"of {length} characters; ({start}, {end}) is not."
+                Worded(
+                    "Spans to leave out must be in order, apart from each other and within "
+                    "the text of %1 characters; (%2, %3) is not.",
+                    length,
+                    start,
+                    end,
+                )
             )
         at = end

@@ -16,6 +16,7 @@ from briefing.errors import WorkspaceDamaged
 from briefing.store.articles import fingerprint
 from briefing.store.database import Database
 from briefing.store.rows import StepRow
+from briefing.telling import Worded
 
 LIBRARY = ""  # the scope of changes to the library
 
@@ -136,8 +137,12 @@ class Log:
         step = Step(*row[:8]) if row else None
         if step is None or _seal(step) != row[8]:
             raise WorkspaceDamaged(
-                f"Step {number} of the history of {self._database.path.name} is damaged or "
-                f"missing. Look at the state before it in the history, or open a backup."
+                Worded(
+                    "Step %1 of the history of %2 is damaged or missing. Look at the state "
+                    "before it in the history, or open a backup.",
+                    number,
+                    self._database.path.name,
+                )
             )
         return step
 

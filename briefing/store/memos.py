@@ -19,6 +19,7 @@ from briefing.store.database import Database
 from briefing.store.forms import AnyEdit, ReplaceMemo, edit_of, edit_text, memo_of, memo_text
 from briefing.store.log import Log, Step
 from briefing.store.rows import MemoRow
+from briefing.telling import Joined, Worded, words_of
 
 MOST_STEPS = 200  # from one whole state to the next
 
@@ -54,12 +55,16 @@ class Memos:
         if len(found) == 1:
             return found[0].id
         if found:
-            several = ", ".join(f"{row.id[:8]} (edition {row.edition})" for row in found)
-            raise NotFound(f"Several memos are meant by {name!r}: {several}.")
+            each = (Worded("%1 (edition %2)", row.id[:8], row.edition) for row in found)
+            several = Joined(", ", *each)
+            raise NotFound(Worded("Several memos are meant by %1: %2.", repr(name), several))
         near = get_close_matches(name, [row.title for row in listed], 3, 0.4)
         titles = near or [row.title for row in listed[:3]]
-        hint = f"; there are {', '.join(map(repr, titles))}" if titles else "; there are none yet"
-        raise NotFound(f"No memo {name!r}{hint}.")
+        raise NotFound(
+            Worded("No memo %1; there are %2.", repr(name), ", ".join(map(repr, titles)))
+            if titles
+            else Worded("No memo %1; there are none yet.", repr(name))
+        )
 
     def revision(self, memo: str) -> int | None:
         """Return the memo's revision, or None if there is no such memo."""
@@ -69,7 +74,7 @@ class Memos:
         """Return the memo as it is, and its revision."""
         revision = self.revision(memo)
         if revision is None:
-            raise NotFound(f"No memo {memo!r}.")
+            raise NotFound(Worded("No memo %1.", repr(memo)))
         known = self._latest.get(memo)
         if known is None or known[0] != revision:
             known = self._latest[memo] = (revision, self.at(memo, revision))
@@ -83,7 +88,7 @@ class Memos:
             (memo, step),
         )
         if row is None:
-            raise NotFound(f"There was no memo {memo!r} at step {step}.")
+            raise NotFound(Worded("There was no memo %1 at step %2.", repr(memo), step))
         start, text, seal = row
         try:
             if fingerprint(memo, str(start), text) != seal:
@@ -93,8 +98,14 @@ class Memos:
                 state, _ = edit_of(self._edit_text(made)).change(state)
         except NotThisForm as error:
             raise WorkspaceDamaged(
-                f"Memo {memo} in {self._database.path.name} is damaged at step {start} or later "
-                f"({error}). Look at an earlier state in its history, or open a backup."
+                Worded(
+                    "Memo %1 in %2 is damaged at step %3 or later (%4). Look at an earlier "
+                    "state in its history, or open a backup.",
+                    memo,
+                    self._database.path.name,
+                    start,
+                    words_of(error),
+                )
             ) from error
         return state
 
@@ -107,11 +118,13 @@ class Memos:
         """Raise ``StaleMemo`` unless *expected* is the memo's revision."""
         revision = self.revision(memo)
         if revision is None:
-            raise NotFound(f"No memo {memo!r}.")
+            raise NotFound(Worded("No memo %1.", repr(memo)))
         if revision != expected:
             raise StaleMemo(
-                "The memo was changed by another program or window in the meantime; this edit was "
-                "not made. Read the memo again, then repeat the edit."
+                Worded(
+                    "The memo was changed by another program or window in the meantime; "
+                    "this edit was not made. Read the memo again, then repeat the edit."
+                )
             )
 
     def create(self, memo: Memo, name: str, at: datetime) -> int:

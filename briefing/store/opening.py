@@ -9,6 +9,7 @@ from pathlib import Path
 from briefing.errors import NotFound, StoreError, WorkspaceDamaged
 from briefing.store import backups, schema
 from briefing.store.database import Database
+from briefing.telling import Worded, words_of
 
 
 def open_database(
@@ -18,14 +19,14 @@ def open_database(
     try:
         is_folder, is_there = path.is_dir(), path.exists()
     except (OSError, ValueError) as error:  # a name that no file can have
-        reason = getattr(error, "strerror", None) or error
-        raise StoreError(f"The workspace {path} cannot be opened ({reason}).") from error
+        told = Worded("The workspace %1 cannot be opened (%2).", path, words_of(error))
+        raise StoreError(told) from error
     if is_folder:
-        raise StoreError(f"{path} is a folder; name the workspace file in it.")
+        raise StoreError(Worded("%1 is a folder; name the workspace file in it.", path))
     if create:
         _make_file(path)
     elif not is_there:
-        raise NotFound(f"There is no workspace {path}.")
+        raise NotFound(Worded("There is no workspace %1.", path))
     database = Database(path, read_only=read_only)
     try:
         _bring_up_to_date(database, steps, create=create)
@@ -44,8 +45,12 @@ def _make_file(path: Path) -> None:
             raise
         except OSError as error:
             raise StoreError(
-                f"The workspace {path} cannot be made ({error.strerror}). Check that its folder "
-                f"exists and that you may write there."
+                Worded(
+                    "The workspace %1 cannot be made (%2). Check that its folder exists "
+                    "and that you may write there.",
+                    path,
+                    words_of(error),
+                )
             ) from error
 
 
@@ -53,15 +58,18 @@ def _bring_up_to_date(database: Database, steps: schema.Steps, *, create: bool) 
     version = schema.version_of(database)
     name = database.path.name
     if version == 0 and not create:
-        raise WorkspaceDamaged(f"{name} is empty; it is no workspace.")
+        raise WorkspaceDamaged(Worded("%1 is empty; it is no workspace.", name))
     if version:
         schema.check_schema(database, steps)
     if version == len(steps):
         return
     if database.read_only:
         raise StoreError(
-            f"{name} was made by an earlier version; open it for writing once to bring it up to "
-            f"date (a backup is made first)."
+            Worded(
+                "%1 was made by an earlier version; open it for writing once to bring it "
+                "up to date (a backup is made first).",
+                name,
+            )
         )
     if version:
         backups.back_up_version(database, version, steps)

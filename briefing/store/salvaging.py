@@ -11,6 +11,7 @@ from briefing.articles.values import Article
 from briefing.errors import BriefingError, StoreError
 from briefing.memos.values import Memo
 from briefing.store.store import Store
+from briefing.telling import Worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,19 +30,19 @@ def salvage(damaged: Path, to: Path, at: datetime) -> Salvaged:
     was withdrawn and the history stay behind; *damaged* is not changed.
     """
     if to.exists():
-        raise StoreError(f"{to} is there already; name a new file for what is saved.")
+        raise StoreError(Worded("%1 is there already; name a new file for what is saved.", to))
     lost: list[str] = []
     with Store.open(damaged, read_only=True) as old, Store.open(to, create=True) as new:
         articles = sum(1 for data, article in _articles(old, lost) if _add(new, data, article, at))
         memos = 0
         for memo in _memos(old, lost):
-            new.save_memo(memo, at, "Salvage")
+            new.save_memo(memo, at, Worded("Salvage"))
             memos += 1
     return Salvaged(articles, memos, tuple(lost))
 
 
 def _add(store: Store, data: bytes, article: Article, at: datetime) -> bool:
-    return store.add_articles([(data, article)], at, "Salvage")[0].new
+    return store.add_articles([(data, article)], at, Worded("Salvage"))[0].new
 
 
 def _articles(store: Store, lost: list[str]) -> Iterator[tuple[bytes, Article]]:
@@ -49,7 +50,7 @@ def _articles(store: Store, lost: list[str]) -> Iterator[tuple[bytes, Article]]:
         try:
             yield store.original(row.id), store.article(row.id)
         except StoreError as error:
-            lost.append(str(error))
+            lost.append(error.words)
 
 
 def _memos(store: Store, lost: list[str]) -> Iterator[Memo]:
@@ -59,7 +60,7 @@ def _memos(store: Store, lost: list[str]) -> Iterator[Memo]:
                 memo = store.memo_at(row.id, step.number)
             except BriefingError as error:
                 if step.number == row.revision:
-                    lost.append(str(error))
+                    lost.append(error.words)
                 continue
             yield memo
             break

@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from briefing.errors import WorkspaceDamaged, WorkspaceTooNew
 from briefing.store.database import Database
+from briefing.telling import Worded
 
 APPLICATION_ID = 0x42524647  # "BRFG"; tells a workspace from any other SQLite file
 
@@ -130,7 +131,7 @@ def version_of(database: Database) -> int:
         return 0
     if application != APPLICATION_ID or version < 1:
         raise WorkspaceDamaged(
-            f"{database.path.name} is a database of another program, not a workspace."
+            Worded("%1 is a database of another program, not a workspace.", database.path.name)
         )
     return version
 
@@ -140,16 +141,25 @@ def check_schema(database: Database, steps: Steps = MIGRATIONS) -> None:
     version = version_of(database)
     if version > len(steps):
         raise WorkspaceTooNew(
-            f"{database.path.name} was made by a later version of this program (workspace version "
-            f"{version}, this program knows {len(steps)}). Update the program to open it."
+            Worded(
+                "%1 was made by a later version of this program (workspace version %2, "
+                "this program knows %3). Update the program to open it.",
+                database.path.name,
+                version,
+                len(steps),
+            )
         )
     found = set(database.rows("SELECT type, name, tbl_name, sql FROM sqlite_master"))
     strange = found ^ _expected(steps[:version])
     if strange:
         names = ", ".join(sorted({f"{row[0]} {row[1]}" for row in strange}))
         raise WorkspaceDamaged(
-            f"{database.path.name} is not built as a workspace must be ({names}); somebody changed "
-            f"it outside this program. It is not opened. Open one of its backups."
+            Worded(
+                "%1 is not built as a workspace must be (%2); somebody changed it outside "
+                "this program. It is not opened. Open one of its backups.",
+                database.path.name,
+                names,
+            )
         )
 
 

@@ -10,6 +10,7 @@ from briefing.store.query import Query
 from briefing.store.rows import Hit
 from briefing.store.search import Found, SearchIndex, first_hits, snippet
 from briefing.store.words import Folds
+from briefing.telling import Worded
 
 
 class Searching:
@@ -48,7 +49,9 @@ class Searching:
         )
         if row is None:
             raise WorkspaceDamaged(
-                f"The search index of {self._database.path.name} is damaged; build it anew."
+                Worded(
+                    "The search index of %1 is damaged; build it anew.", self._database.path.name
+                )
             )
         text, left_out = self._articles.text_at(found.number, row[0])
         spans = first_hits(query, text, left_out, self._folds)

@@ -17,6 +17,7 @@ import yaml
 from briefing.errors import Problem
 from briefing.strict_yaml.nodes import Mapping, Node, Scalar, Sequence
 from briefing.strict_yaml.plain_values import mend_plain_values
+from briefing.telling import Worded
 
 LARGEST = 32 * 2**20  # code points
 DEEPEST = 24
@@ -36,7 +37,7 @@ def decode(data: bytes, file: str, problems: list[Problem]) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        problems.append(Problem(file, line, "this is no UTF-8; save the file as UTF-8"))
+        problems.append(Problem(file, line, Worded("this is no UTF-8; save the file as UTF-8")))
         return ""
 
 
@@ -48,11 +49,11 @@ def parse(text: str, file: str, problems: list[Problem]) -> Node | None:
     text = _LINE_ENDS.sub("\n", text.removeprefix("\ufeff"))
     text = _SEPARATORS.sub(" ", text)
     if len(text) > LARGEST:
-        problems.append(Problem(file, 0, f"larger than {LARGEST // 2**20} MB"))
+        problems.append(Problem(file, 0, Worded("larger than %1 MB", LARGEST // 2**20)))
         return None
     if found := _UNPRINTABLE.search(text):
         line = text.count("\n", 0, found.start()) + 1
-        message = f"holds the character U+{ord(found[0]):04X}, which no YAML may hold"
+        message = Worded("holds the character U+%1, which no YAML may hold", f"{ord(found[0]):04X}")
         problems.append(Problem(file, line, message))
         return None
     builder = _Builder(file, problems)
@@ -72,13 +73,13 @@ def _syntax_problem(error: yaml.YAMLError, file: str, text: str) -> Problem:
     mark: Any = next((m for name in order if (m := getattr(error, name, None))), None)
     line: int = mark.line + 1 if mark else 0
     if re.match(r"\s*\t", "".join(text.split("\n")[max(0, line - 1) : line])):
-        return Problem(file, line, "this line is indented with a tab; use spaces")
+        return Problem(file, line, Worded("this line is indented with a tab; use spaces"))
     what = getattr(error, "problem", None) or str(error)
-    hint = (
-        'put text that holds ": ", " #", quotes or brackets in quotes, or write it as a block '
-        'after ">-", and check the indentation'
+    hint = Worded(
+        'put text that holds ": ", " #", quotes or brackets in quotes, or write it as '
+        'a block after ">-", and check the indentation'
     )
-    return Problem(file, line, f"no YAML: {what}; {hint}")
+    return Problem(file, line, Worded("no YAML: %1; %2", what, hint))
 
 
 @dataclass(slots=True)
@@ -107,7 +108,9 @@ class _Builder:
                 case yaml.DocumentStartEvent():
                     self._start_document(event, line)
                 case yaml.AliasEvent():
-                    self._refuse(line, f'the alias "*{event.anchor}": aliases are not allowed')
+                    self._refuse(
+                        line, Worded('the alias "*%1": aliases are not allowed', event.anchor)
+                    )
                     self._add(Scalar("", line))
                 case yaml.ScalarEvent():
                     self._check_properties(event, line)
@@ -123,21 +126,23 @@ class _Builder:
     def _start_document(self, event: Any, line: int) -> None:
         self._documents += 1
         if event.version or event.tags:
-            self._refuse(line, "directives (%YAML, %TAG) are not allowed")
+            self._refuse(line, Worded("directives (%YAML, %TAG) are not allowed"))
         if self._documents > 1:
-            self._refuse(line, "a second document begins here; a file holds one")
+            self._refuse(line, Worded("a second document begins here; a file holds one"))
             raise _Stop
 
     def _check_properties(self, event: Any, line: int) -> None:
         if event.anchor:
-            self._refuse(line, f'the anchor "&{event.anchor}": anchors are not allowed')
+            self._refuse(line, Worded('the anchor "&%1": anchors are not allowed', event.anchor))
         if event.tag:
-            self._refuse(line, f'the tag "{event.tag}": tags are not allowed, all scalars are text')
+            self._refuse(
+                line, Worded('the tag "%1": tags are not allowed, all scalars are text', event.tag)
+            )
 
     def _start(self, opened: _Open) -> None:
         self._open.append(opened)
         if len(self._open) > DEEPEST:
-            self._refuse(opened.line, f"nested deeper than {DEEPEST} levels")
+            self._refuse(opened.line, Worded("nested deeper than %1 levels", DEEPEST))
             raise _Stop
 
     def _end(self) -> None:
@@ -151,12 +156,14 @@ class _Builder:
         first_lines: dict[str, int] = {}
         for key, value in zip(closed.nodes[::2], closed.nodes[1::2], strict=True):
             if not isinstance(key, Scalar):
-                self._refuse(key.line, "a key must be text")
+                self._refuse(key.line, Worded("a key must be text"))
             elif key.plain and key.text == "<<":
-                self._refuse(key.line, 'merge keys ("<<") are not allowed')
+                self._refuse(key.line, Worded('merge keys ("<<") are not allowed'))
             elif key.text in first_lines:
                 where = first_lines[key.text]
-                self._refuse(key.line, f'the key "{key.text}" stands twice, first in line {where}')
+                self._refuse(
+                    key.line, Worded('the key "%1" stands twice, first in line %2', key.text, where)
+                )
             else:
                 first_lines[key.text] = key.line
                 yield key, value
@@ -167,7 +174,7 @@ class _Builder:
         else:
             self.root = node
 
-    def _refuse(self, line: int, message: str) -> None:
+    def _refuse(self, line: int, message: Worded) -> None:
         self._problems.append(Problem(self._file, line, message))
 
 

@@ -13,6 +13,7 @@ import re
 from dataclasses import dataclass
 
 from briefing.errors import Problem
+from briefing.telling import Worded
 
 _LINE = re.compile(
     r"""(?P<lead>[ ]*(?:-[ ]+)*)
@@ -27,8 +28,9 @@ _CLOSING = {'"': re.compile(r'(?:[^"\\]|\\.)*"'), "'": re.compile(r"(?:[^']|'')*
 _CUT = re.compile(r"(?<=[^\s])\s#")
 _COMMENT = re.compile(r"\s{2,}#.*$|^#.*$")
 _READ_AS = {
-    "*": "an alias", "&": "an anchor", "!": "a tag", "@": "something reserved",
-    "`": "something reserved", "%": "a directive", "|": "a block", ">": "a block",
+    "*": Worded("an alias"), "&": Worded("an anchor"), "!": Worded("a tag"),
+    "@": Worded("something reserved"), "`": Worded("something reserved"),
+    "%": Worded("a directive"), "|": Worded("a block"), ">": Worded("a block"),
 }  # fmt: skip
 
 
@@ -63,7 +65,9 @@ def mend_plain_values(text: str, file: str, problems: list[Problem]) -> str:
             continue
         if trouble := _trouble(line, state):
             what, mended = trouble
-            problems.append(Problem(file, index + 1, f"{what}; write {mended.strip(' -')}"))
+            problems.append(
+                Problem(file, index + 1, Worded("%1; write %2", what, mended.strip(" -")))
+            )
             lines[index] = mended
     return "\n".join(lines)
 
@@ -116,7 +120,7 @@ def _trouble(line: str, state: _State) -> tuple[str, str] | None:
     value = match["value"].strip()
     if not match["key"] and "-" not in match["lead"]:  # a plain value goes on from the line before
         cut = _CUT.search(_COMMENT.sub("", value))
-        return ('YAML would cut this value at " #"', quoted(value)) if cut else None
+        return (Worded('YAML would cut this value at " #"'), quoted(value)) if cut else None
     if what := _misread(match, value, state):
         return what, line[: match.start("value")] + quoted(_COMMENT.sub("", value))
     return None
@@ -133,14 +137,16 @@ def _misread(match: re.Match[str], value: str, state: _State) -> str:
         rest = state.follow(value[1:]).strip()
         if rest and not rest.startswith("#"):
             state.depth, state.quote = 0, ""
-            return f'the value begins with "{first}", and YAML would break at what follows its end'
+            return Worded(
+                'the value begins with "%1", and YAML would break at what follows its end', first
+            )
         return ""
     if _BLOCK.match(value):
         lead = match["lead"]
         state.block = len(lead) if match["key"] else lead.rstrip(" ").rfind("-")
         return ""
     if first in _READ_AS:
-        return f'the value begins with "{first}", which YAML takes for {_READ_AS[first]}'
+        return Worded('the value begins with "%1", which YAML takes for %2', first, _READ_AS[first])
     return _broken(match, value)
 
 
@@ -153,15 +159,15 @@ def _after_quotes(value: str, state: _State) -> str:
     rest = value[closed.end() :]
     if not rest.strip() or rest.lstrip().startswith("#") or rest.startswith(":"):
         return ""
-    return f"the value begins with {first}, and YAML would break where those quotes close"
+    return Worded("the value begins with %1, and YAML would break where those quotes close", first)
 
 
 def _broken(match: re.Match[str], value: str) -> str:
     plain = _COMMENT.sub("", value)
     if _CUT.search(plain):
-        return 'YAML would cut this value at " #" (a comment stands two spaces apart)'
+        return Worded('YAML would cut this value at " #" (a comment stands two spaces apart)')
     if match["key"] and (": " in plain or plain.endswith(":")):
-        return 'YAML would break this value at ": "'
+        return Worded('YAML would break this value at ": "')
     if match["key"] and re.match(r"[-?] ", plain):
-        return f'the value begins with "{plain[:2]}", which YAML takes for something else'
+        return Worded('the value begins with "%1", which YAML takes for something else', plain[:2])
     return ""

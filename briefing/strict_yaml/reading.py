@@ -8,6 +8,7 @@ from typing import Protocol
 
 from briefing.errors import Problem
 from briefing.strict_yaml.nodes import Node
+from briefing.telling import Worded
 
 
 class Reading:
@@ -23,11 +24,11 @@ class Reading:
         dot = "." if self.where and not step.startswith("[") else ""
         return Reading(self._file, self._problems, self.where + dot + step)
 
-    def refuse(self, line: int, message: str) -> None:
+    def refuse(self, line: int, message: Worded) -> None:
         """Note a problem that refuses the file."""
         self._problems.append(Problem(self._file, line, message))
 
-    def warn(self, line: int, message: str) -> None:
+    def warn(self, line: int, message: Worded) -> None:
         """Note a warning."""
         self._problems.append(Problem(self._file, line, message, fatal=False))
 
@@ -54,4 +55,4 @@ def nearest(word: str, words: Iterable[str]) -> str:
     """Return "; did you mean …?" for the word of *words* nearest to *word*, or ""."""
     listed = {known.lower(): known for known in words}
     close = get_close_matches(word.strip().lower(), list(listed), n=1, cutoff=0.6)
-    return f'; did you mean "{listed[close[0]]}"?' if close else ""
+    return Worded('; did you mean "%1"?', listed[close[0]]) if close else ""

@@ -20,6 +20,7 @@ from briefing.strict_yaml.fields import Fields, Placed
 from briefing.strict_yaml.nodes import Mapping as MappingNode
 from briefing.strict_yaml.nodes import Node, Scalar
 from briefing.strict_yaml.reading import Reading, Value, nearest
+from briefing.telling import Worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +53,10 @@ class Record:
     def read(self, node: Node, reading: Reading) -> Fields | None:
         """Return the fields of *node*; empty values count as not given."""
         if not isinstance(node, MappingNode):
-            where = f'"{reading.where}"' if reading.where else "the file"
-            reading.refuse(node.line, f"{where} takes keys with values ({self.type_name})")
+            where = f'"{reading.where}"' if reading.where else Worded("the file")
+            reading.refuse(
+                node.line, Worded("%1 takes keys with values (%2)", where, self.type_name)
+            )
             return None
         known = {key.name: key for key in self.keys}
         values: dict[str, Placed] = {}
@@ -81,7 +84,7 @@ class Variants:
         """Return the fields of the record whose leading key *node* has."""
         if not isinstance(node, MappingNode):
             reading.refuse(
-                node.line, f'"{reading.where}" takes keys with values ({self.type_name})'
+                node.line, Worded('"%1" takes keys with values (%2)', reading.where, self.type_name)
             )
             return None
         names = [name.text for name, _ in node.pairs]
@@ -91,26 +94,30 @@ class Variants:
         listed = ", ".join(self.records)
         if leading:
             both = '" and "'.join(leading)
-            reading.refuse(node.line, f'"{reading.where}" has "{both}": write two entries')
+            reading.refuse(
+                node.line, Worded('"%1" has "%2": write two entries', reading.where, both)
+            )
             return None
         guesses = (nearest(name, tuple(self.records)) for name in names)
         guess = next((guess for guess in guesses if guess), "")
-        reading.refuse(node.line, f'"{reading.where}" has none of the keys {listed}{guess}')
+        reading.refuse(
+            node.line, Worded('"%1" has none of the keys %2%3', reading.where, listed, guess)
+        )
         return None
 
 
-def _unknown(name: str, where: str, known: tuple[str, ...]) -> str:
-    place = f" in {where}" if where else ""
-    guess = nearest(name, known) or f"; the keys here are {', '.join(known)}"
-    return f'unknown key "{name}"{place}{guess}'
+def _unknown(name: str, where: str, known: tuple[str, ...]) -> Worded:
+    place = Worded(" in %1", where) if where else ""
+    guess = nearest(name, known) or Worded("; the keys here are %1", ", ".join(known))
+    return Worded('unknown key "%1"%2%3', name, place, guess)
 
 
 def _warn_of_missing(node: MappingNode, known: Mapping[str, Key], reading: Reading) -> None:
     for key in known.values():
         given = node.get(key.name)
         if key.required and (given is None or (isinstance(given, Scalar) and given.is_empty)):
-            place = f" in {reading.where}" if reading.where else ""
-            reading.warn(node.line, f'"{key.name}" is missing{place}')
+            place = Worded(" in %1", reading.where) if reading.where else ""
+            reading.warn(node.line, Worded('"%1" is missing%2', key.name, place))
 
 
 def read(root: Node, record: Record, file: str, problems: list[Problem]) -> Fields | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from briefing.strict_yaml.fields import Placed
 from briefing.strict_yaml.nodes import Mapping, Node, Scalar, Sequence
 from briefing.strict_yaml.reading import Reading, Value, nearest
+from briefing.telling import Worded, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,20 +22,27 @@ class Checked:
     def read(self, node: Node, reading: Reading) -> object | None:
         """Return the converted text."""
         if not isinstance(node, Scalar):
-            found = "a list" if isinstance(node, Sequence) else "keys"
-            hint = "; put text that begins with a bracket in quotes"
+            told = (reading.where, self.type_name)
             reading.refuse(
-                node.line, f'"{reading.where}" takes {self.type_name}, not {found}{hint}'
+                node.line,
+                Worded(
+                    '"%1" takes %2, not a list; put text that begins with a bracket in quotes',
+                    *told,
+                )
+                if isinstance(node, Sequence)
+                else Worded(
+                    '"%1" takes %2, not keys; put text that begins with a bracket in quotes', *told
+                ),
             )
             return None
         try:
             return self.convert(node.text)
         except ValueError as error:
-            reading.refuse(node.line, f'"{reading.where}": {error}')
+            reading.refuse(node.line, Worded('"%1": %2', reading.where, words_of(error)))
             return None
 
 
-def Text(type_name: str = "text") -> Checked:  # noqa: N802 - reads as the other values do
+def Text(type_name: str = Worded("text")) -> Checked:  # noqa: N802 - reads as the other values do
     """Return the value that takes any text."""
     return Checked(type_name, str)
 
@@ -47,9 +55,9 @@ def Choice(*names: str) -> Checked:  # noqa: N802
             if text.strip().lower() == name.lower():
                 return name
         guess = nearest(text, names)
-        raise ValueError(f'"{text}" is none of {", ".join(names)}{guess}')
+        raise ValueError(Worded('"%1" is none of %2%3', text, ", ".join(names), guess))
 
-    return Checked("word", convert, ", ".join(names))
+    return Checked(Worded("word"), convert, ", ".join(names))
 
 
 def Whole(low: int, high: int | None = None) -> Checked:  # noqa: N802
@@ -60,10 +68,14 @@ def Whole(low: int, high: int | None = None) -> Checked:  # noqa: N802
         digits = text.strip()
         number = int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 10 else -1
         if number < low or (high is not None and number > high):
-            raise ValueError(f'"{text}" is no whole number, {bounds}')
+            raise ValueError(
+                Worded('"%1" is no whole number, %2 or more', text, low)
+                if high is None
+                else Worded('"%1" is no whole number, %2 to %3', text, low, high)
+            )
         return number
 
-    return Checked("number", convert, bounds)
+    return Checked(Worded("number"), convert, bounds)
 
 
 def Flag() -> Checked:  # noqa: N802
@@ -71,10 +83,10 @@ def Flag() -> Checked:  # noqa: N802
 
     def convert(text: str) -> bool:
         if text.strip().lower() not in ("true", "false"):
-            raise ValueError(f'"{text}" is neither true nor false')
+            raise ValueError(Worded('"%1" is neither true nor false', text))
         return text.strip().lower() == "true"
 
-    return Checked("flag", convert, "true, false")
+    return Checked(Worded("flag"), convert, "true, false")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +114,7 @@ class ListOf:
         """Return the items that could be read."""
         if not isinstance(node, Sequence):
             if not self.or_one:
-                reading.refuse(node.line, f'"{reading.where}" takes a list')
+                reading.refuse(node.line, Worded('"%1" takes a list', reading.where))
                 return None
             value = self.item.read(node, reading)
             return () if value is None else (Placed(value, node.line),)
@@ -134,7 +146,7 @@ class Table:
     def read(self, node: Node, reading: Reading) -> object | None:
         """Return the pairs that could be read; empty values are left out."""
         if not isinstance(node, Mapping):
-            reading.refuse(node.line, f'"{reading.where}" takes keys with values')
+            reading.refuse(node.line, Worded('"%1" takes keys with values', reading.where))
             return None
         found: list[tuple[str, Placed]] = []
         for key, item in node.pairs:

@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from briefing.telling import Worded
+
 _TOKENS = re.compile(r"\{([a-z-]+)\}|([\[\]])|([^{}\[\]]+)")
 
 
@@ -49,16 +51,20 @@ def parse_form(form: str) -> tuple[Part, ...]:
     optional, at = False, 0
     for token in _TOKENS.finditer(form):
         if token.start() != at:
-            raise FormError(f"a brace stands alone at character {at + 1} of {form!r}")
+            raise FormError(
+                Worded("a brace stands alone at character %1 of %2", at + 1, repr(form))
+            )
         at = token.end()
         name, bracket, literal = token.groups()
         if bracket:
             if (bracket == "[") == optional:
-                raise FormError(f"a bracket stands alone at character {at} of {form!r}")
+                raise FormError(
+                    Worded("a bracket stands alone at character %1 of %2", at, repr(form))
+                )
             parts.append(Part(tuple(pieces), optional))
             pieces, optional = [], not optional
         else:
             pieces.append(Detail(name) if name else literal)
     if at != len(form) or optional:
-        raise FormError(f"a bracket or brace is not closed in {form!r}")
+        raise FormError(Worded("a bracket or brace is not closed in %1", repr(form)))
     return tuple(part for part in (*parts, Part(tuple(pieces))) if part.pieces)

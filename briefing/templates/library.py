@@ -8,6 +8,7 @@ from pathlib import Path
 
 from briefing.errors import BriefingError, NotFound, Problem
 from briefing.files import is_file, read_file, templates_folder, user_templates_folder
+from briefing.telling import Worded
 from briefing.templates.loading import load_template
 from briefing.templates.values import BriefingTemplate
 
@@ -47,14 +48,16 @@ def find_template(name: str, beside: Path | None = None) -> Path:
     if name.endswith((ENDING, ".yml")) or "/" in name or "\\" in name:
         path = _inside(beside, name, "the memo file") if beside else Path(name)
         if not is_file(path):
-            raise NotFound(f"There is no template file {path}.")
+            raise NotFound(Worded("There is no template file %1.", path))
         return path
     files = {file.id: file for file in template_files()}
     if name in files:
         return files[name].path
     near = get_close_matches(name, files, 1)
-    hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(files)}."
-    raise NotFound(f"There is no template {name!r}; {hint}")
+    hint = (
+        Worded("did you mean %1?", near[0]) if near else Worded("there are %1.", ", ".join(files))
+    )
+    raise NotFound(Worded("There is no template %1; %2", repr(name), hint))
 
 
 def read_template(path: Path) -> tuple[BriefingTemplate, tuple[Problem, ...]]:
@@ -89,9 +92,9 @@ def _inside(folder: Path, name: str, owner: str) -> Path:
     try:
         inside, target = folder.resolve(), (folder / name).resolve()
     except (OSError, ValueError) as error:
-        raise BriefingError(f"{name} cannot be read") from error
+        raise BriefingError(Worded("%1 cannot be read", name)) from error
     if not target.is_relative_to(inside):
-        raise BriefingError(f"{name} does not lie beside {owner}; put the file there")
+        raise BriefingError(Worded("%1 does not lie beside %2; put the file there", name, owner))
     return target
 
 

@@ -10,6 +10,7 @@ from briefing.document import NotePlace
 from briefing.errors import BriefingError, Problem, TemplateError
 from briefing.memos.values import Layout
 from briefing.strict_yaml import Fields, Mapping, Node, nearest, read
+from briefing.telling import Worded, words_of
 from briefing.templates.labels_english import ENGLISH
 from briefing.templates.parsed import parsed
 from briefing.templates.schema import ROLES, TEMPLATE
@@ -70,7 +71,9 @@ def _node(data: bytes, file: str, problems: list[Problem]) -> Mapping | None:
     if any(problem.fatal for problem in problems):
         return None
     if not isinstance(node, Mapping):
-        problems.append(Problem(file, 1, 'this is no template; it begins "briefing-template: 1"'))
+        problems.append(
+            Problem(file, 1, Worded('this is no template; it begins "briefing-template: 1"'))
+        )
         return None
     fields = read(node, TEMPLATE, file, problems)
     if fields is not None:
@@ -88,16 +91,22 @@ def _check(fields: Fields, file: str, problems: list[Problem]) -> None:
     """Check what the schema cannot say."""
     line = fields.line_of("briefing-template")
     if "briefing-template" not in fields:
-        problems.append(Problem(file, 1, 'this is no template; it begins "briefing-template: 1"'))
+        problems.append(
+            Problem(file, 1, Worded('this is no template; it begins "briefing-template: 1"'))
+        )
     elif fields.number("briefing-template") > VERSION:
-        problems.append(Problem(file, line, "made for a later version of the program; update it"))
+        problems.append(
+            Problem(file, line, Worded("made for a later version of the program; update it"))
+        )
     for name, placed in fields.table("look"):
         if name not in ROLES:
-            message = f'there is no role "{name}" in look{nearest(name, ROLES)}'
+            message = Worded('there is no role "%1" in look%2', name, nearest(name, ROLES))
             problems.append(Problem(file, placed.line, message))
     for name, placed in fields.table("labels"):
         if name not in ENGLISH:
-            message = f'there is no label "{name}" in labels{nearest(name, tuple(ENGLISH))}'
+            message = Worded(
+                'there is no label "%1" in labels%2', name, nearest(name, tuple(ENGLISH))
+            )
             problems.append(Problem(file, placed.line, message))
     _no_doubles(fields, "fields", file, problems)
     _no_doubles(fields, "sections", file, problems)
@@ -108,7 +117,9 @@ def _no_doubles(fields: Fields, key: str, file: str, problems: list[Problem]) ->
     for record in fields.records(key):
         id_ = record.text("id")
         if id_ in seen:
-            problems.append(Problem(file, record.line_of("id"), f'"{id_}" stands twice in {key}'))
+            problems.append(
+                Problem(file, record.line_of("id"), Worded('"%1" stands twice in %2', id_, key))
+            )
         seen.add(id_)
 
 
@@ -121,12 +132,12 @@ def _with_parents(
         return node
     line = getattr(name, "line", 0)
     if depth >= _DEEPEST:
-        problems.append(Problem(file, line, "templates extend each other in a circle"))
+        problems.append(Problem(file, line, Worded("templates extend each other in a circle")))
         return node
     try:
         data, parent_file = parent(text)
     except BriefingError as error:
-        problems.append(Problem(file, line, f"extends: {error}"))
+        problems.append(Problem(file, line, Worded("extends: %1", words_of(error))))
         return node
     above = _node(data, parent_file, problems)
     if above is None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from briefing.document import MM, Bar, Look, Page, Role, Rule, StyleSheet
+from briefing.telling import Worded
 
 _LENGTH = re.compile(r"(-?\d+(?:\.\d+)?)\s*(pt|mm|cm|in)")
 _UNITS = {"pt": 1.0, "mm": MM, "cm": 10 * MM, "in": 72.0}
@@ -55,7 +56,9 @@ def length(text: str) -> float:
     """Return a length in points.  Raises ``ValueError`` where it has no unit."""
     found = _LENGTH.fullmatch(text.strip())
     if not found:
-        raise ValueError(f"{text!r} is no length; write a number with its unit: 12pt, 25mm")
+        raise ValueError(
+            Worded("%1 is no length; write a number with its unit: 12pt, 25mm", repr(text))
+        )
     return float(found.group(1)) * _UNITS[found.group(2)]
 
 
@@ -67,7 +70,7 @@ def look_value(kind: str, text: str) -> float | str | bool | Bar | Rule | None:
         return ""
     if kind in ("colour", "tint"):
         if not _COLOUR.fullmatch(text):
-            raise ValueError(f"{text!r} is no colour; write it as #1B365D")
+            raise ValueError(Worded("%1 is no colour; write it as #1B365D", repr(text)))
         return text.upper()
     if kind == "bar":
         return _bar(text)
@@ -75,7 +78,7 @@ def look_value(kind: str, text: str) -> float | str | bool | Bar | Rule | None:
         return None if text == "none" else Rule(length(text))
     choices = CHOICES[kind]
     if text not in choices:
-        raise ValueError(f"{text!r} is none of {', '.join(choices)}")
+        raise ValueError(Worded("%1 is none of %2", repr(text), ", ".join(choices)))
     return choices[text]
 
 
@@ -91,7 +94,7 @@ def _bar(text: str) -> Bar | None:
         elif _COLOUR.fullmatch(word):
             bar = replace(bar, colour=word.upper())
         else:
-            raise ValueError(f"{word!r} is neither solid, dotted, dashed nor a colour")
+            raise ValueError(Worded("%1 is neither solid, dotted, dashed nor a colour", repr(word)))
     return bar
 
 

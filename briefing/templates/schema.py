@@ -8,6 +8,7 @@ from collections.abc import Callable
 from briefing.document import Role
 from briefing.memos.likelihood import SCALES
 from briefing.strict_yaml import Checked, Choice, Flag, Key, ListOf, Record, Table, Text, Whole
+from briefing.telling import Worded, words_of
 from briefing.templates.forms import FormError, parse_form
 from briefing.templates.look import CHOICES, LOOK_KEYS, MARGINS, PAPERS, length, look_value
 from briefing.templates.values import BlockKind, FieldKind, Grouping
@@ -53,10 +54,10 @@ DETAILS = frozenset(
 )
 
 
-def _matching(pattern: re.Pattern[str], what: str) -> Callable[[str], str]:
+def _matching(pattern: re.Pattern[str], told: Callable[[str], Worded]) -> Callable[[str], str]:
     def convert(text: str) -> str:
         if not pattern.fullmatch(text.strip()):
-            raise ValueError(f'"{text}" is no {what}')
+            raise ValueError(told(text))
         return text.strip()
 
     return convert
@@ -69,20 +70,32 @@ def _form(text: str) -> str:
     try:
         parts = parse_form(text)
     except FormError as error:
-        raise ValueError(str(error)) from error
+        raise ValueError(words_of(error)) from error
     for part in parts:
         for name in part.names:
             if name not in DETAILS:
                 guess = nearest(name, sorted(DETAILS))
-                raise ValueError(f"there is no detail {{{name}}}{guess}")
+                raise ValueError(Worded("there is no detail {%1}%2", name, guess))
     return text
 
 
-_ID = Checked("short name", _matching(_NAME, "short name (a-z, 0-9, hyphens)"), "a-z, 0-9, -")
-_LANGUAGE_TAG = Checked("language", _matching(_LANGUAGE, "language tag"), "BCP 47: en-GB")
-_COLOUR_VALUE = Checked("colour", _matching(_COLOUR, "colour; write it as #1B365D"), "#RRGGBB")
-_LENGTH = Checked("length", length, "with its unit: pt, mm, cm, in")
-_FORM = Checked("form", _form, "details in {braces}, optional parts in [brackets]")
+def _no_id(text: str) -> Worded:
+    return Worded('"%1" is no short name (a-z, 0-9, hyphens)', text)
+
+
+def _no_language(text: str) -> Worded:
+    return Worded('"%1" is no language tag', text)
+
+
+def _no_colour(text: str) -> Worded:
+    return Worded('"%1" is no colour; write it as #1B365D', text)
+
+
+_ID = Checked(Worded("short name"), _matching(_NAME, _no_id), "a-z, 0-9, -")
+_LANGUAGE_TAG = Checked(Worded("language"), _matching(_LANGUAGE, _no_language), "BCP 47: en-GB")
+_COLOUR_VALUE = Checked(Worded("colour"), _matching(_COLOUR, _no_colour), "#RRGGBB")
+_LENGTH = Checked(Worded("length"), length, "with its unit: pt, mm, cm, in")
+_FORM = Checked(Worded("form"), _form, "details in {braces}, optional parts in [brackets]")
 
 
 def _look_checked(kind: str) -> Checked:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from briefing.document import HOUSE_STYLE, HouseForm, Page, Role, StyleSheet
 from briefing.errors import BriefingError, Problem
 from briefing.strict_yaml import Fields, nearest
+from briefing.telling import Worded, words_of
 from briefing.templates.look import LOOK_KEYS, PAPERS, with_looks
 from briefing.templates.schema import ROLES, chosen
 
@@ -60,7 +61,7 @@ def _with_word(
         if name in ROLES:
             styles[Role(name)] = placed.text
         else:
-            message = f'there is no role "{name}" in docx.styles{nearest(name, ROLES)}'
+            message = Worded('there is no role "%1" in docx.styles%2', name, nearest(name, ROLES))
             problems.append(Problem(file, placed.line, message))
     fonts = record.fields("fonts") or Fields(0, {})
     word = replace(
@@ -81,17 +82,17 @@ def _reference(
         return None
     line = record.line_of("reference")
     if not name.lower().endswith((".docx", ".dotx")):
-        message = (
-            f"docx.reference: {name} is neither .docx nor .dotx; files with macros are refused"
+        message = Worded(
+            "docx.reference: %1 is neither .docx nor .dotx; files with macros are refused", name
         )
         problems.append(Problem(file, line, message))
         return None
     try:
         data = beside(name)
     except BriefingError as error:
-        problems.append(Problem(file, line, f"docx.reference: {error}"))
+        problems.append(Problem(file, line, Worded("docx.reference: %1", words_of(error))))
         return None
     if len(data) > _LARGEST:
-        problems.append(Problem(file, line, f"docx.reference: {name} is too large"))
+        problems.append(Problem(file, line, Worded("docx.reference: %1 is too large", name)))
         return None
     return HouseForm(name, data)

@@ -232,6 +232,10 @@
         <translation>In der &amp;Quelle zeigen</translation>
     </message>
     <message>
+        <source>&amp;Show in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Side by side</source>
         <translation>&amp;Nebeneinander</translation>
     </message>
@@ -726,12 +730,352 @@
 <context>
     <name>Core</name>
     <message>
+        <source> (para. %1)</source>
+        <translation> (Abs. %1)</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> und %1 weitere</translation>
+    </message>
+    <message>
+        <source> in %1</source>
+        <translation> in %1</translation>
+    </message>
+    <message>
+        <source>"%1" has "%2": write two entries</source>
+        <translation>„%1“ hat „%2“: schreiben Sie zwei Einträge</translation>
+    </message>
+    <message>
         <source>"%1" has %2 statements; %3 are only counted</source>
         <translation>„%1“ hat %2 Aussagen; %3 werden nur gezählt</translation>
     </message>
     <message>
+        <source>"%1" has none of the keys %2%3</source>
+        <translation>„%1“ hat keinen der Schlüssel %2%3</translation>
+    </message>
+    <message>
+        <source>"%1" is missing%2</source>
+        <translation>„%1“ fehlt%2</translation>
+    </message>
+    <message>
+        <source>"%1" is neither true nor false</source>
+        <translation>„%1“ ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>"%1" is no TLP marking; they are %2%3</source>
+        <translation>„%1“ ist keine TLP-Einstufung; es gibt %2%3</translation>
+    </message>
+    <message>
+        <source>"%1" is no colour; write it as #1B365D</source>
+        <translation>„%1“ ist keine Farbe; schreiben Sie sie wie #1B365D</translation>
+    </message>
+    <message>
+        <source>"%1" is no language tag</source>
+        <translation>„%1“ ist kein Sprachkürzel</translation>
+    </message>
+    <message>
+        <source>"%1" is no short name (a-z, 0-9, hyphens)</source>
+        <translation>„%1“ ist kein Kurzname (a–z, 0–9, Bindestriche)</translation>
+    </message>
+    <message>
+        <source>"%1" is no whole number, %2 or more</source>
+        <translation>„%1“ ist keine ganze Zahl ab %2</translation>
+    </message>
+    <message>
+        <source>"%1" is no whole number, %2 to %3</source>
+        <translation>„%1“ ist keine ganze Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>"%1" is none of %2%3</source>
+        <translation>„%1“ ist keines von %2%3</translation>
+    </message>
+    <message>
+        <source>"%1" is not among the events%2</source>
+        <translation>„%1“ ist nicht unter den Ereignissen%2</translation>
+    </message>
+    <message>
+        <source>"%1" stands twice in %2</source>
+        <translation>„%1“ steht zweimal in %2</translation>
+    </message>
+    <message>
+        <source>"%1" takes %2, not a list; put text that begins with a bracket in quotes</source>
+        <translation>„%1“ nimmt %2, keine Liste; setzen Sie Text, der mit einer Klammer beginnt, in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>"%1" takes %2, not keys; put text that begins with a bracket in quotes</source>
+        <translation>„%1“ nimmt %2, keine Schlüssel; setzen Sie Text, der mit einer Klammer beginnt, in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>"%1" takes a list</source>
+        <translation>„%1“ nimmt eine Liste</translation>
+    </message>
+    <message>
+        <source>"%1" takes keys with values</source>
+        <translation>„%1“ nimmt Schlüssel mit Werten</translation>
+    </message>
+    <message>
+        <source>"%1" takes keys with values (%2)</source>
+        <translation>„%1“ nimmt Schlüssel mit Werten (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (edition %2)</source>
+        <translation>%1 (Ausgabe %2)</translation>
+    </message>
+    <message>
+        <source>%1 attachments were not opened.</source>
+        <translation>%1 Anhänge wurden nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 begins the ids of several articles: %2.</source>
+        <translation>Mit %1 beginnen die Kennungen mehrerer Artikel: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2.</source>
+        <translation>%1 lässt sich nicht anlegen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened or written here (%2). Check that it exists and that you may write it and its folder.</source>
+        <translation>%1 lässt sich hier nicht öffnen oder schreiben (%2). Prüfen Sie, ob es die Datei gibt und ob Sie sie und ihren Ordner schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 carries no manifest: it is no export of this program, or another program took the manifest out.</source>
+        <translation>%1 enthält kein Manifest: Das ist kein Export dieses Programms, oder ein anderes Programm hat das Manifest entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 carries no manifest: it is no export of this program, or another program took the manifest out. Nothing was taken from it.</source>
+        <translation>%1 enthält kein Manifest: Das ist kein Export dieses Programms, oder ein anderes Programm hat das Manifest entfernt. Nichts wurde daraus übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written (%2); this step was not made. Check that its drive is connected and has room, then try again.</source>
+        <translation>%1 ließ sich nicht lesen oder schreiben (%2); dieser Schritt wurde nicht getan. Prüfen Sie, ob das Laufwerk angeschlossen ist und Platz hat, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 does not lie beside %2; put the file there</source>
+        <translation>%1 liegt nicht neben %2; legen Sie die Datei dorthin</translation>
+    </message>
+    <message>
+        <source>%1 has lost its note (%2)</source>
+        <translation>%1 hat seine Anmerkung verloren (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has no letter or digit that a file name could be made of.</source>
+        <translation>%1 hat keinen Buchstaben und keine Ziffer für einen Dateinamen.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, not a workspace.</source>
+        <translation>%1 ist eine Datenbank eines anderen Programms, keine Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft; accept or remove it before exporting.</source>
+        <translation>%1 ist ein Entwurf; nehmen Sie ihn vor dem Export an, oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name the workspace file in it.</source>
+        <translation>%1 ist ein Ordner; nennen Sie die Arbeitsmappe darin.</translation>
+    </message>
+    <message>
+        <source>%1 is a page, whose look depends on styles and scripts: only Word (.docx) and PDF exports can be verified. briefing open rebuilds the memo from it.</source>
+        <translation>%1 ist eine Webseite, deren Aussehen von Stilen und Skripten abhängt: Prüfen lassen sich nur Exporte als Word (.docx) und PDF. briefing open stellt das Memo daraus wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 is altered (%2)</source>
+        <translation>%1 ist verändert (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program; nothing was changed. Try again in a moment, or close the other program.</source>
+        <translation>Ein anderes Programm schreibt gerade in %1; nichts wurde geändert. Versuchen Sie es gleich noch einmal, oder schließen Sie das andere Programm.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; it is no workspace.</source>
+        <translation>%1 ist leer; das ist keine Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>%1 is missing (%2)</source>
+        <translation>%1 fehlt (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is neither solid, dotted, dashed nor a colour</source>
+        <translation>%1 ist weder solid, dotted, dashed noch eine Farbe</translation>
+    </message>
+    <message>
+        <source>%1 is no colour; write it as #1B365D</source>
+        <translation>%1 ist keine Farbe; schreiben Sie sie wie #1B365D</translation>
+    </message>
+    <message>
+        <source>%1 is no date; write 2021-12-31 or 2021-12-31T04:08+03:00</source>
+        <translation>%1 ist kein Datum; schreiben Sie 2021-12-31 oder 2021-12-31T04:08+03:00</translation>
+    </message>
+    <message>
+        <source>%1 is no file; it is a folder, a device or a pipe.</source>
+        <translation>%1 ist keine Datei, sondern ein Ordner, ein Gerät oder eine Pipe.</translation>
+    </message>
+    <message>
+        <source>%1 is no length; write a number with its unit: 12pt, 25mm</source>
+        <translation>%1 ist keine Länge; schreiben Sie eine Zahl mit Einheit: 12pt, 25mm</translation>
+    </message>
+    <message>
+        <source>%1 is no offset from UTC</source>
+        <translation>%1 ist kein Abstand zu UTC</translation>
+    </message>
+    <message>
+        <source>%1 is no path</source>
+        <translation>%1 ist kein Pfad</translation>
+    </message>
+    <message>
+        <source>%1 is no workspace, or it is damaged (%2). Open one of its backups.</source>
+        <translation>%1 ist keine Arbeitsmappe oder beschädigt (%2). Öffnen Sie eine ihrer Sicherungen.</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1 ist keines von %2</translation>
+    </message>
+    <message>
+        <source>%1 is none of A to F</source>
+        <translation>%1 ist keines von A bis F</translation>
+    </message>
+    <message>
+        <source>%1 is not built as a workspace must be (%2); somebody changed it outside this program. It is not opened. Open one of its backups.</source>
+        <translation>%1 ist nicht aufgebaut wie eine Arbeitsmappe (%2); jemand hat die Datei außerhalb dieses Programms geändert. Sie wird nicht geöffnet. Öffnen Sie eine ihrer Sicherungen.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only; nothing was changed.</source>
+        <translation>%1 ist nur zum Lesen geöffnet; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; name a new file for what is saved.</source>
+        <translation>%1 gibt es schon; nennen Sie eine neue Datei für das Gerettete.</translation>
+    </message>
+    <message>
+        <source>%1 is too large; at most %2 MB are read.</source>
+        <translation>%1 ist zu groß; höchstens %2 MB werden gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is too short for an article; give at least %2 characters of its id.</source>
+        <translation>%1 ist zu kurz für einen Artikel; nennen Sie mindestens %2 Zeichen seiner Kennung.</translation>
+    </message>
+    <message>
+        <source>%1 on %2, in the colour of its background</source>
+        <translation>%1 auf %2, in der Farbe des Hintergrunds</translation>
+    </message>
+    <message>
+        <source>%1 pages, %2 more than %3</source>
+        <translation>%1 Seiten, %2 mehr als %3</translation>
+    </message>
+    <message>
+        <source>%1 pt high</source>
+        <translation>%1 pt hoch</translation>
+    </message>
+    <message>
+        <source>%1 ships with the program; duplicate it to change it.</source>
+        <translation>%1 gehört zum Programm; duplizieren Sie sie, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1 stands more often than the memo has it (%2)</source>
+        <translation>%1 steht öfter da, als das Memo es hat (%2)</translation>
+    </message>
+    <message>
+        <source>%1 takes keys with values (%2)</source>
+        <translation>%1 nimmt Schlüssel mit Werten (%2)</translation>
+    </message>
+    <message>
+        <source>%1 was deleted, moved or replaced by another program while it was open; nothing more is written to it. Save a copy of what is open here to a new place, or open the file that is now at %2.</source>
+        <translation>%1 wurde von einem anderen Programm gelöscht, verschoben oder ersetzt, während es geöffnet war; dorthin wird nichts mehr geschrieben. Sichern Sie eine Kopie dessen, was hier offen ist, an einem neuen Ort, oder öffnen Sie die Datei, die jetzt unter %2 liegt.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a later version of this program (workspace version %2, this program knows %3). Update the program to open it.</source>
+        <translation>%1 stammt von einer neueren Version dieses Programms (Arbeitsmappe Version %2, dieses Programm kennt %3). Aktualisieren Sie das Programm, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 was made by an earlier version; open it for writing once to bring it up to date (a backup is made first).</source>
+        <translation>%1 stammt von einer früheren Version; öffnen Sie die Datei einmal zum Schreiben, um sie auf den neuen Stand zu bringen (vorher entsteht eine Sicherung).</translation>
+    </message>
+    <message>
+        <source>%1 was moved or replaced while it was being opened; nothing was read or written. Open it again.</source>
+        <translation>%1 wurde beim Öffnen verschoben oder ersetzt; nichts wurde gelesen oder geschrieben. Öffnen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2. What stood there before is untouched.</source>
+        <translation>%1 wurde nicht geschrieben: %2. Was vorher dort stand, ist unberührt.</translation>
+    </message>
+    <message>
         <source>%1 words, %2 more than %3</source>
         <translation>%1 Wörter, %2 mehr als %3</translation>
+    </message>
+    <message>
+        <source>%1 would not carry its quotations unchanged: %2.</source>
+        <translation>%1 enthielte die Zitate nicht unverändert: %2.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: there is no entry "%2"%3</source>
+        <translation>%1: einen Eintrag „%2“ gibt es nicht%3</translation>
+    </message>
+    <message>
+        <source>%1: this quotation stands outside the story</source>
+        <translation>%1: dieses Zitat steht außerhalb des Berichts</translation>
+    </message>
+    <message>
+        <source>%1; what has changed is not printed</source>
+        <translation>%1; was sich geändert hat, wird nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>%1; write %2</source>
+        <translation>%1; schreiben Sie %2</translation>
+    </message>
+    <message>
+        <source>%2 places in the file cannot be read as %1 text and show as �.</source>
+        <translation>%2 Stellen der Datei lassen sich nicht als %1-Text lesen und erscheinen als �.</translation>
+    </message>
+    <message>
+        <source>1 attachment was not opened.</source>
+        <translation>1 Anhang wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>; did you mean "%1"?</source>
+        <translation>; meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>; the articles are %1</source>
+        <translation>; die Artikel sind %1</translation>
+    </message>
+    <message>
+        <source>; the keys here are %1</source>
+        <translation>; die Schlüssel sind hier %1</translation>
+    </message>
+    <message>
+        <source>; the nearest are %1</source>
+        <translation>; die nächsten sind %1</translation>
+    </message>
+    <message>
+        <source>; there are no articles yet</source>
+        <translation>; noch gibt es keine Artikel</translation>
+    </message>
+    <message>
+        <source>A heading cannot take the place of an entry, nor the other way.</source>
+        <translation>Eine Überschrift kann nicht an die Stelle eines Eintrags treten, noch umgekehrt.</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Eine Vorlage braucht einen Namen.</translation>
     </message>
     <message>
         <source>Add article</source>
@@ -746,6 +1090,134 @@
         <translation>Artikel von %1 hinzufügen</translation>
     </message>
     <message>
+        <source>An empty path leads to the memo itself, which has no place in it.</source>
+        <translation>Ein leerer Pfad führt zum Memo selbst, das in sich keinen Platz hat.</translation>
+    </message>
+    <message>
+        <source>An entry has nothing below it.</source>
+        <translation>Unter einem Eintrag steht nichts.</translation>
+    </message>
+    <message>
+        <source>Article %1 in %2 is damaged: it no longer matches its hash. Take it from a backup, or add its file to a new workspace.</source>
+        <translation>Artikel %1 in %2 ist beschädigt: Er passt nicht mehr zu seiner Prüfsumme. Nehmen Sie ihn aus einer Sicherung, oder fügen Sie seine Datei einer neuen Arbeitsmappe hinzu.</translation>
+    </message>
+    <message>
+        <source>At its head, %1: %2.</source>
+        <translation>Im Kopf, %1: %2.</translation>
+    </message>
+    <message>
+        <source>Correct source</source>
+        <translation>Quelle berichtigen</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Gerät oder Datei in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>Ordner nicht leer</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Speicherkontingent erschöpft</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>Ausgabe %1</translation>
+    </message>
+    <message>
+        <source>Edition %1 is there already; choose it under Memo.</source>
+        <translation>Ausgabe %1 gibt es schon; wählen Sie sie unter Memo.</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 stands in the opening of “%2”, which takes one bottom line and then judgements; move it under a heading.</source>
+        <translation>Eintrag %1 steht am Anfang von „%2“, wo ein Fazit und dann Einschätzungen stehen; verschieben Sie ihn unter eine Überschrift.</translation>
+    </message>
+    <message>
+        <source>Entry %1 would repeat %2, which is a repeat itself.</source>
+        <translation>Eintrag %1 würde %2 wiederholen, der selbst eine Wiederholung ist.</translation>
+    </message>
+    <message>
+        <source>Entry %1 would repeat %2, which is not in the memo.</source>
+        <translation>Eintrag %1 würde %2 wiederholen, den das Memo nicht hat.</translation>
+    </message>
+    <message>
+        <source>Entry %1: “%2…” does not stand in its article (%3); take the quotation anew.</source>
+        <translation>Eintrag %1: „%2 …“ steht nicht in seinem Artikel (%3); übernehmen Sie das Zitat neu.</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Datei ist schon vorhanden</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Datei zu groß</translation>
+    </message>
+    <message>
+        <source>Headings go %1 levels deep, and no deeper.</source>
+        <translation>Überschriften gehen %1 Ebenen tief und nicht tiefer.</translation>
+    </message>
+    <message>
+        <source>Hidden characters stand inside words: %1 words are not found by search.</source>
+        <translation>In Wörtern stehen verborgene Zeichen: %1 Wörter findet die Suche nicht.</translation>
+    </message>
+    <message>
+        <source>Hidden characters stand inside words: a word is not found by search.</source>
+        <translation>In einem Wort stehen verborgene Zeichen: Die Suche findet es nicht.</translation>
+    </message>
+    <message>
+        <source>Hidden characters turn the direction of the text: it may read otherwise.</source>
+        <translation>Verborgene Zeichen kehren die Schreibrichtung um: Der Text kann anders zu lesen sein.</translation>
+    </message>
+    <message>
+        <source>House form %1: a picture of %2 by %3 pixels is too large. Make it smaller.</source>
+        <translation>Hausvorlage %1: Ein Bild von %2 mal %3 Pixeln ist zu groß. Verkleinern Sie es.</translation>
+    </message>
+    <message>
+        <source>House form %1: it can hold macros. Save it in Word as .docx or .dotx and use that.</source>
+        <translation>Hausvorlage %1: Sie kann Makros enthalten. Speichern Sie sie in Word als .docx oder .dotx, und verwenden Sie diese.</translation>
+    </message>
+    <message>
+        <source>House form %1: it cannot be read as a Word file. Save it again in Word as “Word Document (.docx)”.</source>
+        <translation>Hausvorlage %1: Sie lässt sich nicht als Word-Datei lesen. Speichern Sie sie in Word neu als „Word-Dokument (.docx)“.</translation>
+    </message>
+    <message>
+        <source>House form %1: it declares XML entities, which no Word file needs.</source>
+        <translation>Hausvorlage %1: Sie erklärt XML-Entitäten, die keine Word-Datei braucht.</translation>
+    </message>
+    <message>
+        <source>House form %1: it holds a part twice or an encrypted part.</source>
+        <translation>Hausvorlage %1: Sie enthält einen Teil zweimal oder einen verschlüsselten Teil.</translation>
+    </message>
+    <message>
+        <source>House form %1: it is damaged. Save it again in Word.</source>
+        <translation>Hausvorlage %1: Sie ist beschädigt. Speichern Sie sie in Word neu.</translation>
+    </message>
+    <message>
+        <source>House form %1: it is encrypted or an old .doc file. Save it in Word as .docx, without a password.</source>
+        <translation>Hausvorlage %1: Sie ist verschlüsselt oder eine alte .doc-Datei. Speichern Sie sie in Word als .docx ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>House form %1: it is no Word document or template.</source>
+        <translation>Hausvorlage %1: Sie ist weder Word-Dokument noch Word-Vorlage.</translation>
+    </message>
+    <message>
+        <source>House form %1: it is no Word file, or damaged.</source>
+        <translation>Hausvorlage %1: Sie ist keine Word-Datei oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>House form %1: it unpacks to more than 50 MB or 2,000 parts.</source>
+        <translation>Hausvorlage %1: Entpackt sind es mehr als 50 MB oder 2.000 Teile.</translation>
+    </message>
+    <message>
         <source>Import %1</source>
         <translation>%1 einlesen</translation>
     </message>
@@ -754,44 +1226,1108 @@
         <translation>Memo einlesen</translation>
     </message>
     <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Install a font for %1, such as %2 (on Debian and Ubuntu: %3)</source>
+        <translation>Installieren Sie eine Schrift für %1, etwa %2 (auf Debian und Ubuntu: %3)</translation>
+    </message>
+    <message>
+        <source>Install a font that holds these characters</source>
+        <translation>Installieren Sie eine Schrift mit diesen Zeichen</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>It declares a document type (DTD); no Word file does, and it can hide text.</source>
+        <translation>Die Datei erklärt einen Dokumenttyp (DTD); das tut keine Word-Datei, und es kann Text verbergen.</translation>
+    </message>
+    <message>
+        <source>It has %1 pages; at most %2 are read.</source>
+        <translation>Die Datei hat %1 Seiten; höchstens %2 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>It holds %1 MB; at most %2 MB are read.</source>
+        <translation>Die Datei hat %1 MB; höchstens %2 MB werden gelesen.</translation>
+    </message>
+    <message>
+        <source>It holds characters that no text may hold, such as NUL; they show as �.</source>
+        <translation>Die Datei enthält Zeichen, die in keinem Text stehen dürfen, etwa NUL; sie erscheinen als �.</translation>
+    </message>
+    <message>
+        <source>It holds more than %1 messages or parts in each other.</source>
+        <translation>Die Datei enthält mehr als %1 ineinander steckende Nachrichten oder Teile.</translation>
+    </message>
+    <message>
+        <source>It holds more than %1 parts.</source>
+        <translation>Die Datei enthält mehr als %1 Teile.</translation>
+    </message>
+    <message>
+        <source>It holds no text.</source>
+        <translation>Die Datei enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>It holds no text; attachments are not opened.</source>
+        <translation>Die Datei enthält keinen Text; Anhänge werden nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>It holds no text; it may be a scan. Have its text recognised (OCR) and add it again.</source>
+        <translation>Die Datei enthält keinen Text; sie ist vielleicht ein Scan. Lassen Sie den Text erkennen (OCR), und fügen Sie sie neu hinzu.</translation>
+    </message>
+    <message>
+        <source>It holds no web page.</source>
+        <translation>Die Datei enthält keine Webseite.</translation>
+    </message>
+    <message>
+        <source>It holds the same part twice; such a file shows each program another text.</source>
+        <translation>Die Datei enthält denselben Teil zweimal; sie zeigt jedem Programm einen anderen Text.</translation>
+    </message>
+    <message>
+        <source>It holds tracked changes; its text is read as if all of them were accepted.</source>
+        <translation>Die Datei enthält nachverfolgte Änderungen; ihr Text gilt so, als wären alle angenommen.</translation>
+    </message>
+    <message>
+        <source>It is a GIF picture, not an article.</source>
+        <translation>Das ist ein GIF-Bild, kein Artikel.</translation>
+    </message>
+    <message>
+        <source>It is a JPEG picture, not an article.</source>
+        <translation>Das ist ein JPEG-Bild, kein Artikel.</translation>
+    </message>
+    <message>
+        <source>It is a PNG picture, not an article.</source>
+        <translation>Das ist ein PNG-Bild, kein Artikel.</translation>
+    </message>
+    <message>
+        <source>It is a Pages document; export it as Word or PDF.</source>
+        <translation>Das ist ein Pages-Dokument; exportieren Sie es als Word oder PDF.</translation>
+    </message>
+    <message>
+        <source>It is a Safari web archive; save the page as HTML or PDF.</source>
+        <translation>Das ist ein Webarchiv von Safari; speichern Sie die Seite als HTML oder PDF.</translation>
+    </message>
+    <message>
+        <source>It is a Word file with macros; save it as .docx.</source>
+        <translation>Das ist eine Word-Datei mit Makros; speichern Sie sie als .docx.</translation>
+    </message>
+    <message>
+        <source>It is a database, not an article.</source>
+        <translation>Das ist eine Datenbank, kein Artikel.</translation>
+    </message>
+    <message>
+        <source>It is a device or a pipe, not a file.</source>
+        <translation>Das ist ein Gerät oder eine Pipe, keine Datei.</translation>
+    </message>
+    <message>
+        <source>It is a folder, not a file.</source>
+        <translation>Das ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>It is a link that leads back to itself.</source>
+        <translation>Das ist eine Verknüpfung, die auf sich selbst zurückführt.</translation>
+    </message>
+    <message>
+        <source>It is a link; add what it points to.</source>
+        <translation>Das ist eine Verknüpfung; fügen Sie hinzu, worauf sie zeigt.</translation>
+    </message>
+    <message>
+        <source>It is a memo that this program made: what it quotes has sources of its own. Cite those.</source>
+        <translation>Das ist ein Memo aus diesem Programm: Was es zitiert, hat eigene Quellen. Zitieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>It is a picture, sound or video file, not an article.</source>
+        <translation>Das ist eine Bild-, Ton- oder Videodatei, kein Artikel.</translation>
+    </message>
+    <message>
+        <source>It is a presentation; export it as PDF.</source>
+        <translation>Das ist eine Präsentation; exportieren Sie sie als PDF.</translation>
+    </message>
+    <message>
+        <source>It is a program, not an article.</source>
+        <translation>Das ist ein Programm, kein Artikel.</translation>
+    </message>
+    <message>
+        <source>It is a spreadsheet, not an article.</source>
+        <translation>Das ist eine Tabelle, kein Artikel.</translation>
+    </message>
+    <message>
+        <source>It is a strict Open XML file; save it as an ordinary .docx.</source>
+        <translation>Das ist eine Datei im strikten Open-XML-Format; speichern Sie sie als gewöhnliche .docx.</translation>
+    </message>
+    <message>
+        <source>It is an OpenDocument file or an e-book; save it as .docx.</source>
+        <translation>Das ist eine OpenDocument-Datei oder ein E-Book; speichern Sie sie als .docx.</translation>
+    </message>
+    <message>
+        <source>It is an OpenDocument text; save it as .docx in LibreOffice.</source>
+        <translation>Das ist ein OpenDocument-Text; speichern Sie ihn in LibreOffice als .docx.</translation>
+    </message>
+    <message>
+        <source>It is an Outlook message; save it as .eml or text.</source>
+        <translation>Das ist eine Outlook-Nachricht; speichern Sie sie als .eml oder Text.</translation>
+    </message>
+    <message>
+        <source>It is an RTF file; save it as .docx in Word or LibreOffice.</source>
+        <translation>Das ist eine RTF-Datei; speichern Sie sie in Word oder LibreOffice als .docx.</translation>
+    </message>
+    <message>
+        <source>It is an archive; unpack it and add what is inside.</source>
+        <translation>Das ist ein Archiv; entpacken Sie es, und fügen Sie hinzu, was darin ist.</translation>
+    </message>
+    <message>
+        <source>It is an e-book; save the article as HTML or text.</source>
+        <translation>Das ist ein E-Book; speichern Sie den Artikel als HTML oder Text.</translation>
+    </message>
+    <message>
+        <source>It is an old Office file; save it as .docx or PDF.</source>
+        <translation>Das ist eine alte Office-Datei; speichern Sie sie als .docx oder PDF.</translation>
+    </message>
+    <message>
+        <source>It is an old Word file; save it as .docx in Word or LibreOffice.</source>
+        <translation>Das ist eine alte Word-Datei; speichern Sie sie in Word oder LibreOffice als .docx.</translation>
+    </message>
+    <message>
+        <source>It is compressed (bzip2); unpack it and add what is inside.</source>
+        <translation>Die Datei ist gepackt (bzip2); entpacken Sie sie, und fügen Sie hinzu, was darin ist.</translation>
+    </message>
+    <message>
+        <source>It is compressed (gzip); unpack it and add what is inside.</source>
+        <translation>Die Datei ist gepackt (gzip); entpacken Sie sie, und fügen Sie hinzu, was darin ist.</translation>
+    </message>
+    <message>
+        <source>It is compressed (xz); unpack it and add what is inside.</source>
+        <translation>Die Datei ist gepackt (xz); entpacken Sie sie, und fügen Sie hinzu, was darin ist.</translation>
+    </message>
+    <message>
+        <source>It is damaged: it has no body.</source>
+        <translation>Die Datei ist beschädigt: Ihr fehlt der Hauptteil.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its archive cannot be read. Ask for another copy.</source>
+        <translation>Die Datei ist beschädigt: Ihr Archiv lässt sich nicht lesen. Bitten Sie um eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>It is encrypted; take the password off and save it again.</source>
+        <translation>Die Datei ist verschlüsselt; entfernen Sie das Kennwort, und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>It is encrypted; take the password off in Word and save it again.</source>
+        <translation>Die Datei ist verschlüsselt; entfernen Sie in Word das Kennwort, und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>It is no PDF, or it is damaged: it does not begin as one.</source>
+        <translation>Das ist kein PDF, oder es ist beschädigt: Es beginnt nicht wie eines.</translation>
+    </message>
+    <message>
+        <source>It is no PDF, or it is damaged; ask for another copy, or print it to PDF anew.</source>
+        <translation>Das ist kein PDF, oder es ist beschädigt; bitten Sie um eine neue Kopie, oder drucken Sie es neu als PDF.</translation>
+    </message>
+    <message>
+        <source>It is no Word file, or it is damaged: it does not begin as one.</source>
+        <translation>Das ist keine Word-Datei, oder sie ist beschädigt: Sie beginnt nicht wie eine.</translation>
+    </message>
+    <message>
+        <source>It is no Word file, or it is damaged; ask for another copy.</source>
+        <translation>Das ist keine Word-Datei, oder sie ist beschädigt; bitten Sie um eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>It is no mail message, or it is damaged.</source>
+        <translation>Das ist keine E-Mail, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It is no text: most likely a program, a picture or other binary data.</source>
+        <translation>Das ist kein Text: wohl ein Programm, ein Bild oder andere Binärdaten.</translation>
+    </message>
+    <message>
+        <source>It lies more than %1 folders deep.</source>
+        <translation>Die Datei liegt mehr als %1 Ordner tief.</translation>
+    </message>
+    <message>
+        <source>It unpacks to %1 MB in %2 parts, more than is read.</source>
+        <translation>Entpackt sind es %1 MB in %2 Teilen, mehr als gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Its fonts do not tell which characters they show; much is unreadable.</source>
+        <translation>Die Schriften sagen nicht, welche Zeichen sie zeigen; vieles ist unlesbar.</translation>
+    </message>
+    <message>
+        <source>Its head is longer than any mail needs: too many addresses or headers.</source>
+        <translation>Der Kopf ist länger, als eine E-Mail ihn braucht: zu viele Adressen oder Kopfzeilen.</translation>
+    </message>
+    <message>
+        <source>Its lists or quotations nest too deeply; it was read as plain text.</source>
+        <translation>Listen oder Zitate sind zu tief verschachtelt; die Datei wurde als reiner Text gelesen.</translation>
+    </message>
+    <message>
+        <source>Its name holds a character that no file name may hold.</source>
+        <translation>Der Name enthält ein Zeichen, das in keinem Dateinamen stehen darf.</translation>
+    </message>
+    <message>
+        <source>Its name is too long.</source>
+        <translation>Der Name ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Its quotations cannot be verified; a Word file can be held against the one that was sent (briefing verify --against).</source>
+        <translation>Die Zitate lassen sich nicht prüfen; eine Word-Datei lässt sich gegen die versandte halten (briefing verify --against).</translation>
+    </message>
+    <message>
+        <source>Its text is %1 MB long; at most %2 MB are read.</source>
+        <translation>Der Text ist %1 MB lang; höchstens %2 MB werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Letters of two scripts that look alike stand in one word: %1%2.</source>
+        <translation>Ähnliche Buchstaben zweier Schriften stehen in einem Wort: %1%2.</translation>
+    </message>
+    <message>
+        <source>Memo %1 in %2 is damaged at step %3 or later (%4). Look at an earlier state in its history, or open a backup.</source>
+        <translation>Memo %1 in %2 ist bei Schritt %3 oder später beschädigt (%4). Sehen Sie einen früheren Stand in seinem Verlauf an, oder öffnen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>New memo</source>
+        <translation>Neues Memo</translation>
+    </message>
+    <message>
+        <source>No article's id begins with %1%2.</source>
+        <translation>Keine Kennung eines Artikels beginnt mit %1%2.</translation>
+    </message>
+    <message>
+        <source>No backup was written to %1 (%2). The workspace itself and any earlier backup are as they were; choose another place or make room, and try again.</source>
+        <translation>Nach %1 wurde keine Sicherung geschrieben (%2). Die Arbeitsmappe und frühere Sicherungen sind, wie sie waren; wählen Sie einen anderen Ort, oder schaffen Sie Platz, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>No memo %1.</source>
+        <translation>Kein Memo %1.</translation>
+    </message>
+    <message>
+        <source>No memo %1; there are %2.</source>
+        <translation>Ein Memo %1 gibt es nicht; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>No memo %1; there are none yet.</source>
+        <translation>Ein Memo %1 gibt es nicht; es gibt noch keines.</translation>
+    </message>
+    <message>
+        <source>No memo can be rebuilt from it.</source>
+        <translation>Ein Memo lässt sich daraus nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Kein Platz auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>Kein solches Gerät</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Kein Ordner</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation>Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>One place in the file cannot be read as %1 text and shows as �.</source>
+        <translation>Eine Stelle der Datei lässt sich nicht als %1-Text lesen und erscheint als �.</translation>
+    </message>
+    <message>
+        <source>Only Word (.docx) and PDF exports can be verified.</source>
+        <translation>Prüfen lassen sich nur Exporte als Word (.docx) und PDF.</translation>
+    </message>
+    <message>
+        <source>Only a Word file can be held against the Word file that was sent.</source>
+        <translation>Gegen die versandte Word-Datei lässt sich nur eine Word-Datei halten.</translation>
+    </message>
+    <message>
+        <source>Only the address is here. Paste the text, or save the page and add its file.</source>
+        <translation>Hier ist nur die Adresse. Fügen Sie den Text ein, oder speichern Sie die Seite, und fügen Sie ihre Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>Only the bottom line and judgements can stand before the first heading.</source>
+        <translation>Vor der ersten Überschrift können nur das Fazit und Einschätzungen stehen.</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Page %1 is %2 by %3 points: too large to be looked at.</source>
+        <translation>Seite %1 misst %2 mal %3 Punkt: zu groß zum Ansehen.</translation>
+    </message>
+    <message>
+        <source>Pages without text, perhaps scans: %1 and others.</source>
+        <translation>Seiten ohne Text, vielleicht Scans: %1 und weitere.</translation>
+    </message>
+    <message>
+        <source>Pages without text, perhaps scans: %1.</source>
+        <translation>Seiten ohne Text, vielleicht Scans: %1.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Schreibgeschützter Datenträger</translation>
+    </message>
+    <message>
+        <source>Reading it takes longer than %1 s.</source>
+        <translation>Das Lesen dauert länger als %1 s.</translation>
+    </message>
+    <message>
+        <source>Reading it takes more than %1 MB of memory.</source>
+        <translation>Das Lesen braucht mehr als %1 MB Speicher.</translation>
+    </message>
+    <message>
+        <source>Salvage</source>
+        <translation>Retten</translation>
+    </message>
+    <message>
+        <source>Several memos are meant by %1: %2.</source>
+        <translation>%1 meint mehrere Memos: %2.</translation>
+    </message>
+    <message>
+        <source>Spans to leave out must be in order, apart from each other and within the text of %1 characters; (%2, %3) is not.</source>
+        <translation>Wegzulassende Abschnitte müssen in Reihenfolge, getrennt und innerhalb des Textes von %1 Zeichen liegen; (%2, %3) tut es nicht.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the history is damaged (%2).</source>
+        <translation>Schritt %1 des Verlaufs ist beschädigt (%2).</translation>
+    </message>
+    <message>
+        <source>Step %1 of the history of %2 is damaged or missing. Look at the state before it in the history, or open a backup.</source>
+        <translation>Schritt %1 im Verlauf von %2 ist beschädigt oder fehlt. Sehen Sie im Verlauf den Stand davor an, oder öffnen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was finished before is kept.</source>
+        <translation>Abgebrochen. Was vorher fertig war, bleibt.</translation>
+    </message>
+    <message>
+        <source>Take a new version's statements</source>
+        <translation>Aussagen einer neuen Fassung übernehmen</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Template %1 has no version %2; it has %3.</source>
+        <translation>Die Vorlage %1 hat keine Version %2; sie hat %3.</translation>
+    </message>
+    <message>
+        <source>Template %1 marks nothing, so nothing can be cut at %2.</source>
+        <translation>Die Vorlage %1 stuft nichts ein, daher lässt sich bei %2 nichts abschneiden.</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>Datei wird gerade ausgeführt</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be read: it is damaged. Ask for another copy, or export the memo again.</source>
+        <translation>Das PDF lässt sich nicht lesen: Es ist beschädigt. Bitten Sie um eine neue Kopie, oder exportieren Sie das Memo erneut.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be read: it is encrypted. Take the password off and save it again.</source>
+        <translation>Das PDF lässt sich nicht lesen: Es ist verschlüsselt. Entfernen Sie das Kennwort, und speichern Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The PDF was not written: %1.</source>
+        <translation>Das PDF wurde nicht geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>The PDF was not written: it would show %1 quotations instead of %2. Export to Word or HTML instead.</source>
+        <translation>Das PDF wurde nicht geschrieben: Es zeigte %1 Zitate statt %2. Exportieren Sie als Word oder HTML.</translation>
+    </message>
+    <message>
+        <source>The PDF was not written: no font on this machine has a glyph for %1. %2; or export to Word or HTML.</source>
+        <translation>Das PDF wurde nicht geschrieben: Keine Schrift auf diesem Rechner hat ein Zeichen für %1. %2; oder exportieren Sie als Word oder HTML.</translation>
+    </message>
+    <message>
+        <source>The PDF was not written: statement %1 (“%2”) could not be read back from its page, and so not be verified. Export to Word or HTML instead.</source>
+        <translation>Das PDF wurde nicht geschrieben: Aussage %1 („%2“) ließ sich von ihrer Seite nicht zurücklesen und so nicht prüfen. Exportieren Sie als Word oder HTML.</translation>
+    </message>
+    <message>
+        <source>The PDF was not written: the bundled fonts hold Latin, Greek and Cyrillic, and have no glyph for %1. Other scripts need the extra “%2”: install it with `pip install 'briefing[%2]'`, or, where pipx installed the program, with `pipx inject briefing typst fonttools`. Word and HTML need no extra.</source>
+        <translation>Das PDF wurde nicht geschrieben: Die mitgelieferten Schriften enthalten Latein, Griechisch und Kyrillisch und haben kein Zeichen für %1. Andere Schriften brauchen das Extra „%2“: Installieren Sie es mit `pip install 'briefing[%2]'` oder, wo pipx das Programm installiert hat, mit `pipx inject briefing typst fonttools`. Word und HTML brauchen kein Extra.</translation>
+    </message>
+    <message>
+        <source>The PDF's places cannot be read: %1.</source>
+        <translation>Die Stellen im PDF lassen sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The Word file cannot be checked. %1</source>
+        <translation>Die Word-Datei lässt sich nicht prüfen. %1</translation>
+    </message>
+    <message>
+        <source>The archive cannot be read. %1</source>
+        <translation>Das Archiv lässt sich nicht lesen. %1</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Ask for another copy.</source>
+        <translation>Das Archiv ist beschädigt. Bitten Sie um eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>The bottom line comes first in the memo, and there is one.</source>
+        <translation>Das Fazit kommt im Memo zuerst, und es gibt nur eines.</translation>
+    </message>
+    <message>
+        <source>The bottom line stands before the first heading.</source>
+        <translation>Das Fazit steht vor der ersten Überschrift.</translation>
+    </message>
+    <message>
+        <source>The bundled fonts have no glyph for %1.</source>
+        <translation>Die mitgelieferten Schriften haben kein Zeichen für %1.</translation>
+    </message>
+    <message>
+        <source>The corrections (%1) in %2 are damaged (%3). Open a backup.</source>
+        <translation>Die Berichtigungen (%1) in %2 sind beschädigt (%3). Öffnen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The details at its head cannot be read: %1.</source>
+        <translation>Die Angaben im Kopf lassen sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full; this step was not made, and what was there before is whole. Make room and try again.</source>
+        <translation>Der Datenträger von %1 ist voll; dieser Schritt wurde nicht getan, und was vorher da war, ist vollständig. Schaffen Sie Platz, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The encoding of the text is not certain; it was read as %1. Look through it, and save the file as UTF-8 if characters are wrong.</source>
+        <translation>Die Zeichenkodierung ist nicht sicher; gelesen wurde der Text als %1. Sehen Sie ihn durch, und speichern Sie die Datei als UTF-8, wenn Zeichen falsch sind.</translation>
+    </message>
+    <message>
+        <source>The entry cites nothing.</source>
+        <translation>Der Eintrag zitiert nichts.</translation>
+    </message>
+    <message>
+        <source>The entry holds no text of our own.</source>
+        <translation>Der Eintrag enthält keinen eigenen Text.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is no Word document: it has no text.</source>
+        <translation>Die Datei ist kein Word-Dokument: Sie hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>The folder holds no articles.</source>
+        <translation>Der Ordner enthält keine Artikel.</translation>
+    </message>
+    <message>
+        <source>The id %1 stands twice in the memo.</source>
+        <translation>Die Kennung %1 steht zweimal im Memo.</translation>
+    </message>
+    <message>
+        <source>The manifest in %1 is damaged: the memo cannot be rebuilt from it.</source>
+        <translation>Das Manifest in %1 ist beschädigt: Das Memo lässt sich daraus nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The manifest in this file is damaged; it proves nothing.</source>
+        <translation>Das Manifest in dieser Datei ist beschädigt; es beweist nichts.</translation>
+    </message>
+    <message>
+        <source>The manifest was written by a later version of the program; update the program.</source>
+        <translation>Das Manifest stammt von einer neueren Version des Programms; aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>The memo has no heading %1.</source>
+        <translation>Das Memo hat keine Überschrift %1.</translation>
+    </message>
+    <message>
+        <source>The memo has no heading under which the comment could stand.</source>
+        <translation>Das Memo hat keine Überschrift, unter der der Kommentar stehen könnte.</translation>
+    </message>
+    <message>
+        <source>The memo no longer has this statement.</source>
+        <translation>Das Memo hat diese Aussage nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The memo was changed by another program or window in the meantime; this edit was not made. Read the memo again, then repeat the edit.</source>
+        <translation>Das Memo wurde inzwischen von einem anderen Programm oder Fenster geändert; diese Änderung wurde nicht getan. Lesen Sie das Memo neu, und wiederholen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The page has no place for the evidence. This is a fault of the program.</source>
+        <translation>Die Seite hat keinen Platz für die Belege. Das ist ein Fehler des Programms.</translation>
+    </message>
+    <message>
+        <source>The page hides its text until a program in it runs; the hidden text was taken.</source>
+        <translation>Die Seite verbirgt ihren Text, bis ein Programm in ihr läuft; der verborgene Text wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The page holds no text.</source>
+        <translation>Die Seite enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>The page is broken; its text was taken without its form.</source>
+        <translation>Die Seite ist fehlerhaft; ihr Text wurde ohne seine Form übernommen.</translation>
+    </message>
+    <message>
+        <source>The page is nested too deeply; its text was taken without its form.</source>
+        <translation>Die Seite ist zu tief verschachtelt; ihr Text wurde ohne seine Form übernommen.</translation>
+    </message>
+    <message>
+        <source>The page is nested too deeply; some of its text could not be read.</source>
+        <translation>Die Seite ist zu tief verschachtelt; ein Teil des Textes ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The page is too large to tell its story from the rest for certain; all its longer paragraphs were taken for the story.</source>
+        <translation>Die Seite ist zu groß, um den Bericht sicher vom Rest zu trennen; alle längeren Absätze gelten als Bericht.</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown: %1.</source>
+        <translation>Die Seiten lassen sich nicht zeigen: %1.</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown: the process that lays them out ended, twice. The memo is safe; the next edit tries again.</source>
+        <translation>Die Seiten lassen sich nicht zeigen: Der Prozess, der sie setzt, endete zweimal. Das Memo ist sicher; die nächste Änderung versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>The program's own file %1 is missing; install the program again.</source>
+        <translation>Die programmeigene Datei %1 fehlt; installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The reader crashed on it; the file may be damaged, or made to do harm.</source>
+        <translation>Das Lesen ist daran abgestürzt; die Datei ist vielleicht beschädigt oder soll Schaden anrichten.</translation>
+    </message>
+    <message>
+        <source>The reader failed on it (%1: %2).</source>
+        <translation>Das Lesen ist daran gescheitert (%1: %2).</translation>
+    </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The search index of %1 is damaged; build it anew.</source>
+        <translation>Der Suchindex von %1 ist beschädigt; bauen Sie ihn neu auf.</translation>
+    </message>
+    <message>
+        <source>The text holds hidden characters (Unicode tags) that no reader sees.</source>
+        <translation>Der Text enthält verborgene Zeichen (Unicode-Tags), die kein Leser sieht.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 cannot be made (%2). Check that its folder exists and that you may write there.</source>
+        <translation>Die Arbeitsmappe %1 lässt sich nicht anlegen (%2). Prüfen Sie, ob es den Ordner gibt und ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 cannot be opened (%2).</source>
+        <translation>Die Arbeitsmappe %1 lässt sich nicht öffnen (%2).</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Eine Datei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no marking %1; the levels are %2.</source>
+        <translation>Eine Einstufung %1 gibt es nicht; die Stufen sind %2.</translation>
+    </message>
+    <message>
+        <source>There is no place %1 for a heading there.</source>
+        <translation>Dort gibt es keinen Platz %1 für eine Überschrift.</translation>
+    </message>
+    <message>
+        <source>There is no place %1 for an entry there.</source>
+        <translation>Dort gibt es keinen Platz %1 für einen Eintrag.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no template %1; %2</source>
+        <translation>Eine Vorlage %1 gibt es nicht; %2</translation>
+    </message>
+    <message>
+        <source>There is no template file %1.</source>
+        <translation>Eine Vorlagendatei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no workspace %1.</source>
+        <translation>Eine Arbeitsmappe %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no workspace.</source>
+        <translation>Es gibt keine Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>There is nothing at place %1 of %2 there.</source>
+        <translation>Dort steht nichts an Stelle %1 von %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take at %1-%2 of “%3”.</source>
+        <translation>Bei %1–%2 von „%3“ gibt es nichts zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>There was no memo %1 at step %2.</source>
+        <translation>Bei Schritt %2 gab es kein Memo %1.</translation>
+    </message>
+    <message>
+        <source>Too large for one workspace (%1); this step was not made.</source>
+        <translation>Zu groß für eine Arbeitsmappe (%1); dieser Schritt wurde nicht getan.</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Zu viele Ebenen symbolischer Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Withdraw articles</source>
+        <translation>Artikel zurückziehen</translation>
+    </message>
+    <message>
+        <source>Word: note %1 has a mark but no text. This is a fault of the program.</source>
+        <translation>Word: Anmerkung %1 hat ein Zeichen, aber keinen Text. Das ist ein Fehler des Programms.</translation>
+    </message>
+    <message>
+        <source>Word: note %1 has no mark in the text. This is a fault of the program.</source>
+        <translation>Word: Anmerkung %1 hat kein Zeichen im Text. Das ist ein Fehler des Programms.</translation>
+    </message>
+    <message>
+        <source>Word: note %1 has two marks. This is a fault of the program.</source>
+        <translation>Word: Anmerkung %1 hat zwei Zeichen. Das ist ein Fehler des Programms.</translation>
+    </message>
+    <message>
+        <source>Word: note %1 is referred to and does not exist.</source>
+        <translation>Word: Auf Anmerkung %1 wird verwiesen, und es gibt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Words divided at line ends were put together; check before quoting: %1%2.</source>
+        <translation>Am Zeilenende getrennte Wörter wurden zusammengesetzt; vor dem Zitieren prüfen: %1%2.</translation>
+    </message>
+    <message>
+        <source>YAML would break this value at ": "</source>
+        <translation>YAML würde diesen Wert bei „: “ zerbrechen</translation>
+    </message>
+    <message>
+        <source>YAML would cut this value at " #"</source>
+        <translation>YAML würde diesen Wert bei „ #“ abschneiden</translation>
+    </message>
+    <message>
+        <source>YAML would cut this value at " #" (a comment stands two spaces apart)</source>
+        <translation>YAML würde diesen Wert bei „ #“ abschneiden (ein Kommentar steht zwei Leerzeichen entfernt)</translation>
+    </message>
+    <message>
+        <source>You may not read it; ask for the permission, or copy it.</source>
+        <translation>Sie dürfen die Datei nicht lesen; bitten Sie um das Recht, oder kopieren Sie sie.</translation>
     </message>
     <message>
         <source>a bare “%1” claims certainty</source>
         <translation>ein bloßes „%1“ behauptet Gewissheit</translation>
     </message>
     <message>
+        <source>a block</source>
+        <translation>einen Block</translation>
+    </message>
+    <message>
+        <source>a brace stands alone at character %1 of %2</source>
+        <translation>eine geschweifte Klammer steht allein bei Zeichen %1 von %2</translation>
+    </message>
+    <message>
+        <source>a bracket or brace is not closed in %1</source>
+        <translation>eine Klammer ist nicht geschlossen in %1</translation>
+    </message>
+    <message>
+        <source>a bracket stands alone at character %1 of %2</source>
+        <translation>eine eckige Klammer steht allein bei Zeichen %1 von %2</translation>
+    </message>
+    <message>
+        <source>a directive</source>
+        <translation>eine Direktive</translation>
+    </message>
+    <message>
+        <source>a key must be text</source>
+        <translation>ein Schlüssel muss Text sein</translation>
+    </message>
+    <message>
+        <source>a second document begins here; a file holds one</source>
+        <translation>hier beginnt ein zweites Dokument; eine Datei enthält eines</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>ein Tag</translation>
+    </message>
+    <message>
+        <source>add from: with the short name of the article</source>
+        <translation>ergänzen Sie from: mit dem Kurznamen des Artikels</translation>
+    </message>
+    <message>
+        <source>all of it is %1</source>
+        <translation>alles ist %1</translation>
+    </message>
+    <message>
+        <source>an alias</source>
+        <translation>einen Alias</translation>
+    </message>
+    <message>
+        <source>an anchor</source>
+        <translation>einen Anker</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>and %1 more characters</source>
+        <translation>und %1 weitere Zeichen</translation>
+    </message>
+    <message>
+        <source>another program has the file open; close it there and try again</source>
+        <translation>ein anderes Programm hat die Datei geöffnet; schließen Sie sie dort, und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>beyond the edge of the page</source>
+        <translation>jenseits des Seitenrands</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>covered, cut off, or in the colour of its background</source>
+        <translation>verdeckt, abgeschnitten oder in der Farbe des Hintergrunds</translation>
+    </message>
+    <message>
         <source>credibility 1 needs an independent origin; all its sources repeat %1</source>
         <translation>Glaubwürdigkeit 1 braucht einen unabhängigen Ursprung; alle Quellen wiederholen %1</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>date or date/date</source>
+        <translation>Datum oder Datum/Datum</translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>directives (%YAML, %TAG) are not allowed</source>
+        <translation>Direktiven (%YAML, %TAG) sind nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>docx.reference: %1</source>
+        <translation>docx.reference: %1</translation>
+    </message>
+    <message>
+        <source>docx.reference: %1 is neither .docx nor .dotx; files with macros are refused</source>
+        <translation>docx.reference: %1 ist weder .docx noch .dotx; Dateien mit Makros werden abgewiesen</translation>
+    </message>
+    <message>
+        <source>docx.reference: %1 is too large</source>
+        <translation>docx.reference: %1 ist zu groß</translation>
+    </message>
+    <message>
+        <source>drawn invisibly</source>
+        <translation>unsichtbar gezeichnet</translation>
+    </message>
+    <message>
+        <source>entry %1: %2</source>
+        <translation>Eintrag %1: %2</translation>
+    </message>
+    <message>
+        <source>entry %1: %2 (%3)</source>
+        <translation>Eintrag %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>extends: %1</source>
+        <translation>extends: %1</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>Form</translation>
     </message>
     <message>
         <source>hedges on hedges: “%1”</source>
         <translation>Abschwächung auf Abschwächung: „%1“</translation>
     </message>
     <message>
+        <source>hidden text</source>
+        <translation>verborgener Text</translation>
+    </message>
+    <message>
         <source>high confidence rests on a single origin</source>
         <translation>hohe Konfidenz beruht auf einem einzigen Ursprung</translation>
+    </message>
+    <message>
+        <source>holds the character U+%1, which no YAML may hold</source>
+        <translation>enthält das Zeichen U+%1, das in YAML nicht stehen darf</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>in a hidden shape</source>
+        <translation>in einer verborgenen Form</translation>
+    </message>
+    <message>
+        <source>in a row %1 pt high</source>
+        <translation>in einer Zeile von %1 pt Höhe</translation>
+    </message>
+    <message>
+        <source>in a shape beyond the edge of the page</source>
+        <translation>in einer Form jenseits des Seitenrands</translation>
+    </message>
+    <message>
+        <source>in a shape too small to show it</source>
+        <translation>in einer zu kleinen Form</translation>
+    </message>
+    <message>
+        <source>in lines %1 pt high</source>
+        <translation>in Zeilen von %1 pt Höhe</translation>
+    </message>
+    <message>
+        <source>it does not lie beside %1</source>
+        <translation>sie liegt nicht neben %1</translation>
+    </message>
+    <message>
+        <source>it is named by its id (%1); say which workspace with --workspace</source>
+        <translation>er ist mit seiner Kennung genannt (%1); nennen Sie die Arbeitsmappe mit --workspace</translation>
+    </message>
+    <message>
+        <source>it is no YAML</source>
+        <translation>das ist kein YAML</translation>
+    </message>
+    <message>
+        <source>it is no list of keys and values</source>
+        <translation>das ist keine Liste von Schlüsseln und Werten</translation>
+    </message>
+    <message>
+        <source>it names no edition before (follows:)</source>
+        <translation>es nennt keine vorige Ausgabe (follows:)</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>ihren Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>its folder is a file</source>
+        <translation>ihr Ordner ist eine Datei</translation>
     </message>
     <message>
         <source>its likelihood, “%1”, does not stand in its text</source>
         <translation>ihre Wahrscheinlichkeit, „%1“, steht nicht im Text</translation>
     </message>
     <message>
+        <source>its schema cannot be read</source>
+        <translation>ihr Schema lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>kind: %1, but all these words stand inside the outlet's own quotation marks; they are direct. Leave kind: out, or quote more than the marks enclose</source>
+        <translation>kind: %1, aber alle diese Wörter stehen in den Anführungszeichen des Mediums; sie sind direct. Lassen Sie kind: weg, oder zitieren Sie mehr, als die Zeichen umschließen</translation>
+    </message>
+    <message>
+        <source>kind: direct, but these words do not all stand inside the outlet's own quotation marks; they are %1. Leave kind: out, or quote only what stands inside</source>
+        <translation>kind: direct, aber nicht alle diese Wörter stehen in den Anführungszeichen des Mediums; sie sind %1. Lassen Sie kind: weg, oder zitieren Sie nur, was darin steht</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>larger than %1 MB</source>
+        <translation>größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
         <source>likelihood (“%1”) and confidence stand in one sentence; part them</source>
         <translation>Wahrscheinlichkeit („%1“) und Konfidenz stehen in einem Satz; trennen</translation>
+    </message>
+    <message>
+        <source>line %1 holds an anchor, an alias or a tag</source>
+        <translation>Zeile %1 enthält einen Anker, einen Alias oder ein Tag</translation>
+    </message>
+    <message>
+        <source>line %1 is no YAML (%2)</source>
+        <translation>Zeile %1 ist kein YAML (%2)</translation>
+    </message>
+    <message>
+        <source>made for a later version of the program; update it</source>
+        <translation>für eine neuere Version des Programms gemacht; aktualisieren Sie es</translation>
+    </message>
+    <message>
+        <source>merge keys ("&lt;&lt;") are not allowed</source>
+        <translation>Merge-Schlüssel („&lt;&lt;“) sind nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>nested deeper than %1 levels</source>
+        <translation>tiefer als %1 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>no YAML: %1; %2</source>
+        <translation>kein YAML: %1; %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not seen: %1</source>
+        <translation>nicht zu sehen: %1</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>para. %1</source>
+        <translation>Abs. %1</translation>
+    </message>
+    <message>
+        <source>part of it is %1</source>
+        <translation>ein Teil ist %1</translation>
+    </message>
+    <message>
+        <source>put text that holds ": ", " #", quotes or brackets in quotes, or write it as a block after "&gt;-", and check the indentation</source>
+        <translation>setzen Sie Text mit „: “, „ #“, Anführungszeichen oder Klammern in Anführungszeichen, oder schreiben Sie ihn als Block nach „&gt;-“, und prüfen Sie die Einrückung</translation>
+    </message>
+    <message>
+        <source>repeat: "%1" is itself a repeat</source>
+        <translation>repeat: „%1“ ist selbst eine Wiederholung</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>something reserved</source>
+        <translation>etwas Reserviertes</translation>
+    </message>
+    <message>
+        <source>squeezed</source>
+        <translation>gestaucht</translation>
+    </message>
+    <message>
+        <source>squeezed to %1 %</source>
+        <translation>auf %1 % gestaucht</translation>
+    </message>
+    <message>
+        <source>statement %1, “%2”</source>
+        <translation>Aussage %1, „%2“</translation>
+    </message>
+    <message>
+        <source>templates extend each other in a circle</source>
+        <translation>Vorlagen erweitern einander im Kreis</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>the alias "*%1": aliases are not allowed</source>
+        <translation>der Alias „*%1“: Aliasse sind nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>the anchor "&amp;%1": anchors are not allowed</source>
+        <translation>der Anker „&amp;%1“: Anker sind nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>the article "%1" (%2): %3</source>
+        <translation>der Artikel „%1“ (%2): %3</translation>
+    </message>
+    <message>
+        <source>the article "%1" could not be read</source>
+        <translation>der Artikel „%1“ ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the article "%1" has both a path and an id</source>
+        <translation>der Artikel „%1“ hat sowohl einen Pfad als auch eine Kennung</translation>
+    </message>
+    <message>
+        <source>the article "%1" has neither a path nor an id</source>
+        <translation>der Artikel „%1“ hat weder Pfad noch Kennung</translation>
+    </message>
+    <message>
+        <source>the article "%1": %2</source>
+        <translation>der Artikel „%1“: %2</translation>
     </message>
     <message>
         <source>the bottom line has %1 sentences, %2 too many</source>
         <translation>die Kernaussage hat %1 Sätze, %2 zu viel</translation>
     </message>
     <message>
+        <source>the copy is not whole: %1</source>
+        <translation>die Kopie ist nicht vollständig: %1</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space or choose another folder</source>
+        <translation>der Datenträger ist voll; schaffen Sie Platz, oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>the disk is read-only; choose another folder</source>
+        <translation>der Datenträger ist schreibgeschützt; wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>the disk reports an error; choose another disk</source>
+        <translation>der Datenträger meldet einen Fehler; wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>the drive is gone; connect it again or choose another folder</source>
+        <translation>das Laufwerk ist fort; schließen Sie es wieder an, oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>the edition before, %1: %2</source>
+        <translation>die vorige Ausgabe, %1: %2</translation>
+    </message>
+    <message>
         <source>the field "%1" (%2) is required and empty</source>
         <translation>das Feld „%2“ (%1) ist verlangt und leer</translation>
     </message>
     <message>
+        <source>the file</source>
+        <translation>die Datei</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>the file would be larger than this disk or system allows</source>
+        <translation>die Datei würde größer, als Datenträger oder System erlauben</translation>
+    </message>
+    <message>
         <source>the heading "%1" is required and empty</source>
         <translation>die Überschrift „%1“ ist verlangt und leer</translation>
+    </message>
+    <message>
+        <source>the house form of %1 lacks these styles, which were made: %2</source>
+        <translation>der Hausvorlage von %1 fehlen diese Formatvorlagen, die angelegt wurden: %2</translation>
+    </message>
+    <message>
+        <source>the id "%1" stands twice, first in line %2</source>
+        <translation>die Kennung „%1“ steht zweimal, zuerst in Zeile %2</translation>
     </message>
     <message>
         <source>the judgement states no confidence with its basis</source>
@@ -800,6 +2336,50 @@
     <message>
         <source>the judgement states no likelihood</source>
         <translation>die Einschätzung nennt keine Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>the key "%1" stands twice, first in line %2</source>
+        <translation>der Schlüssel „%1“ steht zweimal, zuerst in Zeile %2</translation>
+    </message>
+    <message>
+        <source>the manifest does not list it</source>
+        <translation>das Manifest führt sie nicht auf</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>the quotation does not stand in this article, nor anything like it</source>
+        <translation>das Zitat steht nicht in diesem Artikel, auch nichts Ähnliches</translation>
+    </message>
+    <message>
+        <source>the quotation does not stand in this article; nearest passage%1: “%2” ({-only in the quotation-}, {+only in the article+})</source>
+        <translation>das Zitat steht nicht in diesem Artikel; nächste Stelle%1: „%2“ ({-nur im Zitat-}, {+nur im Artikel+})</translation>
+    </message>
+    <message>
+        <source>the quotation is empty</source>
+        <translation>das Zitat ist leer</translation>
+    </message>
+    <message>
+        <source>the quotation stands there %1 times: %2; say which with occurrence:, prefix: or suffix:, or quote more of it</source>
+        <translation>das Zitat steht dort %1-mal: %2; sagen Sie mit occurrence:, prefix: oder suffix:, welches gemeint ist, oder zitieren Sie mehr davon</translation>
+    </message>
+    <message>
+        <source>the quotation stands there %3 times, so there is no occurrence %1: %2</source>
+        <translation>das Zitat steht dort %3-mal, daher gibt es kein Vorkommen %1: %2</translation>
+    </message>
+    <message>
+        <source>the quotation stands there once, so there is no occurrence %1: %2</source>
+        <translation>das Zitat steht dort einmal, daher gibt es kein Vorkommen %1: %2</translation>
+    </message>
+    <message>
+        <source>the quotation stands there, but not next to “%1”: %2</source>
+        <translation>das Zitat steht dort, aber nicht neben „%1“: %2</translation>
+    </message>
+    <message>
+        <source>the tag "%1": tags are not allowed, all scalars are text</source>
+        <translation>das Tag „%1“: Tags sind nicht erlaubt, alle Werte sind Text</translation>
     </message>
     <message>
         <source>the template %1 has no field "%2"; it is printed last</source>
@@ -811,7 +2391,7 @@
     </message>
     <message>
         <source>the template %1 has no place for judgements; %2 are only counted</source>
-        <translation>die Vorlage %1 hat keinen Platz für Bewertungen; %2 werden nur gezählt</translation>
+        <translation>die Vorlage %1 hat keinen Platz für Einschätzungen; %2 werden nur gezählt</translation>
     </message>
     <message>
         <source>the template %1 has no place for the bottom line</source>
@@ -826,12 +2406,128 @@
         <translation>die Vorlage %1 druckt keinen eigenen Text; %2 werden nur gezählt</translation>
     </message>
     <message>
+        <source>the text</source>
+        <translation>dem Text</translation>
+    </message>
+    <message>
+        <source>the value begins with "%1", and YAML would break at what follows its end</source>
+        <translation>der Wert beginnt mit „%1“, und YAML würde an dem zerbrechen, was nach seinem Ende folgt</translation>
+    </message>
+    <message>
+        <source>the value begins with "%1", which YAML takes for %2</source>
+        <translation>der Wert beginnt mit „%1“, das YAML für %2 hält</translation>
+    </message>
+    <message>
+        <source>the value begins with "%1", which YAML takes for something else</source>
+        <translation>der Wert beginnt mit „%1“, das YAML für etwas anderes hält</translation>
+    </message>
+    <message>
+        <source>the value begins with %1, and YAML would break where those quotes close</source>
+        <translation>der Wert beginnt mit %1, und YAML würde dort zerbrechen, wo diese Anführungszeichen schließen</translation>
+    </message>
+    <message>
+        <source>there are %1.</source>
+        <translation>es gibt %1.</translation>
+    </message>
+    <message>
+        <source>there is a folder of that name</source>
+        <translation>es gibt einen Ordner dieses Namens</translation>
+    </message>
+    <message>
+        <source>there is no article "%1"%2</source>
+        <translation>einen Artikel „%1“ gibt es nicht%2</translation>
+    </message>
+    <message>
+        <source>there is no detail {%1}%2</source>
+        <translation>eine Angabe {%1} gibt es nicht%2</translation>
+    </message>
+    <message>
+        <source>there is no file %1 beside %2</source>
+        <translation>neben %2 liegt keine Datei %1</translation>
+    </message>
+    <message>
+        <source>there is no label "%1" in labels%2</source>
+        <translation>eine Beschriftung „%1“ gibt es in labels nicht%2</translation>
+    </message>
+    <message>
+        <source>there is no role "%1" in docx.styles%2</source>
+        <translation>eine Rolle „%1“ gibt es in docx.styles nicht%2</translation>
+    </message>
+    <message>
+        <source>there is no role "%1" in look%2</source>
+        <translation>eine Rolle „%1“ gibt es in look nicht%2</translation>
+    </message>
+    <message>
+        <source>there is no such file beside it, and no workspace was given</source>
+        <translation>daneben liegt keine solche Datei, und keine Arbeitsmappe wurde genannt</translation>
+    </message>
+    <message>
+        <source>this is no UTF-8; save the file as UTF-8</source>
+        <translation>das ist kein UTF-8; speichern Sie die Datei als UTF-8</translation>
+    </message>
+    <message>
+        <source>this is no template; it begins "briefing-template: 1"</source>
+        <translation>das ist keine Vorlage; sie beginnt mit „briefing-template: 1“</translation>
+    </message>
+    <message>
+        <source>this line is indented with a tab; use spaces</source>
+        <translation>diese Zeile ist mit einem Tabulator eingerückt; verwenden Sie Leerzeichen</translation>
+    </message>
+    <message>
+        <source>this program reads version %1, and the file says "%2"</source>
+        <translation>dieses Programm liest Version %1, und in der Datei steht „%2“</translation>
+    </message>
+    <message>
+        <source>unknown key "%1"%2%3</source>
+        <translation>unbekannter Schlüssel „%1“%2%3</translation>
+    </message>
+    <message>
+        <source>unsourced quotation: “%1” stands in none of the memo's articles</source>
+        <translation>Zitat ohne Quelle: „%1“ steht in keinem Artikel des Memos</translation>
+    </message>
+    <message>
+        <source>untitled</source>
+        <translation>ohne Titel</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>you may not write there; choose another folder</source>
+        <translation>Sie dürfen dort nicht schreiben; wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>your quota on this disk is used up; free some space or choose another folder</source>
+        <translation>Ihr Kontingent auf diesem Datenträger ist erschöpft; schaffen Sie Platz, oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
         <source>“%1” and “%2” come from two rows of the scale; keep to one</source>
         <translation>„%1“ und „%2“ stammen aus zwei Zeilen der Skala; bei einer bleiben</translation>
     </message>
     <message>
+        <source>“%1” does not stand at %2-%3 of the stored article %4; this is another text, or the anchor was changed</source>
+        <translation>„%1“ steht nicht bei %2–%3 des gespeicherten Artikels %4; das ist ein anderer Text, oder der Anker wurde geändert</translation>
+    </message>
+    <message>
+        <source>“%1” has no entry or section %2; it may have been removed.</source>
+        <translation>„%1“ hat keinen Eintrag oder Abschnitt %2; vielleicht wurde er entfernt.</translation>
+    </message>
+    <message>
         <source>“%1” hides who says so; name the source</source>
         <translation>„%1“ verschweigt, wer das sagt; die Quelle nennen</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>„%1“ ist %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no format that a memo can be written in; use %2.</source>
+        <translation>„%1“ ist kein Format für ein Memo; verwenden Sie %2.</translation>
     </message>
     <message>
         <source>“%1” is not on the scale %2</source>
@@ -1204,7 +2900,7 @@
     </message>
     <message>
         <source>Another program is writing to the workspace.</source>
-        <translation>Ein anderes Programm schreibt gerade in den Arbeitsbereich.</translation>
+        <translation>Ein anderes Programm schreibt gerade in die Arbeitsmappe.</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
@@ -1228,7 +2924,7 @@
     </message>
     <message>
         <source>The file is no workspace, or not a whole one.</source>
-        <translation>Die Datei ist kein Arbeitsbereich oder kein vollständiger.</translation>
+        <translation>Die Datei ist keine Arbeitsmappe oder keine vollständige.</translation>
     </message>
     <message>
         <source>The file was not taken in.</source>
@@ -1252,11 +2948,11 @@
     </message>
     <message>
         <source>The workspace cannot be used so.</source>
-        <translation>Der Arbeitsbereich lässt sich so nicht benutzen.</translation>
+        <translation>Die Arbeitsmappe lässt sich so nicht benutzen.</translation>
     </message>
     <message>
         <source>The workspace is of a later version.</source>
-        <translation>Der Arbeitsbereich stammt von einer neueren Version.</translation>
+        <translation>Die Arbeitsmappe stammt von einer neueren Version.</translation>
     </message>
     <message>
         <source>There is nothing of that name.</source>
@@ -2570,10 +4266,6 @@ Open the page in a browser. Then copy its text and paste it here with Ctrl+Shift
         <translation>Zurücknehmen</translation>
     </message>
     <message>
-        <source>choose a single statement</source>
-        <translation>nur eine Aussage auswählen</translation>
-    </message>
-    <message>
         <source>first the number of a heading that has others below it</source>
         <translation>zuerst die Nummer einer Überschrift, unter der weitere stehen</translation>
     </message>
@@ -2584,6 +4276,10 @@ Open the page in a browser. Then copy its text and paste it here with Ctrl+Shift
     <message>
         <source>no heading is suggested; press its number</source>
         <translation>keine Überschrift vorgeschlagen; drücken Sie ihre Nummer</translation>
+    </message>
+    <message>
+        <source>no other outlet has any of these statements</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no other outlet has this statement</source>
@@ -2969,6 +4665,10 @@ Open the page in a browser. Then copy its text and paste it here with Ctrl+Shift
     <message>
         <source>text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>with all sources</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -9,12 +9,14 @@ the core says from its ``Worded``s.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 _FUNCTIONS = ("tr", "_tr")
+_PLACE = re.compile("%[1-9]")
 # What is not ``self`` and has a ``tr`` of its own.
 _OBJECTS = {"application": "QApplication", "window": "MainWindow"}
 
@@ -39,7 +41,7 @@ def messages(root: Path) -> list[Message]:
         for path in sorted((root / "ui").rglob("*.py"))
         for message in _of_file(root, path)
     }
-    for path in sorted((root / "briefing").rglob("*.py")):
+    for path in sorted(each for room in ("briefing", "ui") for each in (root / room).rglob("*.py")):
         found |= {("Core", each.text): each for each in _of_core(root, path)}
     for context, text in _tables():
         found.setdefault((context, text), Message(context, text, "ui/actions/table.py"))
@@ -56,7 +58,7 @@ def _tables() -> Iterator[tuple[str, str]]:
 
 
 def _of_core(root: Path, path: Path) -> Iterator[Message]:
-    """Yield the form of each ``Worded`` that a file of the core makes."""
+    """Yield the form of each ``Worded`` that a file makes; one without words needs no other."""
     source = path.read_text(encoding="utf-8")
     if "Worded(" not in source:
         return
@@ -66,7 +68,8 @@ def _of_core(root: Path, path: Path) -> Iterator[Message]:
             continue
         match call.args[0]:
             case ast.Constant(value=str(text)):
-                yield Message("Core", text, place)
+                if any(map(str.isalpha, _PLACE.sub("", text))):
+                    yield Message("Core", text, place)
             case _:
                 raise NotALiteral(f"{place}:{call.lineno}: the form is put together before it")
 

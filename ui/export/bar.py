@@ -21,7 +21,7 @@ from ui.export.work import Conflict, Job, Outcome, Refused, Written, export, mai
 from ui.session import Session
 from ui.settings import Settings
 from ui.tasks import Task, TaskRunner
-from ui.wording import plural, told
+from ui.wording import plural, said, told
 
 if TYPE_CHECKING:
     from briefing.rendering.clipboard import ClipboardForms
@@ -202,7 +202,7 @@ class ExportBar(QWidget):
         lacking = self.tr(
             "The edition before is not in this workspace: what has changed is not printed."
         )
-        notes = filter(None, (written.warning, lacking if written.lacks_earlier else ""))
+        notes = filter(None, (said(written.warning), lacking if written.lacks_earlier else ""))
         if note := "\n".join(notes):
             self.result.show_note(note)
 
@@ -223,7 +223,7 @@ class ExportBar(QWidget):
 
     def _tell_refused(self, refused: Refused) -> None:
         if not refused.entries:
-            self.result.tell("warning", refused.message)
+            self.result.tell("warning", said(refused.message))
             return
         self._show_refusal(refused, 0)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.errors import BriefingError
 from briefing.progress import Progress
+from briefing.telling import Worded, words_of
 from ui.export.decisions import Decisions
 from ui.export.returned_row import ReturnedRow
 from ui.session import Session
@@ -241,7 +242,7 @@ def read_file(
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise BriefingError(f"{path} cannot be read: {error.strerror}.") from error
+        raise BriefingError(Worded("%1 cannot be read: %2.", path, words_of(error))) from error
     order = Order(day_of(memo, template, datetime.now().astimezone().date()))
     stock = stock_of(workspace, memo, template, order)
     return read_returned(data, path.name, memo, stock.articles, template, stock.order)

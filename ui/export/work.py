@@ -74,7 +74,7 @@ def export(job: Job, target: Path, remembered: str | None, progress: Progress) -
     try:
         (made,) = export_memo(job.memo, articles, job.template, stock.order, [target], progress)
     except ExportRefused as refusal:
-        return Refused(str(refusal), refusals(job.memo, articles))
+        return Refused(refusal.words, refusals(job.memo, articles))
     return _written(target, made.warning, stock.lacking)
 
 
@@ -89,7 +89,7 @@ def mail(job: Job, _: Progress) -> ClipboardForms | Refused:
     try:
         document = printed_document(job.memo, stock.articles, job.template, stock.order)
     except ExportRefused as refusal:
-        return Refused(str(refusal), refusals(job.memo, stock.articles))
+        return Refused(refusal.words, refusals(job.memo, stock.articles))
     return clipboard_forms(document, job.template.sheet, marked=True)
 
 

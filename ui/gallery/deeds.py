@@ -13,6 +13,7 @@ from ui.dialogs import ask
 from ui.gallery.foot import OutlinedButton
 from ui.session import Session
 from ui.theme import ControlButton, LinkButton
+from ui.wording import own_words, said
 
 if TYPE_CHECKING:
     from briefing.templates import TemplateFile
@@ -112,7 +113,7 @@ class Deeds(QObject):
             return
         if not file.own:
             words = self.tr("%1 ships with the program and stays.").replace("%1", self.name)
-            self._session.problem.emit(BriefingError(words))
+            self._session.problem.emit(BriefingError(own_words(words)))
             return
         question = self.tr("Delete the template %1?").replace("%1", self.name)
         detail = self.tr("Memos in this form keep their words; they are shown as policy memos.")
@@ -166,7 +167,7 @@ class Deeds(QObject):
                 path.unlink()
             except OSError as error:
                 words = self.tr("%1 was not deleted: %2").replace("%1", path.name)
-                raise BriefingError(words.replace("%2", str(error.strerror))) from error
+                raise BriefingError(own_words(words.replace("%2", said(error)))) from error
         return ""
 
     def _ask_name(self, title: str, name: str) -> str:

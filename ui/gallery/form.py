@@ -34,7 +34,7 @@ from ui.gallery.template_rows import (
 from ui.session import Session
 from ui.tasks import Task, TaskRunner
 from ui.theme import S2, S4, keep_measured, scaled, theme_of
-from ui.wording import told
+from ui.wording import said, told
 
 if TYPE_CHECKING:
     from briefing.templates import BriefingTemplate, TemplateFile
@@ -91,7 +91,8 @@ class TemplateForm(QDialog):
         self.problems.clear()
         for problem in problems:
             words = self.tr("Line %1: %2").replace("%1", str(problem.line))
-            shown = words.replace("%2", problem.message) if problem.line else problem.message
+            message = said(problem.message)
+            shown = words.replace("%2", message) if problem.line else message
             item = QListWidgetItem(shown)
             item.setData(_LINE, problem.line)
             self.problems.addItem(item)

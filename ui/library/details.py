@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLay
 from briefing.errors import BriefingError
 from ui.dialogs import Sheet
 from ui.theme import META, PlainLabel, scaled
-from ui.wording import told
+from ui.wording import own_words, said, told
 
 if TYPE_CHECKING:
     from briefing.articles.values import Article, Source
@@ -70,7 +70,7 @@ def corrected(article: Article, typed: dict[str, str]) -> Correct | None:
             try:
                 changed[name] = Moment.parse(text) if text else None
             except ValueError as error:
-                raise BriefingError(str(error)) from error
+                raise BriefingError(own_words(said(error))) from error
         else:
             changed[name] = text
     if not changed:

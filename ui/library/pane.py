@@ -25,7 +25,7 @@ from ui.library.problems import show_problems
 from ui.library.view import LinesView
 from ui.session import Session
 from ui.theme import S2, WIDTH_LIBRARY, keep_measured, scaled
-from ui.wording import plural
+from ui.wording import own_words, plural
 
 
 class LibraryPane(DropArea):
@@ -119,7 +119,7 @@ class LibraryPane(DropArea):
         found = taking.what_is_in(QGuiApplication.clipboard().mimeData())
         if found is None:
             self._session.problem.emit(
-                BriefingError(self.tr("The clipboard holds no text and no files."))
+                BriefingError(own_words(self.tr("The clipboard holds no text and no files.")))
             )
         else:
             self.incoming.take(found, self.view.current_id)

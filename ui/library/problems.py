@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QListWidget, QWidget
 
 from briefing.errors import ArticleRefused
+from briefing.telling import Worded
 from ui.dialogs import Sheet
 from ui.theme import scaled
 from ui.wording import framed, said
@@ -35,7 +36,7 @@ def problem_of(added: FileAdded) -> FileProblem | None:
         return None
     refused = added.status == "refused"
     words = said(added.message)
-    if refused and words == str(added.message):
+    if refused and not isinstance(added.message, Worded):
         words = framed(words, ArticleRefused)
     return FileProblem(added.path.name, words, refused)
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.progress import Progress
+from briefing.telling import Worded
 
 if TYPE_CHECKING:
     from briefing.articles.values import Article
@@ -119,5 +120,7 @@ def stub(url: str) -> Article:
         passages=(Passage(0, len(url)),),
         left_out=((0, len(url)),),
         media_type="text/uri-list",
-        warnings=("Only the address is here. Paste the text, or save the page and add its file.",),
+        warnings=(
+            Worded("Only the address is here. Paste the text, or save the page and add its file."),
+        ),
     )

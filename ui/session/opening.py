@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefing.errors import BriefingError
 from briefing.progress import Progress
+from briefing.telling import Worded
 
 if TYPE_CHECKING:
     from briefing.memos.values import Memo
@@ -82,7 +83,7 @@ def new_workspace(path: Path, template: str, at: datetime) -> Opened:
     form = named_template(template)
     with Store.open(path, create=True) as store:
         if not store.memos():
-            store.save_memo(empty_memo(form), at, "New memo")
+            store.save_memo(empty_memo(form), at, Worded("New memo"))
     return read_workspace(path, "")
 
 
@@ -98,9 +99,9 @@ def with_next_edition(path: Path, memo: Memo, day: date, at: datetime) -> Opened
     with Store.open(path) as store:
         if any(row.id == following.id for row in store.memos()):
             raise BriefingError(
-                f"Edition {following.edition} is there already; choose it under Memo."
+                Worded("Edition %1 is there already; choose it under Memo.", following.edition)
             )
-        store.save_memo(following, at, f"Edition {following.edition}")
+        store.save_memo(following, at, Worded("Edition %1", following.edition))
     return read_workspace(path, following.id)
 
 

@@ -13,6 +13,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from briefing.errors import EditRefused
+from briefing.telling import Worded
 
 if TYPE_CHECKING:
     from briefing.articles.values import Article
@@ -52,7 +53,12 @@ def statement_of(taken: Taken, article: Article, id_: str) -> Statement:
 
     if taken.end > len(article.text) or not article.text[taken.start : taken.end].strip():
         raise EditRefused(
-            f"There is nothing to take at {taken.start}-{taken.end} of “{article.source.title}”."
+            Worded(
+                "There is nothing to take at %1-%2 of “%3”.",
+                taken.start,
+                taken.end,
+                article.source.title,
+            )
         )
     anchor = make_anchor(article.text, taken.start, taken.end)
     return Statement(
@@ -82,7 +88,7 @@ def entry_of(taken: Sequence[Taken], article: Callable[[str], Article], id_: str
         for number, one in enumerate(taken)
     ]
     if not statements:
-        raise EditRefused("Nothing was taken.")
+        raise EditRefused(Worded("Nothing was taken."))
     return Entry(made, Cited(tuple(statements)))
 
 
@@ -110,7 +116,7 @@ def end_of(memo: Memo, heading: Heading) -> Path:
     for number in heading:
         if not 0 <= number < len(sections):
             told = ".".join(str(each + 1) for each in heading)
-            raise EditRefused(f"The memo has no heading {told}.")
+            raise EditRefused(Worded("The memo has no heading %1.", told))
         path.append(above + number)
         above, sections = len(sections[number].entries), sections[number].sections
     return (*path, above)

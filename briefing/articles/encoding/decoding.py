@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 
 from briefing.articles.encoding import legacy
+from briefing.telling import Worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,11 +157,18 @@ def _judged(data: bytes) -> Decoded:
     return Decoded(
         decoded.text,
         decoded.encoding,
-        f"The encoding of the text is not certain; it was read as {decoded.encoding}."
-        " Look through it, and save the file as UTF-8 if characters are wrong.",
+        Worded(
+            "The encoding of the text is not certain; it was read as %1. Look through it, "
+            "and save the file as UTF-8 if characters are wrong.",
+            decoded.encoding,
+        ),
     )
 
 
-def _damage(places: int, encoding: str) -> str:
-    where, shows = ("One place", "shows") if places == 1 else (f"{places} places", "show")
-    return f"{where} in the file cannot be read as {encoding.upper()} text and {shows} as \ufffd."
+def _damage(places: int, encoding: str) -> Worded:
+    name = encoding.upper()
+    if places == 1:
+        return Worded("One place in the file cannot be read as %1 text and shows as \ufffd.", name)
+    return Worded(
+        "%2 places in the file cannot be read as %1 text and show as \ufffd.", name, places
+    )

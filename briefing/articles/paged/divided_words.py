@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from briefing.telling import Worded
+
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _LAST = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*$")
 _FIRST = re.compile(r"[^\W\d_]+")
@@ -51,5 +53,7 @@ class DividedWords:
         if not self.unsure:
             return ""
         named = ", ".join(dict.fromkeys(self.unsure[:12]))
-        more = f" and {len(self.unsure) - 12} more" if len(self.unsure) > 12 else ""
-        return f"Words divided at line ends were put together; check before quoting: {named}{more}."
+        more = Worded(" and %1 more", len(self.unsure) - 12) if len(self.unsure) > 12 else ""
+        return Worded(
+            "Words divided at line ends were put together; check before quoting: %1%2.", named, more
+        )

@@ -12,6 +12,7 @@ from briefing.articles.paged.divided_words import DividedWords
 from briefing.articles.paged.lines import PageLine, PageParagraph, paragraphs
 from briefing.articles.text import normalise
 from briefing.articles.values import ParagraphKind, Span
+from briefing.telling import Worded
 
 _UNMAPPED = re.compile("[\ufffd\ue000-\uf8ff]")
 _UNREADABLE = 0.05  # of the characters
@@ -92,8 +93,14 @@ def _warnings(
     warnings = [divided.warning()]
     empty = [str(page + 1) for page in range(pages) if page not in starts]
     if empty:
-        shown = ", ".join(empty[:20]) + (" and others" if len(empty) > 20 else "")
-        warnings.append(f"Pages without text, perhaps scans: {shown}.")
+        shown = ", ".join(empty[:20])
+        warnings.append(
+            Worded("Pages without text, perhaps scans: %1 and others.", shown)
+            if len(empty) > 20
+            else Worded("Pages without text, perhaps scans: %1.", shown)
+        )
     if len(_UNMAPPED.findall(text)) > _UNREADABLE * len(text):
-        warnings.append("Its fonts do not tell which characters they show; much is unreadable.")
+        warnings.append(
+            Worded("Its fonts do not tell which characters they show; much is unreadable.")
+        )
     return tuple(filter(None, warnings))

@@ -8,13 +8,14 @@ from importlib import import_module
 from typing import Any
 
 from briefing.articles.pages.parsing import ParsedPage, decoded_source, parse_source
+from briefing.telling import Worded
 
 _UNSEEN = (
     "script", "style", "template", "noscript", "head", "title", "select", "textarea", "iframe",
     "svg", "object",
 )  # fmt: skip
 _UNCLOSED = 200  # more "<" than ">": BeautifulSoup's parser takes their square
-_TOLD = "The page is broken; its text was taken without its form."
+_TOLD = Worded("The page is broken; its text was taken without its form.")
 
 
 def parse_broken(data: bytes, charset: str = "") -> ParsedPage | None:

@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import Any
 
 from briefing.articles.encoding import Decoded, decode, meant_by
+from briefing.telling import Worded
 
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 _XML_DECLARED = re.compile(rb"^\s*<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]{2,40})")
@@ -47,9 +48,9 @@ def parse(data: bytes, charset: str = "") -> ParsedPage:
     if not whole:
         tree, whole = _tree(_TAG.sub(_unnested, decoded.text))
         warnings.append(
-            "The page is nested too deeply; its text was taken without its form."
+            Worded("The page is nested too deeply; its text was taken without its form.")
             if whole
-            else "The page is nested too deeply; some of its text could not be read."
+            else Worded("The page is nested too deeply; some of its text could not be read.")
         )
     if tree is None:
         tree = parse_source("<html><body></body></html>")

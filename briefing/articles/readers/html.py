@@ -24,15 +24,16 @@ from briefing.articles.pages.story import is_too_large, running_text, story_of
 from briefing.articles.roles import left_out, line_roles
 from briefing.articles.values import Article, Span
 from briefing.errors import ArticleRefused
+from briefing.telling import Worded
 
 _MANIFEST = f'data-name="{own_exports.MANIFEST}"'.encode()
 _HARDLY_ANY = 200  # characters
 _JUDGED = 300_000  # characters of a story that are searched for details
-_LARGE = (
-    "The page is too large to tell its story from the rest for certain;"
-    " all its longer paragraphs were taken for the story."
+_LARGE = Worded(
+    "The page is too large to tell its story from the rest for certain; all its "
+    "longer paragraphs were taken for the story."
 )
-_HIDDEN = "The page hides its text until a program in it runs; the hidden text was taken."
+_HIDDEN = Worded("The page hides its text until a program in it runs; the hidden text was taken.")
 
 
 def read(data: bytes, name: str, *, url: str = "", charset: str = "") -> Article:
@@ -88,7 +89,7 @@ def _parsed(data: bytes, charset: str) -> tuple[ParsedPage, list[PageBlock]]:
         return page, blocks
     broken = parse_broken(data, charset)
     if broken is None:
-        raise ArticleRefused("The page holds no text.")
+        raise ArticleRefused(Worded("The page holds no text."))
     return broken, page_blocks(broken.tree)
 
 

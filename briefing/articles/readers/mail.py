@@ -22,6 +22,7 @@ from briefing.articles.mail_text import header_text, unflowed, unwrapped
 from briefing.articles.text import normalise
 from briefing.articles.values import Moment, Source
 from briefing.errors import ArticleRefused
+from briefing.telling import Worded
 
 _MOST_PARTS = 500
 _MOST_CONTAINERS = 50
@@ -93,7 +94,7 @@ def read_archive(data: bytes) -> Letter:
     message, parts, _ = _opened(data)
     pages = [part for part in parts if part.is_html]
     if not pages:
-        raise ArticleRefused("It holds no web page.")
+        raise ArticleRefused(Worded("It holds no web page."))
     page = pages[0]
     address = _header(message, "snapshot-content-location") or page.location
     source = Source(
@@ -108,29 +109,33 @@ def _opened(data: bytes) -> tuple[Message, list[_Part], tuple[str, ...]]:
     end = _HEAD_END.search(data)
     if (end.start() if end else len(data)) > _LONGEST_HEAD:
         raise ArticleRefused(
-            "Its head is longer than any mail needs: too many addresses or headers."
+            Worded("Its head is longer than any mail needs: too many addresses or headers.")
         )
     if len(_CONTAINER.findall(data)) > _MOST_CONTAINERS:
         raise ArticleRefused(
-            f"It holds more than {_MOST_CONTAINERS} messages or parts in each other."
+            Worded("It holds more than %1 messages or parts in each other.", _MOST_CONTAINERS)
         )
     try:
         message = BytesParser(policy=compat32).parsebytes(data)
         leaves = list(_leaves(message))
     except (RecursionError, LookupError, ValueError, TypeError) as failure:
-        raise ArticleRefused("It is no mail message, or it is damaged.") from failure
+        raise ArticleRefused(Worded("It is no mail message, or it is damaged.")) from failure
     parts = [part for part in map(_text_part, leaves) if part]
     if not any(part.data.strip() for part in parts):
-        raise ArticleRefused("It holds no text; attachments are not opened.")
+        raise ArticleRefused(Worded("It holds no text; attachments are not opened."))
     unopened = sum(_is_attached(leaf) for leaf in leaves)
-    warning = f"{unopened} attachment{'s were' if unopened > 1 else ' was'} not opened."
+    warning = (
+        Worded("%1 attachments were not opened.", unopened)
+        if unopened > 1
+        else Worded("1 attachment was not opened.")
+    )
     return message, parts, (warning,) if unopened else ()
 
 
 def _leaves(message: Message) -> Iterator[Message]:
     for number, part in enumerate(message.walk()):
         if number > _MOST_PARTS:
-            raise ArticleRefused(f"It holds more than {_MOST_PARTS} parts.")
+            raise ArticleRefused(Worded("It holds more than %1 parts.", _MOST_PARTS))
         if not part.is_multipart():
             yield part
 

@@ -16,6 +16,7 @@ from briefing.articles.assembly import Block, Layout, article, assemble
 from briefing.articles.encoding import decode
 from briefing.articles.text import normalise
 from briefing.articles.values import Article, Finding, ParagraphKind, Source
+from briefing.telling import Worded
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -42,7 +43,9 @@ def read(data: bytes, name: str) -> Article:
     tokens = parser.parse(text[head.end :])
     stated = _titled(head.source, tokens)
     if any(token.level >= _DEEPEST - 2 for token in tokens):
-        warnings.append("Its lists or quotations nest too deeply; it was read as plain text.")
+        warnings.append(
+            Worded("Its lists or quotations nest too deeply; it was read as plain text.")
+        )
         layout = Layout(text, furniture=((0, head.end),) if head.end else ())
     else:
         layout = assemble([Block(text[: head.end], furniture=True), *_blocks(tokens)])

@@ -20,6 +20,7 @@ from briefing.articles.paged import PageLine, paged
 from briefing.articles.text import normalise
 from briefing.articles.values import Article, Finding, Moment, Source, Span
 from briefing.errors import ArticleRefused
+from briefing.telling import Worded
 
 _DIVIDED = (0x02, 0xFFFE, 0xAD)  # pdfium's mark for a hyphen at a line end, and a soft hyphen
 _LINE_END = (0x0A, 0x0D)
@@ -45,7 +46,11 @@ def read(data: bytes, name: str) -> Article:
         with closing(pdfium.PdfDocument(data)) as document:
             count = len(document)
             if count > _MOST_PAGES:
-                raise ArticleRefused(f"It has {count:,} pages; at most {_MOST_PAGES:,} are read.")
+                raise ArticleRefused(
+                    Worded(
+                        "It has %1 pages; at most %2 are read.", f"{count:,}", f"{_MOST_PAGES:,}"
+                    )
+                )
             noted = _properties(document.get_metadata_dict())
             pages = [_page(document, number) for number in range(count)]
             exported = _carries_manifest(document)
@@ -53,7 +58,10 @@ def read(data: bytes, name: str) -> Article:
         raise ArticleRefused(_why_not(failure)) from failure
     if not any(line.text.strip() for page in pages for line in page.lines):
         raise ArticleRefused(
-            "It holds no text; it may be a scan. Have its text recognised (OCR) and add it again."
+            Worded(
+                "It holds no text; it may be a scan. Have its text recognised (OCR) and "
+                "add it again."
+            )
         )
     lines = [line for page in pages for line in page.lines]
     laid = paged(lines, [page.height for page in pages])
@@ -77,10 +85,10 @@ class _Page:
     lines: tuple[PageLine, ...]
 
 
-def _why_not(failure: Exception) -> str:
+def _why_not(failure: Exception) -> Worded:
     if getattr(failure, "err_code", None) == _PASSWORD:
-        return "It is encrypted; take the password off and save it again."
-    return "It is no PDF, or it is damaged; ask for another copy, or print it to PDF anew."
+        return Worded("It is encrypted; take the password off and save it again.")
+    return Worded("It is no PDF, or it is damaged; ask for another copy, or print it to PDF anew.")
 
 
 def _page(document: Any, number: int) -> _Page:

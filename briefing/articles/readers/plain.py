@@ -8,6 +8,7 @@ from briefing.articles.encoding import decode
 from briefing.articles.text import normalise
 from briefing.articles.values import Article
 from briefing.errors import ArticleRefused
+from briefing.telling import Worded
 
 _BINARY_SHARE = 0.05  # of characters that no text holds
 _FEW = 32
@@ -23,7 +24,7 @@ def read(data: bytes, name: str) -> Article:
     unreadable = text.count("\ufffd")
     if unreadable > max(_FEW, _BINARY_SHARE * len(text)):
         raise ArticleRefused(
-            "It is no text: most likely a program, a picture or other binary data."
+            Worded("It is no text: most likely a program, a picture or other binary data.")
         )
     head = front_matter.read(text)
     warning = decoded.warning or (_CONTROLS if unreadable else "")
@@ -35,4 +36,4 @@ def read(data: bytes, name: str) -> Article:
     )
 
 
-_CONTROLS = "It holds characters that no text may hold, such as NUL; they show as \ufffd."
+_CONTROLS = Worded("It holds characters that no text may hold, such as NUL; they show as �.")

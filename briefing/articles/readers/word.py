@@ -17,6 +17,7 @@ from briefing.articles.assembly import Block, article, assemble
 from briefing.articles.text import normalise
 from briefing.articles.values import Article, Finding, Moment, ParagraphKind, Source
 from briefing.errors import ArticleRefused
+from briefing.telling import Worded
 
 if TYPE_CHECKING:
     import zipfile
@@ -27,9 +28,9 @@ _MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.do
 _STRICT = "purl.oclc.org/ooxml"
 _SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 _OTHERS = (
-    ("xl/", "It is a spreadsheet, not an article."),
-    ("ppt/", "It is a presentation; export it as PDF."),
-    ("mimetype", "It is an OpenDocument file or an e-book; save it as .docx."),
+    ("xl/", Worded("It is a spreadsheet, not an article.")),
+    ("ppt/", Worded("It is a presentation; export it as PDF.")),
+    ("mimetype", Worded("It is an OpenDocument file or an e-book; save it as .docx.")),
 )
 _NOBODY = frozenset({"python-docx", "microsoft office user", "windows user", "user", "author"})
 
@@ -56,7 +57,7 @@ def read(data: bytes, name: str) -> Article:
     return article(assemble(blocks), _MEDIA_TYPE, stated, fallback=noted, warnings=warnings)
 
 
-_REVISED = "It holds tracked changes; its text is read as if all of them were accepted."
+_REVISED = Worded("It holds tracked changes; its text is read as if all of them were accepted.")
 
 
 def _parts(archive: zipfile.ZipFile) -> dict[str, Any]:
@@ -66,10 +67,10 @@ def _parts(archive: zipfile.ZipFile) -> dict[str, Any]:
         for beginning, reason in _OTHERS:
             if any(entry.startswith(beginning) for entry in names):
                 raise ArticleRefused(reason)
-        raise ArticleRefused("It is an archive; unpack it and add what is inside.")
+        raise ArticleRefused(Worded("It is an archive; unpack it and add what is inside."))
     parts = {f"/{entry}": root for entry, root in zip_directory.parsed(archive)}
     if any(_STRICT in str(one.get("Type")) for one in parts.get("/_rels/.rels", ())):
-        raise ArticleRefused("It is a strict Open XML file; save it as an ordinary .docx.")
+        raise ArticleRefused(Worded("It is a strict Open XML file; save it as an ordinary .docx."))
     return parts
 
 
@@ -83,10 +84,10 @@ def _opened(data: bytes) -> Document:
         body: Any = cast(Any, document).element.body
     except (OpcError, etree.LxmlError, KeyError, ValueError, AttributeError) as failure:
         raise ArticleRefused(
-            "It is no Word file, or it is damaged; ask for another copy."
+            Worded("It is no Word file, or it is damaged; ask for another copy.")
         ) from failure
     if body is None:
-        raise ArticleRefused("It is damaged: it has no body.")
+        raise ArticleRefused(Worded("It is damaged: it has no body."))
     return document
 
 

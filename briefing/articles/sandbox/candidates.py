@@ -15,16 +15,17 @@ from pathlib import Path
 
 from briefing.articles.formats import FOREIGN, SUFFIXES
 from briefing.errors import ArticleRefused
+from briefing.telling import NOTHING, Worded, words_of
 
 _DEEPEST = 64  # folders within folders
 _REASONS = {
-    errno.ENOENT: "There is no such file.",
-    errno.EACCES: "You may not read it; ask for the permission, or copy it.",
-    errno.EPERM: "You may not read it; ask for the permission, or copy it.",
-    errno.ELOOP: "It is a link that leads back to itself.",
-    errno.ENAMETOOLONG: "Its name is too long.",
-    errno.EISDIR: "It is a folder, not a file.",
-    errno.ENXIO: "It is a device or a pipe, not a file.",
+    errno.ENOENT: Worded("There is no such file."),
+    errno.EACCES: Worded("You may not read it; ask for the permission, or copy it."),
+    errno.EPERM: Worded("You may not read it; ask for the permission, or copy it."),
+    errno.ELOOP: Worded("It is a link that leads back to itself."),
+    errno.ENAMETOOLONG: Worded("Its name is too long."),
+    errno.EISDIR: Worded("It is a folder, not a file."),
+    errno.ENXIO: Worded("It is a device or a pipe, not a file."),
 }
 
 
@@ -33,7 +34,7 @@ class Candidate:
     """A file to read, or the reason why it is not even tried."""
 
     path: Path
-    refusal: str = ""
+    refusal: Worded = NOTHING
 
 
 def candidates(paths: Sequence[Path]) -> Iterator[Candidate]:
@@ -53,12 +54,12 @@ def candidates(paths: Sequence[Path]) -> Iterator[Candidate]:
             yield Candidate(path)
             continue
         found = list(_below(path, 0))
-        yield from found or [Candidate(path, "The folder holds no articles.")]
+        yield from found or [Candidate(path, Worded("The folder holds no articles."))]
 
 
 def _below(folder: Path, depth: int) -> Iterator[Candidate]:
     if depth > _DEEPEST:
-        yield Candidate(folder, f"It lies more than {_DEEPEST} folders deep.")
+        yield Candidate(folder, Worded("It lies more than %1 folders deep.", _DEEPEST))
         return
     try:
         with os.scandir(folder) as listing:
@@ -82,7 +83,9 @@ def _file(path: Path, is_link: bool) -> Iterator[Candidate]:
     if suffix in FOREIGN:
         yield Candidate(path, FOREIGN[suffix])
     elif suffix in SUFFIXES:
-        yield Candidate(path, "It is a link; add what it points to." if is_link else "")
+        yield Candidate(
+            path, Worded("It is a link; add what it points to.") if is_link else Worded("")
+        )
 
 
 def _belongs_to_page(folder: str, pages: set[str]) -> bool:
@@ -116,14 +119,16 @@ def file_bytes(path: Path, limit: int) -> bytes:
     return data
 
 
-def too_large(size: int, limit: int) -> str:
+def too_large(size: int, limit: int) -> Worded:
     """Return the sentence that refuses *size* bytes where *limit* are allowed."""
-    return f"It holds {size / 1e6:,.0f} MB; at most {limit / 1e6:,.0f} MB are read."
+    return Worded(
+        "It holds %1 MB; at most %2 MB are read.", f"{size / 1e6:,.0f}", f"{limit / 1e6:,.0f}"
+    )
 
 
-def reason(failure: OSError | ValueError) -> str:
+def reason(failure: OSError | ValueError) -> Worded:
     """Return the sentence that tells why a file could not be read."""
     if not isinstance(failure, OSError):
-        return "Its name holds a character that no file name may hold."
+        return Worded("Its name holds a character that no file name may hold.")
     known = _REASONS.get(failure.errno or 0)
-    return known or f"It cannot be read: {failure.strerror or failure}."
+    return known or Worded("It cannot be read: %1.", words_of(failure))

@@ -23,6 +23,7 @@ from briefing.articles.sandbox.process import ReaderProcess
 from briefing.articles.values import Article
 from briefing.errors import ArticleRefused
 from briefing.progress import Progress
+from briefing.telling import NOTHING, Worded
 
 _AHEAD = 8  # files for each process that are read before their turn to be given back
 _GLANCE = 0.1  # seconds between looks at whether to stop
@@ -38,7 +39,7 @@ class Outcome:
     path: Path
     data: bytes | None = None
     article: Article | None = None
-    refusal: str = ""
+    refusal: Worded = NOTHING
 
 
 def read_files(
@@ -107,7 +108,7 @@ class Sandbox:
             data = file_bytes(file.path, self._limits.file)
             article = process.read(data, file.path.name)
         except ArticleRefused as refusal:
-            return Outcome(file.path, refusal=str(refusal))
+            return Outcome(file.path, refusal=refusal.words)
         finally:
             self._idle.put(process)
         digest = hashlib.sha256(data).hexdigest()  # the process is not asked who an article is

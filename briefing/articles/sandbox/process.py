@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from briefing.articles.limits import LARGEST_TEXT, Limits
-from briefing.articles.sandbox.wire import from_json
+from briefing.articles.sandbox.wire import from_json, refusal_from_json
 from briefing.articles.sandbox.worker import ANSWER, ARTICLE, READY, REFUSED, REQUEST
 from briefing.articles.values import Article
 from briefing.errors import ArticleRefused
+from briefing.telling import Worded
 
 # The program is started by what it does, not by a main module: a script that imports us
 # need not guard its main, and nothing is inherited but the places to import from.
@@ -58,14 +59,15 @@ class ReaderProcess:
                 kind, body = self._ask(process, REQUEST.pack(len(label), len(data)) + label, data)
             if kind == ARTICLE:
                 return from_json(body)
+            refusal = refusal_from_json(body) if kind == REFUSED else None
         except (OSError, EOFError, ValueError) as failure:
             self.close()
             raise ArticleRefused(self._why_ended()) from failure
-        if kind == REFUSED:
-            raise ArticleRefused(body.decode("utf-8", "replace"))
+        if refusal is not None:
+            raise ArticleRefused(refusal)
         self.close()
         raise ArticleRefused(
-            f"Reading it takes more than {self._limits.memory >> 20} MB of memory."
+            Worded("Reading it takes more than %1 MB of memory.", self._limits.memory >> 20)
         )
 
     def stop(self) -> None:
@@ -93,12 +95,12 @@ class ReaderProcess:
             if self._process:
                 self._process.kill()
 
-    def _why_ended(self) -> str:
+    def _why_ended(self) -> Worded:
         if self._stopped:
-            return "The reading was stopped."
+            return Worded("The reading was stopped.")
         if self._late:
-            return f"Reading it takes longer than {self._limits.seconds:g} s."
-        return "The reader crashed on it; the file may be damaged, or made to do harm."
+            return Worded("Reading it takes longer than %1 s.", f"{self._limits.seconds:g}")
+        return Worded("The reader crashed on it; the file may be damaged, or made to do harm.")
 
     def _started(self) -> subprocess.Popen[bytes]:
         self._late = False

@@ -20,6 +20,7 @@ from briefing.articles.values import (
     Source,
     SourceKind,
 )
+from briefing.telling import Worded, respelled, spelled
 
 _MOMENTS = ("published", "accessed", "information_date")
 _WORDS = tuple(field.name for field in fields(Source) if field.type == "str")
@@ -41,7 +42,7 @@ def to_json(article: Article) -> bytes:
         "pages": article.pages,
         "left_out": article.left_out,
         "media_type": article.media_type,
-        "warnings": article.warnings,
+        "warnings": [spelled(words) for words in article.warnings],
     }
     return json.dumps(whole, ensure_ascii=False).encode("utf-8")
 
@@ -61,10 +62,24 @@ def from_json(data: bytes) -> Article:
             tuple((a, b) for a, b in _spans(whole["pages"], text)),
             tuple((a, b) for a, b in _spans(whole["left_out"], text)),
             _text(whole["media_type"]),
-            tuple(map(_text, whole["warnings"])),
+            tuple(map(respelled, whole["warnings"])),
         )
     except (KeyError, TypeError, RecursionError, UnicodeDecodeError) as failure:
         raise ValueError(f"the answer is no article: {failure}") from failure
+
+
+def refusal_to_json(words: Worded) -> bytes:
+    """Return why a file was refused as the bytes that ``refusal_from_json`` takes back."""
+    return json.dumps(spelled(words), ensure_ascii=False).encode("utf-8", "replace")
+
+
+def refusal_from_json(data: bytes) -> Worded:
+    """Return why a file was refused; raise ``ValueError`` if *data* does not say it."""
+    try:
+        words = respelled(json.loads(data))
+    except RecursionError as failure:
+        raise ValueError("the answer is nested without end") from failure
+    return words if isinstance(words, Worded) else Worded("%1", words)
 
 
 def _source(known: dict[str, Any]) -> Source:

@@ -19,6 +19,7 @@ from types import ModuleType
 from typing import BinaryIO
 
 from briefing.errors import ArticleRefused
+from briefing.telling import Worded
 
 REQUEST = struct.Struct(">II")
 ANSWER = struct.Struct(">cQ")
@@ -81,16 +82,17 @@ def _prepared() -> ModuleType:
 
 
 def _answer(reading: ModuleType, data: bytes, name: str) -> tuple[bytes, bytes]:
-    from briefing.articles.sandbox.wire import to_json
+    from briefing.articles.sandbox.wire import refusal_to_json, to_json
 
     try:
         return ARTICLE, to_json(reading.read_article(data, name))
     except ArticleRefused as refusal:
-        return REFUSED, str(refusal).encode("utf-8", "replace")
+        return REFUSED, refusal_to_json(refusal.words)
     except MemoryError:
         return NO_MEMORY, b""
     except Exception as failure:  # a fault of ours or of a library costs this file, not the next
-        return REFUSED, f"The reader failed on it ({type(failure).__name__}: {failure}).".encode()
+        told = Worded("The reader failed on it (%1: %2).", type(failure).__name__, failure)
+        return REFUSED, refusal_to_json(told)
 
 
 def _send(answers: BinaryIO, kind: bytes, body: bytes) -> None:

@@ -22,9 +22,10 @@ from queue import Empty, SimpleQueue
 from typing import Any, BinaryIO, cast
 
 from briefing.errors import BriefingError, Cancelled
-from briefing.jobs.press.wire import Packer, read_frame, to_answer, write_frame
+from briefing.jobs.press.wire import Packer, read_frame, to_answer, to_words, write_frame
 from briefing.memos.values import Memo
 from briefing.proof.pages import Area, Picture
+from briefing.telling import Worded
 from briefing.templates.values import BriefingTemplate
 
 # Started by what it does, not by a main module: a script that imports us need not guard its main.
@@ -32,7 +33,7 @@ _START = (
     "import json, sys; sys.path[:] = json.loads(sys.argv[1]);"
     " from briefing.jobs.press.worker import main; main()"
 )
-_ENDED_TWICE = (
+_ENDED_TWICE = Worded(
     "The pages cannot be shown: the process that lays them out ended, twice. "
     "The memo is safe; the next edit tries again."
 )
@@ -225,7 +226,7 @@ def _answer(running: _Process, request: bytes) -> tuple[dict[str, Any], bytes]:
 
 def _checked(answer: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
     if "refused" in answer:
-        raise BriefingError(str(answer["refused"]))
+        raise BriefingError(to_words(answer["refused"]))
     if "crashed" in answer:
         raise RuntimeError(str(answer["crashed"]))
     return answer, body

@@ -20,6 +20,7 @@ from types import MappingProxyType
 from typing import Any, BinaryIO, cast
 
 from briefing.memos.values import Entry, Memo
+from briefing.telling import Worded, respelled
 from briefing.templates.values import BriefingTemplate
 
 _FRAME = struct.Struct(">QQ")
@@ -55,6 +56,12 @@ def to_answer(head: bytes) -> dict[str, Any]:
     if not isinstance(answer, dict):
         raise ValueError("no answer of the press")
     return cast("dict[str, Any]", answer)
+
+
+def to_words(raw: object) -> Worded:
+    """Return why the press refused; raises ``ValueError`` if *raw* does not say it."""
+    words = respelled(raw)
+    return words if isinstance(words, Worded) else Worded("%1", words)
 
 
 class Packer:

@@ -22,6 +22,7 @@ from briefing.errors import BriefingError
 from briefing.jobs.press.wire import Unpacker, read_frame, write_frame
 from briefing.memos.values import Memo
 from briefing.proof.pages import PrintedPages
+from briefing.telling import spelled
 from briefing.templates.values import BriefingTemplate
 
 
@@ -63,7 +64,7 @@ def _answer(desk: _Desk, verb: str, *given: Any) -> tuple[dict[str, Any], bytes]
     try:
         return getattr(desk, verb)(*given)
     except BriefingError as error:
-        return {"refused": str(error)}, b""
+        return {"refused": spelled(error.words)}, b""
     except Exception:
         return {"crashed": traceback.format_exc()}, b""
 

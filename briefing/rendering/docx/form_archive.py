@@ -11,6 +11,7 @@ from briefing.document import HouseForm
 from briefing.errors import RenderError
 from briefing.rendering.docx.package import RELATED, WORD
 from briefing.rendering.docx.purging import XML_ERROR
+from briefing.telling import Worded
 
 if TYPE_CHECKING:
     from docx.opc.package import OpcPackage
@@ -49,13 +50,16 @@ def main_part(form: HouseForm) -> Part:
         *(EOFError, RuntimeError, zlib.error, zipfile.BadZipFile, XML_ERROR),
     ) as error:
         raise RenderError(
-            f"House form {form.name}: it cannot be read as a Word file. Save it again in Word as "
-            "“Word Document (.docx)”."
+            Worded(
+                "House form %1: it cannot be read as a Word file. Save it again in Word as "
+                "“Word Document (.docx)”.",
+                form.name,
+            )
         ) from error
     if "macroEnabled" in main.content_type:
         raise _macros(form.name)
     if main.content_type not in (_MAIN, _TEMPLATE):
-        raise RenderError(f"House form {form.name}: it is no Word document or template.")
+        raise RenderError(Worded("House form %1: it is no Word document or template.", form.name))
     return main
 
 
@@ -65,21 +69,31 @@ def _check(form: HouseForm) -> None:
         raise _macros(name)
     if form.data[:4] == _OLD_FORMAT:
         raise RenderError(
-            f"House form {name}: it is encrypted or an old .doc file. Save it in Word as .docx, "
-            "without a password."
+            Worded(
+                "House form %1: it is encrypted or an old .doc file. Save it in Word as "
+                ".docx, without a password.",
+                name,
+            )
         )
     try:
         entries = zipfile.ZipFile(io.BytesIO(form.data)).infolist()
     except (zipfile.BadZipFile, ValueError, OSError) as error:
-        raise RenderError(f"House form {name}: it is no Word file, or damaged.") from error
+        raise RenderError(Worded("House form %1: it is no Word file, or damaged.", name)) from error
     names = [entry.filename.lower() for entry in entries]
     if len(set(names)) != len(names) or any(e.flag_bits & _ENCRYPTED for e in entries):
-        raise RenderError(f"House form {name}: it holds a part twice or an encrypted part.")
+        raise RenderError(
+            Worded("House form %1: it holds a part twice or an encrypted part.", name)
+        )
     if sum(e.file_size for e in entries) > _LARGEST or len(entries) > _MOST_ENTRIES:
-        raise RenderError(f"House form {name}: it unpacks to more than 50 MB or 2,000 parts.")
+        raise RenderError(
+            Worded("House form %1: it unpacks to more than 50 MB or 2,000 parts.", name)
+        )
 
 
 def _macros(name: str) -> RenderError:
     return RenderError(
-        f"House form {name}: it can hold macros. Save it in Word as .docx or .dotx and use that."
+        Worded(
+            "House form %1: it can hold macros. Save it in Word as .docx or .dotx and use that.",
+            name,
+        )
     )

@@ -20,6 +20,7 @@ from briefing.rendering.docx.namespaces import R, W
 from briefing.rendering.docx.package import RELATED
 from briefing.rendering.docx.purging import Element, elements, local_name, parse, purge
 from briefing.rendering.docx.styles import Existing
+from briefing.telling import Worded
 
 if TYPE_CHECKING:
     from docx.opc.part import Part
@@ -182,8 +183,12 @@ def _is_harmless(part: Part, name: str) -> bool:
             return False
         if picture.px_width * picture.px_height > _MOST_PIXELS:
             raise RenderError(
-                f"House form {name}: a picture of {picture.px_width} by {picture.px_height} pixels "
-                "is too large. Make it smaller."
+                Worded(
+                    "House form %1: a picture of %2 by %3 pixels is too large. Make it smaller.",
+                    name,
+                    picture.px_width,
+                    picture.px_height,
+                )
             )
         return True
     return part.content_type in _DRAWN or part.content_type in _FONTS

@@ -34,6 +34,7 @@ from briefing.rendering.docx.names import (
 )
 from briefing.rendering.docx.tags import TagPlace, tag_run
 from briefing.rendering.docx.tones import RunStyle, Tones
+from briefing.telling import Worded
 
 
 class InlineWriter:
@@ -194,8 +195,13 @@ class InlineWriter:
     def _mark(self, mark: NoteMark) -> str:
         number = mark.number
         if number not in self._notes or number in self._marked:
-            state = "has two marks" if number in self._marked else "has a mark but no text"
-            raise RenderError(f"Word: note {number} {state}. This is a fault of the program.")
+            raise RenderError(
+                Worded("Word: note %1 has two marks. This is a fault of the program.", number)
+                if number in self._marked
+                else Worded(
+                    "Word: note %1 has a mark but no text. This is a fault of the program.", number
+                )
+            )
         self._marked.add(number)
         self._note_follows(number)
         kind = "endnote" if self._endnotes else "footnote"
@@ -240,7 +246,7 @@ class InlineWriter:
 
     def _number(self, number: int, text: str, properties: str) -> str:
         if number not in self._notes:
-            raise RenderError(f"Word: note {number} is referred to and does not exist.")
+            raise RenderError(Worded("Word: note %1 is referred to and does not exist.", number))
         instruction = f" NOTEREF {NOTE_PREFIX}{number} \\h "
         return f'<w:fldSimple w:instr="{instruction}">{run(text, properties)}</w:fldSimple>'
 

@@ -15,6 +15,7 @@ from typing import Any, cast
 from briefing.errors import RenderError
 from briefing.rendering.docx.nameless import make_nameless
 from briefing.rendering.docx.namespaces import R, W
+from briefing.telling import Worded
 
 _etree: Any = import_module("lxml.etree")  # without types
 XML_ERROR: type[Exception] = _etree.LxmlError
@@ -78,9 +79,13 @@ def parse(data: bytes, name: str) -> Element:
     try:
         root = _etree.fromstring(data, parser)
     except (_etree.XMLSyntaxError, ValueError) as error:
-        raise RenderError(f"House form {name}: it is damaged. Save it again in Word.") from error
+        raise RenderError(
+            Worded("House form %1: it is damaged. Save it again in Word.", name)
+        ) from error
     if root.getroottree().docinfo.doctype:
-        raise RenderError(f"House form {name}: it declares XML entities, which no Word file needs.")
+        raise RenderError(
+            Worded("House form %1: it declares XML entities, which no Word file needs.", name)
+        )
     return root
 
 

@@ -24,6 +24,7 @@ from briefing.rendering.docx.settings import end_of_section
 from briefing.rendering.docx.styles import Styles
 from briefing.rendering.docx.tones import CHARACTER_ROLES, Tones
 from briefing.rendering.docx.variants import base_place
+from briefing.telling import Worded
 
 if TYPE_CHECKING:
     from docx.opc.package import OpcPackage
@@ -135,8 +136,12 @@ class _Rendering:
         self.inlines.switch_links(self.note_links)
         notes = write_notes(document, self.styles, self.inlines)
         if lost := self.inlines.unprinted_notes():
-            fault = "This is a fault of the program."
-            raise RenderError(f"Word: note {min(lost)} has no mark in the text. {fault}")
+            raise RenderError(
+                Worded(
+                    "Word: note %1 has no mark in the text. This is a fault of the program.",
+                    min(lost),
+                )
+            )
         return notes
 
     def _add_notes(self, package: OpcPackage, main: Part, notes: Notes) -> None:

@@ -9,6 +9,7 @@ from briefing.errors import MissingGlyphs
 from briefing.rendering.pdf.glyphs import told_characters
 from briefing.rendering.pdf.typeset import EXTRA
 from briefing.rendering.pdf.typesetting import render as render_own
+from briefing.telling import Worded
 
 _LIBRARIES = ("typst", "fontTools")  # what the extra brings
 
@@ -34,9 +35,13 @@ def render(document: Document, sheet: StyleSheet) -> bytes:
 
 def _without_extra(missing: MissingGlyphs) -> MissingGlyphs:
     return MissingGlyphs(
-        "The PDF was not written: the bundled fonts hold Latin, Greek and Cyrillic, and have no "
-        f"glyph for {told_characters(missing.characters)}. Other scripts need the extra "
-        f"“{EXTRA}”: install it with `pip install 'briefing[{EXTRA}]'`, or, where pipx installed "
-        "the program, with `pipx inject briefing typst fonttools`. Word and HTML need no extra.",
+        Worded(
+            "The PDF was not written: the bundled fonts hold Latin, Greek and Cyrillic, "
+            "and have no glyph for %1. Other scripts need the extra “%2”: install it with "
+            "`pip install 'briefing[%2]'`, or, where pipx installed the program, with "
+            "`pipx inject briefing typst fonttools`. Word and HTML need no extra.",
+            told_characters(missing.characters),
+            EXTRA,
+        ),
         missing.characters,
     )

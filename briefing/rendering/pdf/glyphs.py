@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from briefing.errors import MissingGlyphs
 from briefing.rendering.pdf.copy import Copy, Run
 from briefing.rendering.pdf.fonts import Typefaces
+from briefing.telling import Joined, Worded
 
 _TOLD = 8  # more are counted, not named
 _FIRST_WORDS = 6
@@ -33,20 +34,24 @@ class GlyphCheck:
         """Raise ``MissingGlyphs`` if anything was missing."""
         if self._found:
             told = told_characters(self._found)
-            raise MissingGlyphs(f"The bundled fonts have no glyph for {told}.", self._found)
+            raise MissingGlyphs(
+                Worded("The bundled fonts have no glyph for %1.", told), self._found
+            )
 
 
-def told_characters(found: Mapping[str, str]) -> str:
+def told_characters(found: Mapping[str, str]) -> Worded:
     """Return the characters *found* and where each stands, the first few by name."""
-    told = [f"{_name(char)} in {where}" for char, where in list(found.items())[:_TOLD]]
+    named = list(found.items())[:_TOLD]
+    told = [Worded("%1 in %2", _name(char), where) for char, where in named]
     more = len(found) - _TOLD
     if more > 0:
-        told.append(f"and {more} more characters")
-    return "; ".join(told)
+        told.append(Worded("and %1 more characters", more))
+    return Joined("; ", *told)
 
 
 def _name(char: str) -> str:
-    return f"U+{ord(char):04X} ({unicodedata.name(char, 'without a name')})"
+    name = unicodedata.name(char, "") or Worded("without a name")
+    return Worded("%1 (%2)", f"U+{ord(char):04X}", name)
 
 
 def _where(copy: Copy, char: str) -> str:
@@ -55,5 +60,5 @@ def _where(copy: Copy, char: str) -> str:
     words = copy.text.replace("\n", " ").split(" ")
     first = " ".join(words[:_FIRST_WORDS]) + ("…" if len(words) > _FIRST_WORDS else "")
     if run and run.owner and run.owner.statement:
-        return f"statement {run.owner.statement}, “{first}”"
+        return Worded("statement %1, “%2”", run.owner.statement, first)
     return f"“{first}”"

@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from briefing.errors import BriefingError, Problem
+from briefing.telling import Worded
 
 FOLDER = Path(__file__).parent
 PARSED = FOLDER / "parsed.json"  # written by ``make parsed``
@@ -172,15 +173,20 @@ def keys_of(source: str) -> Any:
     return yaml.load(source, Loader=loader)  # noqa: S506
 
 
+def _problem(code: str, message: str) -> Worded:
+    """Return *message*, for who writes such files, with the place of the fault."""
+    return Problem(f"{code}.yaml", 0, Worded("%1", message)).words
+
+
 def _language(raw: Any, code: str) -> Language:
     if not isinstance(raw, dict):
-        raise LanguageFileError(str(Problem(f"{code}.yaml", 0, "this is no list of keys")))
+        raise LanguageFileError(_problem(code, "this is no list of keys"))
     table = cast(dict[str, Any], raw)
     kinds = {spec.name.replace("_", "-"): str(spec.type) for spec in fields(Language)}
     for key in table:
         if key not in kinds or key == "code":
             message = f"unknown key {key!r}; the keys are {', '.join(sorted(kinds))}"
-            raise LanguageFileError(str(Problem(f"{code}.yaml", 0, message)))
+            raise LanguageFileError(_problem(code, message))
     values: dict[str, Any] = {
         key.replace("-", "_"): _value(code, key, kinds[key], table[key]) for key in table
     }
@@ -192,7 +198,7 @@ def _value(code: str, key: str, kind: str, value: object) -> Any:
         return _forms(code, key, value)
     if not isinstance(value, str):
         message = f"{key!r} must be words separated by commas"
-        raise LanguageFileError(str(Problem(f"{code}.yaml", 0, message)))
+        raise LanguageFileError(_problem(code, message))
     if kind in ("str", "bool"):  # "yes" is text: nothing is converted by the YAML loader
         return value if kind == "str" else value == "yes"
     if key == "quotation-marks":
@@ -205,7 +211,7 @@ def _value(code: str, key: str, kind: str, value: object) -> Any:
 def _forms(code: str, key: str, value: object) -> dict[str, str]:
     if not isinstance(value, dict):
         message = f"{key!r} must give each verb its forms, as in 'say: says, said, saying'"
-        raise LanguageFileError(str(Problem(f"{code}.yaml", 0, message)))
+        raise LanguageFileError(_problem(code, message))
     table = cast(dict[str, str], value)
     return {
         " ".join(form.split()).lower(): verb

@@ -11,6 +11,7 @@ from typing import Any
 
 from briefing.errors import RenderError
 from briefing.rendering.pdf.typeset.typefaces import Machine
+from briefing.telling import Worded
 
 _FORM = Path(__file__).with_name("memo.typ")
 _STANDARDS = ["a-3a", "ua-1"]
@@ -40,5 +41,5 @@ def compiled(data: Mapping[str, Any], machine: Machine, date: datetime) -> bytes
                 _FORM.read_bytes(), format="pdf", pdf_standards=_STANDARDS, timestamp=date
             )
         except library.TypstError as error:
-            raise RenderError(f"The PDF was not written: {error.message}.") from error
+            raise RenderError(Worded("The PDF was not written: %1.", error.message)) from error
     return bytes(made)

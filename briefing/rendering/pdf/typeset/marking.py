@@ -26,6 +26,7 @@ from briefing.rendering.pdf.typeset.content import (
 from briefing.rendering.pdf.typeset.ordering import levelled, reading_order, spelling
 from briefing.rendering.pdf.typeset.split_letters import drop_first, read_once
 from briefing.rendering.pdf.typeset.structure import Element, Place
+from briefing.telling import Worded
 
 _WITHIN_A_LINE = 4.5  # points
 _SHOWN = 60  # characters of a quotation that name it in a sentence
@@ -68,8 +69,12 @@ def mark_statements(root: Element, pages: Pages, quoted: Sequence[Quoted]) -> No
     elements = list(root.named("Quote"))
     if len(elements) != len(quoted):
         raise RenderError(
-            f"The PDF was not written: it would show {len(elements)} quotations instead of "
-            f"{len(quoted)}. Export to Word or HTML instead."
+            Worded(
+                "The PDF was not written: it would show %1 quotations instead of %2. "
+                "Export to Word or HTML instead.",
+                len(elements),
+                len(quoted),
+            )
         )
     for element, one in zip(elements, quoted, strict=True):
         _mark_statement(element, pages, one)
@@ -82,8 +87,12 @@ def _mark_statement(element: Element, pages: Pages, quoted: Quoted) -> None:
     nested = any(isinstance(kid, Element) for kid in element.kids)
     if places is None or (nested and places != list(element.places())):
         raise RenderError(
-            f"The PDF was not written: statement {statement} (“{words[:_SHOWN]}”) could not be "
-            "read back from its page, and so not be verified. Export to Word or HTML instead."
+            Worded(
+                "The PDF was not written: statement %1 (“%2”) could not be read back from "
+                "its page, and so not be verified. Export to Word or HTML instead.",
+                statement,
+                words[:_SHOWN],
+            )
         )
     element.kids = element.kids if nested else list(places)
     for piece, place in enumerate(places):

@@ -21,6 +21,7 @@ from briefing.rendering.pdf.typeset.writing_systems import (
     subtags,
     system_of,
 )
+from briefing.telling import Joined, Worded
 
 _UNTITLED = "—"  # PDF/UA asks for a title; the file's own is written by the last pass
 
@@ -41,17 +42,23 @@ def render(document: Document, sheet: StyleSheet, where: Mapping[str, str] | Non
         this_machine.cache_clear()
         fonts, missing = settings.fonts(this_machine())
     if missing:
-        raise _no_font({char: (where or {}).get(char, "the text") for char in sorted(missing)})
+        raise _no_font(
+            {char: (where or {}).get(char, Worded("the text")) for char in sorted(missing)}
+        )
     made = compiled(data | {"fonts": fonts}, this_machine(), document.metadata.date)
     return finish(made, document, blocks.inlines, data["blocks"])
 
 
 def _no_font(found: Mapping[str, str]) -> MissingGlyphs:
     systems = dict.fromkeys(system_of(char) for char in found)
-    advice = "; ".join(what_to_install(system) for system in systems)
+    advice = Joined("; ", *(what_to_install(system) for system in systems))
     return MissingGlyphs(
-        f"The PDF was not written: no font on this machine has a glyph for "
-        f"{told_characters(found)}. {advice}; or export to Word or HTML.",
+        Worded(
+            "The PDF was not written: no font on this machine has a glyph for %1. %2; or "
+            "export to Word or HTML.",
+            told_characters(found),
+            advice,
+        ),
         found,
     )
 

@@ -17,6 +17,7 @@ from typing import Any
 
 from briefing.files import font_file
 from briefing.rendering.pdf.typeset.writing_systems import EAST_ASIAN, LATIN
+from briefing.telling import Worded
 
 HOUSE = {"serif": "Noto Serif", "sans": "Noto Sans"}
 # Letters that stay in the house's own fonts wherever they stand.
@@ -133,14 +134,16 @@ def known_families(system: str) -> tuple[Sequence[str], Sequence[str]]:
     return (f"Noto Serif {name}", f"Noto Sans {name}"), (f"Noto Sans {name}", f"Noto Serif {name}")
 
 
-def what_to_install(system: str) -> str:
+def what_to_install(system: str) -> Worded:
     """Return a sentence on which font to install for *system*."""
     serif, _ = known_families(system)
     name = _CJK_NAMES.get(system, system.title())
     package = _PACKAGES.get(system, "fonts-noto-core")
     if not serif:
-        return "Install a font that holds these characters"
-    return f"Install a font for {name}, such as {serif[0]} (on Debian and Ubuntu: {package})"
+        return Worded("Install a font that holds these characters")
+    return Worded(
+        "Install a font for %1, such as %2 (on Debian and Ubuntu: %3)", name, serif[0], package
+    )
 
 
 def _plainness(font: Any) -> tuple[bool, int, str, int]:
