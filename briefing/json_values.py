@@ -13,7 +13,7 @@ import json
 import re
 import types
 import typing
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
 from enum import EnumType
 from functools import cache, partial
@@ -65,6 +65,8 @@ def form_of(kind: Any) -> Form:
         return _row(parts[0]) if parts[1:] == (...,) else _record(parts)
     if origin is frozenset:
         return _set(parts[0])
+    if origin is Mapping:
+        return _table(*parts)
     if kind in (str, int, float, bool):
         return Form(_same, partial(_of, kind=kind))
     if kind in (date, time, datetime):
@@ -115,6 +117,20 @@ def _set(part: Any) -> Form:
 
     def read(raw: Any) -> frozenset[Any]:
         return frozenset(row.read(raw))
+
+    return Form(write, read)
+
+
+def _table(key: Any, part: Any) -> Form:
+    """Return the form of a mapping from text or words of an enumeration: an object."""
+    name, form = form_of(key), form_of(part)
+
+    def write(value: Mapping[Any, Any]) -> dict[str, Any]:
+        return {name.write(key): form.write(item) for key, item in value.items()}
+
+    def read(raw: Any) -> Mapping[Any, Any]:
+        given = cast(dict[str, Any], _of(raw, dict))
+        return types.MappingProxyType({name.read(k): form.read(v) for k, v in given.items()})
 
     return Form(write, read)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from briefing.errors import BriefingError, NotFound, Problem
 from briefing.files import is_file, read_file, templates_folder, user_templates_folder
 from briefing.telling import Worded
-from briefing.templates.loading import load_template
+from briefing.templates.kept import kept
 from briefing.templates.values import BriefingTemplate
 
 ENDING = ".yaml"
@@ -65,8 +65,14 @@ def read_template(path: Path) -> tuple[BriefingTemplate, tuple[Problem, ...]]:
 
     Raises ``TemplateError`` with all that is wrong, or ``NotFound``.
     """
+    data = _bytes(path)
+    shipped = kept(data, path.stem, lambda name: _parent(path, name))
+    if shipped is not None:
+        return shipped, ()
+    from briefing.templates.loading import load_template  # with schema and parser, slow to load
+
     return load_template(
-        _bytes(path),
+        data,
         path.name,
         path.stem,
         parent=lambda name: _parent(path, name),

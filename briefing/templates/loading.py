@@ -11,8 +11,8 @@ from briefing.errors import BriefingError, Problem, TemplateError
 from briefing.memos.values import Layout
 from briefing.strict_yaml import Fields, Mapping, Node, nearest, read
 from briefing.telling import Worded, words_of
+from briefing.templates.kept import Parent
 from briefing.templates.labels_english import ENGLISH
-from briefing.templates.parsed import parsed
 from briefing.templates.schema import ROLES, TEMPLATE
 from briefing.templates.sheets import sheet_of
 from briefing.templates.values import (
@@ -37,9 +37,6 @@ _DEEPEST = 8  # templates that extend each other
 
 FileBeside = Callable[[str], bytes]
 """Gives the bytes of a file beside the template.  Raises ``BriefingError``."""
-
-Parent = Callable[[str], "tuple[bytes, str]"]
-"""Gives the bytes and the file name of the template of that name."""
 
 
 def load_template(
@@ -67,7 +64,7 @@ def _raise_if_fatal(problems: list[Problem]) -> None:
 
 
 def _node(data: bytes, file: str, problems: list[Problem]) -> Mapping | None:
-    node = parsed(data) or _parse(data, file, problems)
+    node = _parse(data, file, problems)
     if any(problem.fatal for problem in problems):
         return None
     if not isinstance(node, Mapping):

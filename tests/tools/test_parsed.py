@@ -10,9 +10,9 @@ import pytest
 
 from briefing.files import templates_folder
 from briefing.statements import languages
-from briefing.strict_yaml import decode, parse
 from briefing.templates import named_template, read_template, template_files
-from briefing.templates.parsed import NAME, digest, kept, parsed
+from briefing.templates.kept import NAME, kept
+from briefing.templates.loading import load_template
 from tools.parsed.__main__ import all_languages, templates
 
 RENEW = "a template or a language was changed: run `make parsed` and commit what it writes"
@@ -27,9 +27,18 @@ def test_the_kept_languages_are_those_that_ship():
 
 
 @pytest.mark.parametrize("file", template_files(), ids=lambda file: file.id)
-def test_a_kept_template_is_node_by_node_what_its_yaml_comes_to(file):
+def test_a_kept_template_is_what_its_yaml_comes_to(file):
+    def shipped(name: str) -> tuple[bytes, str]:
+        return (templates_folder() / f"{name}.yaml").read_bytes(), f"{name}.yaml"
+
     data = file.path.read_bytes()
-    assert parsed(data) == parse(decode(data, file.path.name, []), file.path.name, [])
+    fresh, _ = load_template(data, file.path.name, file.id, shipped, beside=shipped)
+    assert kept(data, file.id, shipped) == fresh
+
+
+def test_a_template_that_extends_one_of_the_users_own_is_read_anew():
+    data = (templates_folder() / "press-digest.yaml").read_bytes()
+    assert kept(data, "press-digest", lambda name: (b"name: my own", f"{name}.yaml")) is None
 
 
 @pytest.mark.parametrize("code", languages.codes())
@@ -50,24 +59,14 @@ def test_a_template_of_other_bytes_is_parsed(tmp_path):
 
 def test_templates_are_read_where_nothing_is_kept(monkeypatch, tmp_path):
     known = named_template("policy-memo")
-    monkeypatch.setattr("briefing.templates.parsed.NAME", "not-there.json")
-    from briefing.templates import parsed as module
+    monkeypatch.setattr("briefing.templates.kept.NAME", "not-there.json")
+    from briefing.templates import kept as module
 
     module._known.cache_clear()
     try:
         assert named_template("policy-memo") == known
     finally:
         module._known.cache_clear()
-
-
-def test_a_kept_node_knows_its_lines_and_whether_it_was_quoted():
-    text = 'name: "yes"\nfields:\n  - id: a\n  - []\n'
-    node = parse(text, "x", [])
-    assert node is not None
-    kept_one = json.loads(json.dumps(kept(node)))
-    assert kept_one[0] == 1
-    assert parsed(text.encode()) is None
-    assert digest(b"a") != digest(b"b")
 
 
 def test_a_template_and_a_language_are_there_without_a_yaml_parser():

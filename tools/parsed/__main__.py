@@ -10,9 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from briefing.files import templates_folder
+from briefing.json_values import to_json
 from briefing.statements import languages
-from briefing.strict_yaml import decode, parse
-from briefing.templates.parsed import NAME, digest, kept
+from briefing.strict_yaml import Mapping, decode, parse
+from briefing.templates import BriefingTemplate
+from briefing.templates.kept import NAME, digest
+from briefing.templates.loading import load_template
 
 
 def main() -> None:
@@ -22,13 +25,34 @@ def main() -> None:
 
 
 def templates() -> dict[str, Any]:
-    """Return the nodes of each shipped template by the digest of its bytes."""
+    """Return each shipped template, and what it extends, by the digest of its bytes."""
     found: dict[str, Any] = {}
     for path in sorted(templates_folder().glob("*.yaml")):
-        node = parse(decode(path.read_bytes(), path.name, []), path.name, [])
-        assert node is not None, path
-        found[digest(path.read_bytes())] = kept(node)
+        data, above = path.read_bytes(), _extended(path)
+        template, problems = load_template(data, path.name, path.stem, _shipped, _beside)
+        assert not problems, problems
+        found[digest(data)] = {
+            "extends": [[name, digest(_shipped(name)[0])] for name in above],
+            "template": to_json(BriefingTemplate, template),
+        }
     return found
+
+
+def _extended(path: Path) -> list[str]:
+    """Return the names of the templates that the one at *path* extends, the nearest first."""
+    node = parse(decode(path.read_bytes(), path.name, []), path.name, [])
+    above = node.get("extends") if isinstance(node, Mapping) else None
+    name = getattr(above, "text", "")
+    return [name, *_extended(templates_folder() / f"{name}.yaml")] if name else []
+
+
+def _shipped(name: str) -> tuple[bytes, str]:
+    path = templates_folder() / f"{name}.yaml"
+    return path.read_bytes(), path.name
+
+
+def _beside(name: str) -> bytes:
+    return (templates_folder() / name).read_bytes()
 
 
 def all_languages() -> dict[str, Any]:

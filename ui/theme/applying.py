@@ -54,6 +54,7 @@ class Wardrobe(QObject):
         self._application = application
         self._dressing = False
         self._scheme = ""
+        self._dressed_once = False
         self._ring = FocusRing(application)
         application.styleHints().colorSchemeChanged.connect(self.dress)
         self.dress()
@@ -64,10 +65,20 @@ class Wardrobe(QObject):
             return
         self._dressing = True
         try:
-            platform = self._application.style().standardPalette()
-            self._application.setPalette(self._dressed(platform))
+            self._application.setPalette(self._dressed(self._platform()))
         finally:
             self._dressing = False
+
+    def _platform(self) -> QPalette:
+        """Return the platform's palette as it is now.
+
+        The application has it until it is dressed; the style, whose many
+        enumerations are slow to load, is asked for it from then on.
+        """
+        if self._dressed_once:
+            return self._application.style().standardPalette()
+        self._dressed_once = True
+        return self._application.palette()
 
     def _dressed(self, platform: QPalette) -> QPalette:
         if wants_high_contrast():
