@@ -94,6 +94,22 @@ def test_nothing_in_a_row_of_the_library_lies_on_anything_else(
     for one, other in combinations(shown, 2):
         assert not one.place.intersects(other.place)
     assert not used or str(used) in found.used.shown  # how often is never cut
+    for detail, own, guess in zip(
+        (outlet, date), (found.outlet, found.date), (found.outlet_guess, found.date_guess),
+        strict=True,
+    ):  # fmt: skip
+        assert guess.shown in (("", "?", "vermutet") if detail.guess else ("",))
+        assert guess.shown or not own.shown or not detail.guess
+
+
+def test_the_word_for_a_guess_stands_whole_or_as_a_sign_at_twice_the_size(german, wardrobe):
+    wardrobe.set_scale(SCALES[-1])
+    outlet = Detail("outlet", "Frankfurter Allgemeine", open=True, guess=True)
+    date = Detail("published", "30. Dez. 2021", open=True, guess=True)
+    narrow = places(QRectF(12, 9, 230, 200), outlet, date, 3)
+    assert (narrow.outlet_guess.shown, narrow.date_guess.shown) == ("?", "?")
+    wide = places(QRectF(12, 9, 800, 200), outlet, date, 3)
+    assert (wide.outlet_guess.shown, wide.date_guess.shown) == ("vermutet", "vermutet")
 
 
 @pytest.mark.parametrize("scale", [1.0, SCALES[-1]])

@@ -12,6 +12,7 @@ from ui.library.model import used_words
 from ui.theme import ASIDE, INTERFACE, META, META_BOLD, S1, S2, Type, leading, scaled, type_font
 
 _LEAST = 16  # less of a word than this is none
+_SIGN = "?"  # of a guess, where the word does not fit
 
 
 class Detail(NamedTuple):
@@ -65,23 +66,23 @@ def places(
     """Return where the words of a row stand in *inside*; *compact*: the date beside the outlet.
 
     How often an article is used is said in words where they fit beside the
-    outlet, else by its number: that is never cut, the outlet is.
+    outlet, else by its number: that is never cut, the outlet is.  That a detail is a
+    guess stands in a word where it fits whole, else as a question mark.
     """
     line = QRectF(inside.left(), inside.top(), inside.width(), leading(META))
-    outlet_width = width_of(outlet.words, _kind(outlet, META_BOLD))
-    wanted = outlet_width + (scaled(S1) + width_of(guess_word(), ASIDE) if outlet.guess else 0)
+    own_width = width_of(outlet.words, _kind(outlet, META_BOLD))
+    wanted = own_width + (scaled(S1) + width_of(guess_word(), ASIDE) if outlet.guess else 0)
     use = _use(used, line, wanted)
     top = line.adjusted(0, 0, use.place.left() - line.right() - (scaled(S2) if used else 0), 0)
     share = top.width() / 2 if compact else top.width()
-    name = Words(outlet.words, _kind(outlet, META_BOLD), _first(top, min(outlet_width, share)))
+    name = _own(outlet, META_BOLD, top, min(own_width, share))
     beside = _beside(name, outlet, top)
     if compact:
         shift = max(name.place.right(), beside.place.right()) + scaled(S2) - top.left()
         below = top.adjusted(min(shift, top.width()), 0, 0, 0)
     else:
         below = line.translated(0, leading(META) + 2 * leading(INTERFACE) + scaled(1))
-    kind = _kind(date, META)
-    day = Words(date.words, kind, _first(below, width_of(date.words, kind)))
+    day = _own(date, META, below, width_of(date.words, _kind(date, META)))
     return RowPlaces(name, beside, day, _beside(day, date, below), use)
 
 
@@ -112,13 +113,23 @@ def _use(used: int, line: QRectF, beside: float) -> Words:
     return Words(words, META, line.adjusted(line.width() - width_of(words, META), 0, 0, 0))
 
 
-def _first(room: QRectF, width: float) -> QRectF:
-    return QRectF(room.left(), room.top(), max(0.0, min(width, room.width())), room.height())
+def _own(detail: Detail, kind: Type, room: QRectF, wanted: float) -> Words:
+    """Return the detail's own words in *room*, cut where the sign of a guess needs the place."""
+    left = room.width() - (_sign_width(_SIGN) if detail.guess else 0)
+    width = max(0.0, min(wanted, left))
+    place = QRectF(room.left(), room.top(), width, room.height())
+    return Words(detail.words, _kind(detail, kind), place)
 
 
 def _beside(name: Words, detail: Detail, room: QRectF) -> Words:
-    """Return the word for a guess behind *name*, as far as *room* goes."""
+    """Return what says behind *name* that it is a guess: the word whole, or a sign."""
+    after = room.right() - name.place.right()
     words = guess_word() if detail.guess else ""
-    left = min(name.place.right() + scaled(S1) + 1, room.right()) if words else name.place.right()
-    width = min(width_of(words, ASIDE), room.right() - left)
-    return Words(words, ASIDE, QRectF(left, room.top(), max(0.0, width), room.height()))
+    if words and _sign_width(words) > after:
+        words = _SIGN if _sign_width(_SIGN) <= after + 1 else ""
+    left = name.place.right() + (scaled(S1) + 1 if words else 0)
+    return Words(words, ASIDE, QRectF(left, room.top(), width_of(words, ASIDE), room.height()))
+
+
+def _sign_width(words: str) -> float:
+    return scaled(S1) + 1 + width_of(words, ASIDE)
