@@ -3208,6 +3208,14 @@
         <translation>Jedes Bild ist die erste Seite dieses Memos. Überschriften, die einer Vorlage fehlen, bleiben am Ende erhalten.</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>Templates</source>
         <translation>Vorlagen</translation>
     </message>
@@ -4136,6 +4144,10 @@ Arbeitet ohne Netz; nichts verlässt diesen Rechner. Apache-2.0.</translation>
         <translation>%1 Zeilen ausgelassen</translation>
     </message>
     <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 outlets have it.</source>
         <translation>%1 Medien haben sie.</translation>
     </message>
@@ -4150,6 +4162,10 @@ Arbeitet ohne Netz; nichts verlässt diesen Rechner. Apache-2.0.</translation>
     <message>
         <source>1 line left out</source>
         <translation>1 Zeile ausgelassen</translation>
+    </message>
+    <message>
+        <source>1 more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 paragraph</source>
@@ -4226,6 +4242,10 @@ Open the page in a browser. Then copy its text and paste it here with Ctrl+Shift
     <message>
         <source>with all %1 sources</source>
         <translation>mit allen %1 Quellen</translation>
+    </message>
+    <message>
+        <source>worded otherwise</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4821,6 +4841,25 @@ Open the page in a browser. Then copy its text and paste it here with Ctrl+Shift
     <message>
         <source>YAML</source>
         <translation>YAML</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Bottom line first, key judgements in a table, graded statements, endnotes and scales.</source>
+        <translation>Kernaussage zuerst, Einschätzungen als Tabelle, bewertete Aussagen, Endnoten und Skalen.</translation>
+    </message>
+    <message>
+        <source>One page with the bottom line, the judgements, what each side says and what comes next.</source>
+        <translation>Eine Seite mit Kernaussage, Einschätzungen, was jede Seite sagt und was folgt.</translation>
+    </message>
+    <message>
+        <source>One to four pages for a decision maker, with footnotes.</source>
+        <translation>Eine bis vier Seiten für die Entscheidung, mit Fußnoten.</translation>
+    </message>
+    <message>
+        <source>What each outlet says, outlet by outlet, with topic and paragraph.</source>
+        <translation>Was jedes Medium sagt, Medium für Medium, mit Thema und Absatz.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from briefing.memos.edits import path_of, removal
 from ui.actions import ACTIONS, MENUS
@@ -266,3 +267,24 @@ def test_the_head_of_the_memo_gives_way_where_there_is_little_room(qtbot, window
     assert not head._marking.isHidden()  # the marking is always there
     head.resize(420, head.height())
     assert head._edition.isVisible()
+
+
+def keys_told(window) -> str:
+    return window.rooms["status"]._keys.accessibleName()
+
+
+def test_keys_of_the_gallery_are_told_while_it_is_shown_and_then_no_longer(qtbot, window):
+    reader, outline = window.rooms["reader"].view, window.rooms["outline"]
+    buttons = outline.findChildren(QAbstractButton)
+    template = next(b for b in buttons if b.accessibleName().startswith("Template: "))
+    window.activateWindow()
+    for start in (template, reader):
+        start.setFocus()
+        QTest.qWait(50)
+        window.centre.show_gallery()
+        qtbot.waitUntil(lambda: "back to the memo" in keys_told(window))
+        window.centre.show_work()
+        qtbot.waitUntil(start.hasFocus)
+        assert "back to the memo" not in keys_told(window)
+    assert "file under heading" in keys_told(window)
+    window.rooms["gallery"].pictures.cancel()

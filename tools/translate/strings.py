@@ -45,6 +45,8 @@ def messages(root: Path) -> list[Message]:
         found |= {("Core", each.text): each for each in _of_core(root, path)}
     for context, text in _tables():
         found.setdefault((context, text), Message(context, text, "ui/actions/table.py"))
+    for context, text in _shipped():
+        found.setdefault((context, text), Message(context, text, "templates"))
     return sorted(found.values())
 
 
@@ -55,6 +57,15 @@ def _tables() -> Iterator[tuple[str, str]]:
         yield "Actions", record.text
     for _, title in MENUS:
         yield "Actions", title
+
+
+def _shipped() -> Iterator[tuple[str, str]]:
+    """Yield what the templates that ship are for, as the gallery tells it."""
+    from briefing.templates import read_template, template_files
+
+    for file in template_files():
+        if not file.own:
+            yield "Templates", read_template(file.path)[0].description
 
 
 def _of_core(root: Path, path: Path) -> Iterator[Message]:

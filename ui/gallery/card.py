@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -84,7 +84,8 @@ class TemplateCard(QAbstractButton):
         if self.sample.trouble:
             return self.sample.trouble
         template = self.sample.template
-        return template.description if template is not None else ""
+        words = template.description if template is not None else ""
+        return words if self.sample.file.own else QCoreApplication.translate("Templates", words)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self.palette())

@@ -239,14 +239,15 @@ class GalleryPage(QWidget):
             self.choose(self._session.memo.template)
         keys = (
             ("←→", self.tr("choose")),
-            ("Enter", self.tr("use")),
-            ("Esc", self.tr("back to the memo")),
+            (self.tr("Enter"), self.tr("use")),
+            (self.tr("Esc"), self.tr("back to the memo")),
         )
         self.hints_changed.emit(tuple(Hint(key, words) for key, words in keys))
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.pictures.cancel()
+        self.hints_changed.emit(())
 
 
 def _report(error: Exception) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.main_window.rooms import Rooms
 from ui.theme import PaneSplitter, is_restyled, scaled
@@ -118,12 +119,20 @@ class Pages(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stack = QStackedLayout(self)
+        self._focused: dict[QWidget, QWidget] = {}  # the last one, by page
 
     def show_page(self, page: QWidget) -> None:
-        """Show *page*."""
+        """Show *page*; where the focus was in it the last time, there it is again."""
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
+        before = self._stack.currentWidget()
+        focused = before.focusWidget() if before is not None else None
+        if before is not None and focused is not None:
+            self._focused[before] = focused
         self._stack.setCurrentWidget(page)
+        back = self._focused.get(page)
+        if page is not before and back is not None and isValid(back) and back.isVisible():
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def page(self) -> QWidget | None:
