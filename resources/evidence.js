@@ -118,7 +118,7 @@ function start() {
   const show = (ids, note, from) => {
     asked = from;
     const known = ids.filter((id) => Object.hasOwn(evidence.statements, id));
-    heading.textContent = note ? words.note + " " + note : words.evidence;
+    heading.textContent = note ? words.note.replace("{number}", note) : words.evidence;
     const listed = note ? document.getElementById("note-" + note) : null;
     const cited = listed ? listed.textContent.replace(/\s*\u21a9\s*$/, "") : "";
     passages.replaceChildren(

@@ -17,38 +17,40 @@ from typing import Any
 
 from briefing.articles.values import Article, Source
 from briefing.composing import effective_sources
-from briefing.document import Document, NoteMark, Paragraph, StyleSheet, Table
+from briefing.composing.labels import labels_of
+from briefing.document import Document, NoteMark, Paragraph, Table
 from briefing.errors import RenderError
 from briefing.files import resource
 from briefing.memos.values import Cited, Memo
 from briefing.proof.manifest import hash_of
 from briefing.rendering import renderer_for
 from briefing.telling import Worded
+from briefing.templates.values import BriefingTemplate
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _POLICY = "default-src 'none'; "
 _END = "</body>"
-_WORDS = {
-    "evidence": "Evidence",
-    "note": "Note",
-    "close": "Close",
-    "same": "The passage stands in the captured text, which is unchanged since capture.",
-    "other": "This is NOT what was quoted: the text differs from the one that was captured.",
-    "missing": "The captured article is not in this pack.",
-    "recorded": "SHA-256 recorded at capture:",
-    "computed": "SHA-256 computed just now:",
-    "original": "Captured bytes:",
+_WORDS = {  # of the page: the labels that hold them
+    "evidence": "evidence",
+    "note": "note-title",
+    "close": "evidence-close",
+    "same": "evidence-same",
+    "other": "evidence-other",
+    "missing": "evidence-missing",
+    "recorded": "evidence-recorded",
+    "computed": "evidence-computed",
+    "original": "evidence-original",
 }
 
 
 def evidence_pack(
     document: Document,
-    sheet: StyleSheet,
+    template: BriefingTemplate,
     memo: Memo,
     articles: Mapping[str, Article],
     originals: Mapping[str, bytes],
 ) -> bytes:
-    """Return the evidence pack of *memo*, printed as *document*.
+    """Return the evidence pack of *memo*, printed as *document* in the form of *template*.
 
     *originals* are the bytes that *articles* were read from, by id; one that is
     missing is left out.  Only what the memo cites goes in.
@@ -56,7 +58,10 @@ def evidence_pack(
     cited = sorted({statement.article for statement in memo.statements()})
     files = {_place(id_): originals[id_] for id_ in cited if id_ in originals and id_ in articles}
     known = {id_: articles[id_] for id_ in cited if id_ in articles}
-    page = _page(renderer_for(".html")(document, sheet).decode(), _data(document, memo, known))
+    labels = labels_of(template, memo.language)
+    words = {name: labels[label] for name, label in _WORDS.items()}
+    html = renderer_for(".html")(document, template.sheet).decode()
+    page = _page(html, {"words": words, **_data(document, memo, known)})
     files = {"memo.html": page.encode(), **files}
     sums = "".join(f"{hashlib.sha256(data).hexdigest()}  {name}\n" for name, data in files.items())
     return _zipped({**files, "SHA256SUMS": sums.encode()})
@@ -97,7 +102,6 @@ def _data(document: Document, memo: Memo, articles: Mapping[str, Article]) -> di
             if isinstance(inline, NoteMark) and isinstance(content, Cited):
                 notes[str(inline.number)] = [statement.id for statement in content.statements]
     return {
-        "words": _WORDS,
         "notes": notes,
         "statements": {
             statement.id: {

@@ -174,7 +174,7 @@ def _pack(
     printed = _cut(memo, template, order.max_marking)
     cited = sorted({statement.article for statement in printed.statements()})
     found = {id_: data for id_ in cited if (data := order.originals(id_)) is not None}
-    return evidence_pack(document, template.sheet, printed, articles, found)
+    return evidence_pack(document, template, printed, articles, found)
 
 
 def _named(verdict: Verdict) -> Worded:

@@ -116,4 +116,12 @@ ENGLISH = {
     "grade-5": "improbable",
     "grade-6": "cannot be judged",
     "grade-meaning": "The grade says that this was said as rendered, not that it is true.",
+    "evidence": "Evidence",
+    "evidence-close": "Close",
+    "evidence-same": "The passage stands in the captured text, which is unchanged since capture.",
+    "evidence-other": "This is NOT what was quoted: the text differs from the captured one.",
+    "evidence-missing": "The captured article is not in this pack.",
+    "evidence-recorded": "SHA-256 recorded at capture:",
+    "evidence-computed": "SHA-256 computed just now:",
+    "evidence-original": "Captured bytes:",
 }

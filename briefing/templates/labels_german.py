@@ -116,6 +116,14 @@ GERMAN = {
     "grade-5": "unwahrscheinlich",
     "grade-6": "nicht beurteilbar",
     "grade-meaning": "Der Grad sagt, dass es so gesagt wurde, nicht dass es wahr ist.",
+    "evidence": "Beleg",
+    "evidence-close": "Schließen",
+    "evidence-same": "Die Stelle steht im erfassten Text, der seit der Erfassung unverändert ist.",
+    "evidence-other": "Dies ist NICHT das Zitierte: Der Text weicht vom erfassten ab.",
+    "evidence-missing": "Der erfasste Artikel liegt diesem Paket nicht bei.",
+    "evidence-recorded": "SHA-256 bei der Erfassung:",
+    "evidence-computed": "SHA-256 soeben berechnet:",
+    "evidence-original": "Erfasste Bytes:",
 }
 
 # What the forms of the templates that ship say in English.

@@ -116,6 +116,14 @@ RUSSIAN = {
     "grade-5": "маловероятно",
     "grade-6": "оценить нельзя",
     "grade-meaning": "Оценка говорит, что это было так сказано, а не что это правда.",
+    "evidence": "Подтверждение",
+    "evidence-close": "Закрыть",
+    "evidence-same": "Отрывок есть в сохранённом тексте, который с тех пор не менялся.",
+    "evidence-other": "Это НЕ то, что цитировалось: текст отличается от сохранённого.",
+    "evidence-missing": "Сохранённой статьи в этом пакете нет.",
+    "evidence-recorded": "SHA-256 при сохранении:",
+    "evidence-computed": "SHA-256 вычислен сейчас:",
+    "evidence-original": "Сохранённые байты:",
 }
 
 # What the forms of the templates that ship say in English.

@@ -85,3 +85,18 @@ def test_nothing_above_a_marking_is_in_the_pack(briefing, tmp_path, files):
     evidence = json.loads(script_and_data(page_of(target))[1])
     assert "n7" not in evidence["statements"]
     assert "n6" in evidence["statements"]
+
+
+@pytest.mark.parametrize(
+    ("language", "opened", "close"),
+    [("en-GB", "Note {number}", "Close"), ("de-DE", "Anmerkung {number}", "Schließen")],
+)
+def test_the_page_speaks_the_memo_s_language(briefing, tmp_path, files, language, opened, close):
+    memo = files / "memo.yaml"
+    memo.write_text(
+        memo.read_text("utf-8").replace("language: en-GB", f"language: {language}"), "utf-8"
+    )
+    target = tmp_path / "memo.zip"
+    assert briefing("build", memo, "-o", target).status == 0
+    words = json.loads(script_and_data(page_of(target))[1])["words"]
+    assert (words["note"], words["close"]) == (opened, close)
