@@ -102,6 +102,32 @@ def test_conquer_exploit_and_seize_stand_in_one_slot():
     assert ["conquer", "exploit", "seize"] in shown(texts, differing_words(texts))
 
 
+def test_a_slot_tells_what_each_rendering_has_there_alike_or_not():
+    texts = [
+        "Biden reiterated his support for Ukraine.",
+        "Biden also reaffirmed his support for Ukraine.",
+        "Biden also stressed support for Ukraine.",
+        "Much was said, and Ukraine thanked both.",
+    ]
+    slots = shown(texts, differing_words(texts))
+    assert ["reiterated his", "also reaffirmed his", "also stressed", None] in slots
+    like = [t.replace("Biden also stressed", "Biden also reaffirmed his") for t in texts[:3]]
+    assert shown(like, differing_words(like)) == [
+        ["reiterated", "also reaffirmed", "also reaffirmed"]
+    ]
+
+
+@given(st.lists(st.lists(st.sampled_from("abcdef"), max_size=9), min_size=2, max_size=4))
+def test_the_slots_of_each_rendering_stand_in_order_and_are_each_of_its_words(words):
+    texts = [" ".join(f"word{each}" for each in one) for one in words]
+    for at, text in enumerate(texts):
+        spans = [d.spans[at] for d in differing_words(texts) if d.spans[at] is not None]
+        assert spans == sorted(spans)
+        for start, end in spans:
+            assert 0 <= start <= end <= len(text)
+            assert text[start:end] == text[start:end].strip()
+
+
 def test_a_negation_that_one_rendering_lacks_is_a_difference():
     texts = ["Washington plans to deploy missiles.", "Washington plans not to deploy missiles."]
     (difference,) = differing_words(texts)

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing.memos.values import Cited, OwnKind, OwnText, entries_of
 from ui.reader import ReaderPane
+from ui.reader.collating import Slot
 from ui.reader.collation_body import CollationBody
 from ui.reader.controls import KeyButton
 from ui.reader.filing import SECOND_THOUGHT
 from ui.reader.menu import menu_for
+from ui.reader.slot_words import in_one_line, lines_of
 
 PATIENCE_MS = 30_000
 CONQUER = "In response to Biden's concerns over"
@@ -237,6 +239,48 @@ def test_the_margin_aligns_conquer_exploit_and_seize(pane):
     assert dict(slot.words) == {"Sputnik": "conquer", "Meduza": "exploit", "ClubZ": "seize"}
     assert "conquer" in body.accessibleName()
     go_to(pane, "According to the White House, Biden made no concessions")
+
+
+def test_a_slot_of_the_margin_says_of_every_outlet_what_it_has(pane):
+    go_to(pane, CONQUER)
+    body = pane.margin.findChild(CollationBody)
+    build_up = body._collation.slots[1]
+    assert dict(build_up.words) == {
+        "Sputnik": "was building up its",
+        "Meduza": "building up its",
+        "ClubZ": "increase",
+    }
+    go_to(pane, "Tuesday's")
+    (slot,) = body._collation.slots
+    assert dict(slot.words) == {"Sputnik": None, "Meduza": "call", "ClubZ": "link"}
+    assert [(line.outlet, line.stated) for line in lines_of(slot)] == [
+        ("Sputnik", False),
+        ("Meduza", True),
+        ("ClubZ", True),
+    ]
+    assert "Sputnik: worded otherwise" in body.accessibleName()
+    drawn = [line.layout.text() for line in body._lines]
+    assert drawn.count("worded otherwise") == 1
+    body.set_lying(True)
+    assert "held a video call (Meduza) / link (ClubZ); worded otherwise: Sputnik" in [
+        line.layout.text() for line in body._lines
+    ]
+
+
+def test_outlets_with_one_wording_share_it_where_a_slot_is_one_line():
+    slot = Slot("was interested in", (("A", "obtaining"), ("B", "receiving"), ("C", "Obtaining")))
+    text, wordings = in_one_line(slot)
+    assert text == "was interested in obtaining (A, C) / receiving (B)"
+    assert [text[start:end] for start, end in wordings] == ["obtaining", "receiving"]
+
+
+def test_of_very_many_outlets_those_worded_otherwise_are_counted():
+    slot = Slot("", (("A", "not"), *((name, None) for name in "BCDEFG"), ("H", "")))
+    assert [line[:2] for line in lines_of(slot)] == [
+        ("A", "not"),
+        ("H", "—"),
+        ("6 more", "worded otherwise"),
+    ]
 
 
 def test_s_takes_all_sources_as_one_entry_and_offers_a_comment(qtbot, pane, opened):

@@ -34,16 +34,32 @@ class Rendering:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """Where the renderings differ: the words *shared* before it, and (outlet, words) each."""
+    """Where the renderings differ: the words *shared* before it, and (outlet, words) each.
+
+    All outlets are there, in the order of the renderings; the words are "" where one leaves
+    them out, and None where it is worded otherwise altogether.
+    """
 
     shared: str
-    words: tuple[tuple[str, str], ...]
+    words: tuple[tuple[str, str | None], ...]
     negation: bool = False
 
     @property
     def variety(self) -> int:
         """How many wordings there are."""
-        return len({words.casefold() for _, words in self.words})
+        return len(self.wordings())
+
+    def wordings(self) -> list[tuple[str, list[str]]]:
+        """Return each wording once, with the outlets that have it."""
+        found: dict[str, tuple[str, list[str]]] = {}
+        for outlet, words in self.words:
+            if words is not None:
+                found.setdefault(words.casefold(), (words, []))[1].append(outlet)
+        return list(found.values())
+
+    def otherwise(self) -> list[str]:
+        """Return the outlets that are worded otherwise."""
+        return [outlet for outlet, words in self.words if words is None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +75,9 @@ class Collation:
         """Return a comment that names the most varied slot after *lead*, "" if none differs."""
         if not self.slots:
             return ""
-        slot = max(self.slots, key=lambda s: (s.variety, len(s.words)))
-        told = ", ".join(f"{words} ({outlet})" for outlet, words in slot.words if words)
-        return f"{lead} {told}"
+        slot = max(self.slots, key=lambda s: (s.variety, -len(s.otherwise())))
+        told = (f"{words} ({', '.join(outlets)})" for words, outlets in slot.wordings() if words)
+        return f"{lead} {', '.join(told)}"
 
 
 def collation_at(
@@ -132,10 +148,11 @@ def _collated(renderings: tuple[Rendering, ...], language: str) -> Collation:
 
 
 def _slot(renderings: Sequence[Rendering], difference: Difference) -> Slot:
-    words: list[tuple[str, str]] = []
+    words: list[tuple[str, str | None]] = []
     shared = ""
     for rendering, span in zip(renderings, difference.spans, strict=True):
         if span is None:
+            words.append((rendering.outlet, None))
             continue
         words.append((rendering.outlet, rendering.text[span[0] : span[1]]))
         shared = shared or " ".join(_WORD.findall(rendering.text[: span[0]])[-_SHARED_WORDS:])

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from briefing.articles.values import Span
 from ui.offsets import Offsets
+from ui.reader.slot_words import SlotLine, in_one_line, lines_of
 from ui.theme import (
     INTERFACE_BOLD,
     META,
@@ -120,7 +121,7 @@ class CollationBody(QWidget):
         if self._collation is None:
             return ""
         told = [
-            f"{slot.shared} " + ", ".join(f"{outlet}: {words}" for outlet, words in slot.words)
+            f"{slot.shared} " + ", ".join(f"{line.outlet}: {line.words}" for line in lines_of(slot))
             for slot in self._collation.slots
         ]
         return ". ".join([self.origin_words(), self._outlets_words(), *told])
@@ -142,32 +143,29 @@ class CollationBody(QWidget):
         return self._rule
 
     def _slots(self, collation: Collation, y: float, width: int) -> float:
-        own = collation.renderings[0].outlet
-        shared_font = type_font(META)
-        shared_font.setItalic(True)
-        wording = type_font(QUOTATION)
-        wording.setBold(True)
-        left = self._outlet_width(collation)
+        left, own = self._outlet_width(collation), collation.renderings[0].outlet
         for slot in collation.slots[:_MOST_SLOTS]:
-            y = self._put(slot.shared, shared_font, left, y, width, leading(META), muted=True)
-            for outlet, words in slot.words:
-                label = type_font(META_BOLD if outlet == own else META)
-                name = QFontMetrics(label).elidedText(
-                    outlet, Qt.TextElideMode.ElideRight, left - S1
-                )
-                self._put(name, label, 0, y + 2, left, leading(META), muted=outlet != own)
-                y = self._put(words or "—", wording, left, y, width, leading(QUOTATION))
+            y = self._put(slot.shared, _aside(), left, y, width, leading(META), muted=True)
+            for line in lines_of(slot):
+                y = self._put_line(line, y, left, width, own=line.outlet == own)
             y += S1
         return y
+
+    def _put_line(self, line: SlotLine, y: float, left: int, width: int, *, own: bool) -> float:
+        """Set an outlet, bold if it is the one that is read, and its words beside it."""
+        label = type_font(META_BOLD if own else META)
+        name = QFontMetrics(label).elidedText(line.outlet, Qt.TextElideMode.ElideRight, left - S1)
+        self._put(name, label, 0, y + 2 * line.stated, left, leading(META), muted=not own)
+        if not line.stated:
+            return self._put(line.words, _aside(), left, y, width, leading(META), muted=True)
+        wording = type_font(QUOTATION)
+        wording.setBold(True)
+        return self._put(line.words, wording, left, y, width, leading(QUOTATION))
 
     def _lying_slots(self, collation: Collation, y: float, width: int) -> float:
         font = type_font(QUOTATION)
         for slot in collation.slots[:_MOST_LYING]:
-            text, bold = slot.shared, list[Span]()
-            for number, (outlet, words) in enumerate(slot.words):
-                start = len(text) + (3 if number else 1)
-                text += f"{' / ' if number else ' '}{words or '—'} ({outlet})"
-                bold.append((start, start + len(words or "—")))
+            text, bold = in_one_line(slot)
             shared = [(0, len(slot.shared))]
             y = self._put(text, font, 0, y, width, leading(QUOTATION), bold=bold, italic=shared)
         return y
@@ -246,6 +244,12 @@ class CollationBody(QWidget):
         for line in self._lines:
             painter.setPen(theme.muted if line.muted else theme.text)
             line.layout.draw(painter, line.at)
+
+
+def _aside() -> QFont:
+    font = type_font(META)
+    font.setItalic(True)
+    return font
 
 
 def _between(spans: Sequence[Span], length: int) -> list[Span]:

@@ -2,7 +2,9 @@
 
 One rendering is the measure; each other is aligned with it word by word, and
 where both go on alike before and after, the words between them stand in one
-slot.  A negation that only one of them has is always a difference.
+slot.  What a third has in that place stands there too, alike or not, so that
+one sees whose wording is whose.  A negation that only one of them has is
+always a difference.
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
+from difflib import Match, SequenceMatcher
 from itertools import islice, pairwise
 
 from briefing.statements.languages import Language, words_of
@@ -25,11 +27,12 @@ _MOST_WORDS = 4  # of a slot; more is another wording, no other word
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One slot in which renderings differ: the span of each in its own text, None if it has none.
+    """One slot in which renderings differ: the span of each in its own text.
 
-    *spans* run parallel to the texts that were compared; a span may be empty
-    where a text lacks a word that others have.  *negation* tells that some
-    deny what others affirm.
+    *spans* run parallel to the texts that were compared.  A span may be empty
+    where a text lacks a word that others have, and is None where a text is
+    worded otherwise before or after, so that nothing of it stands in this place.
+    *negation* tells that some deny what others affirm.
     """
 
     spans: tuple[Span | None, ...]
@@ -55,17 +58,18 @@ def differing_words(texts: Sequence[str], language: str = "en") -> tuple[Differe
     if len(read) < 2:
         return ()
     measure = _measure(read)
-    slots: dict[Span, list[Span | None]] = {}
-    for at, other in enumerate(read):
-        if at == measure:
-            continue
-        for ours, theirs in _slots(read[measure], other, words):
-            spans = slots.setdefault(ours, [None] * len(texts))
-            spans[measure] = _span(read[measure], ours)
-            spans[at] = _span(other, theirs)
-    return tuple(
-        _difference(texts, spans, words) for _, spans in sorted(slots.items(), key=lambda s: s[0])
-    )
+    aligned = {at: _blocks(read[measure], other) for at, other in enumerate(read) if at != measure}
+    slots: dict[Span, dict[int, Span]] = {}
+    for at, blocks in aligned.items():
+        for ours, theirs in _slots(read[measure], read[at], blocks, words):
+            slots.setdefault(ours, {})[at] = theirs
+    found: list[Difference] = []
+    for ours, differing in _joined(sorted(slots.items()), aligned):
+        placed = {at: _counterpart(blocks, ours) for at, blocks in aligned.items()}
+        placed |= differing | {measure: ours}
+        spans = [_span(one, slot) if (slot := placed[at]) else None for at, one in enumerate(read)]
+        found.append(_difference(texts, spans, words))
+    return tuple(found)
 
 
 def _read(text: str, words: Language) -> list[_Word]:
@@ -85,12 +89,50 @@ def _measure(read: Sequence[Sequence[_Word]]) -> int:
     return shared.index(max(shared))
 
 
+def _blocks(one: Sequence[_Word], other: Sequence[_Word]) -> list[Match]:
+    """Return the runs of words that both have, in order."""
+    matcher = SequenceMatcher(None, [w.key for w in one], [w.key for w in other], autojunk=False)
+    return [block for block in matcher.get_matching_blocks() if block.size]
+
+
+def _counterpart(blocks: Sequence[Match], ours: Span) -> Span | None:
+    """Return which words of the other stand in the place of *ours*, both by number.
+
+    None if it is worded otherwise before or after, or says much more there.
+    """
+    theirs = {block.a + n: block.b + n for block in blocks for n in range(block.size)}
+    start, end = theirs.get(ours[0]), theirs.get(ours[1])
+    if ours[0] - 1 in theirs:
+        start = theirs[ours[0] - 1] + 1
+    if end is None and ours[1] - 1 in theirs:
+        end = theirs[ours[1] - 1] + 1
+    if start is None or end is None or end - start > _MOST_WORDS:
+        return None
+    return start, end
+
+
+def _joined(
+    slots: Sequence[tuple[Span, dict[int, Span]]], aligned: dict[int, list[Match]]
+) -> list[tuple[Span, dict[int, Span]]]:
+    """Return *slots*, those that overlap as one where all that differ have a place in it."""
+    found: list[tuple[Span, dict[int, Span]]] = []
+    for ours, differing in slots:
+        if found and ours[0] < found[-1][0][1]:
+            before, known = found[-1]
+            whole = before[0], max(before[1], ours[1])
+            placed = {at: _counterpart(aligned[at], whole) for at in known | differing}
+            together = {at: span for at, span in placed.items() if span is not None}
+            if len(together) == len(placed):
+                found[-1] = whole, together
+                continue
+        found.append((ours, differing))
+    return found
+
+
 def _slots(
-    one: Sequence[_Word], other: Sequence[_Word], words: Language
+    one: Sequence[_Word], other: Sequence[_Word], blocks: Sequence[Match], words: Language
 ) -> list[tuple[Span, Span]]:
     """Return the runs of words, by number, that stand in one place and differ."""
-    matcher = SequenceMatcher(None, [w.key for w in one], [w.key for w in other], autojunk=False)
-    blocks = [block for block in matcher.get_matching_blocks() if block.size]
     found: list[tuple[Span, Span]] = []
     for before, after in pairwise(blocks):
         ours = (before.a + before.size, after.a)
