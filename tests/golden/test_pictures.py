@@ -12,6 +12,9 @@ from pathlib import Path
 import pytest
 
 from briefing.cli import main
+from briefing.document import HOUSE_STYLE
+from briefing.rendering import renderer_for
+from tests.printed_scripts import FONTS, SCRIPTS
 
 Image = pytest.importorskip("PIL.Image", reason="Pillow is not installed")
 ImageChops = pytest.importorskip("PIL.ImageChops")
@@ -96,6 +99,13 @@ def test_the_pages_of_the_word_file_look_as_they_did(tmp_path, seeds, template):
     command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", tmp_path, word]
     subprocess.run(command, check=True, capture_output=True, timeout=180)
     compared(pages_of(word.with_suffix(".pdf")), PICTURES / template / "docx")
+
+
+@pytest.mark.needs_font(*FONTS)
+def test_the_pages_in_other_scripts_look_as_they_did(tmp_path):
+    pdf = tmp_path / "scripts.pdf"
+    pdf.write_bytes(renderer_for(".pdf")(SCRIPTS, HOUSE_STYLE))
+    compared(pages_of(pdf), PICTURES / "other-scripts" / "pdf")
 
 
 def test_a_line_that_is_missing_is_a_difference():
