@@ -18,6 +18,7 @@ from briefing.composing.sources import SourceWords
 from briefing.composing.typography import set_own
 from briefing.document import Block, Heading, Inline, NoteReference, Paragraph, Role, Text, Tone
 from briefing.memos.editions import EditionChange, changes_between
+from briefing.memos.likelihood import scale_named
 from briefing.memos.values import Cited, Memo, OwnText
 from briefing.templates.values import BriefingTemplate
 
@@ -77,6 +78,11 @@ class ChangeWriter:
             Text("."),
         )
 
+    def _said(self, name: str, term: str) -> str:
+        if name == "confidence":
+            return self.words.confidence(term)
+        return scale_named(self.template.likelihood_scale).said(term, self.words.language)
+
     def _own(self, change: EditionChange, own: OwnText) -> tuple[Inline, ...]:
         labels = self.words.labels
         text = set_own(own.text, self.words.marks)
@@ -84,7 +90,7 @@ class ChangeWriter:
         before = change.before.content if change.before and change.after else None
         if isinstance(before, OwnText):
             for name in ("likelihood", "confidence"):
-                was, is_ = getattr(before, name), getattr(own, name)
+                was, is_ = (self._said(name, getattr(each, name)) for each in (before, own))
                 if was != is_:
                     form = labels["was-is"]
                     none = labels["not-stated"]

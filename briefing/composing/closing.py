@@ -130,7 +130,9 @@ class ClosingWriter:
 
     def legend(self) -> tuple[Block, ...]:
         """Return the scales that the memo uses: likelihood, reliability, credibility."""
-        cells = tuple(self._step(term, low, high) for term, low, high in self.scale.steps())
+        cells = tuple(
+            self._step(term, low, high) for term, low, high in self.scale.steps(self.words.language)
+        )
         width = 160 * MM / max(1, len(cells))
         table = Table(
             TableKind.SCALE, (width,) * len(cells), (), (cells,), self.words.labels["likelihood"]

@@ -63,7 +63,7 @@ class JudgementWriter:
 
     def _short(self, printed: Printed, own: OwnText) -> Paragraph:
         """Return a judgement in one paragraph, its range at the left."""
-        label = self._range(own.likelihood) or own.likelihood
+        label = self._range(own.likelihood) or self._likelihood(own)
         content = [
             *portion(printed, self.template.marking),
             *self._text(own, ranges=False),
@@ -72,7 +72,7 @@ class JudgementWriter:
         content += self.note(printed)
         if own.confidence:
             content += [Text(f" {self.words.labels['confidence']}: ")]
-            content += [Text(own.confidence, Tone.STRONG)]
+            content += [Text(self.words.confidence(own.confidence), Tone.STRONG)]
             basis = set_own(own.basis, self.words.marks).rstrip(".")
             content.append(Text(f"; {basis}." if basis else "."))
         return Paragraph(
@@ -96,7 +96,7 @@ class JudgementWriter:
         return Table(TableKind.JUDGEMENTS, _WIDTHS, head, rows, labels["judgements"])
 
     def _row(self, number: int, printed: Printed, own: OwnText) -> tuple[Cell, ...]:
-        likelihood: list[Inline] = [Text(own.likelihood or "–", Tone.STRONG)]
+        likelihood: list[Inline] = [Text(self._likelihood(own) or "–", Tone.STRONG)]
         if own.likelihood and (span := self._range(own.likelihood)):
             likelihood.append(Text(f"\n{span}"))
         first = Paragraph(
@@ -108,7 +108,9 @@ class JudgementWriter:
         basis = (*self._basis_alone(own), *self.evidence(own))
         below = (Paragraph(Role.BASIS, basis),) if basis else ()
         tone = Tone.STRONG if own.confidence == "low" else Tone.PLAIN
-        confidence = Paragraph(Role.TABLE_CELL, (Text(own.confidence, tone),))
+        confidence = Paragraph(
+            Role.TABLE_CELL, (Text(self.words.confidence(own.confidence), tone),)
+        )
         return (Cell((first,), header=True), Cell((text, *below)), Cell((confidence,)))
 
     def note(self, printed: Printed) -> tuple[Inline, ...]:
@@ -128,15 +130,23 @@ class JudgementWriter:
 
     def _text(self, own: OwnText, ranges: bool) -> tuple[Inline, ...]:
         text = set_own(own.text, self.words.marks)
-        term = own.likelihood
-        found = re.search(rf"\b{re.escape(term)}\b", text, re.IGNORECASE) if term else None
+        found = self._stands(text, own)
         if not found:
             return (Text(text),)
-        span = self._range(term) if ranges else ""
+        span = self._range(own.likelihood) if ranges else ""
         shown = f"{found.group()} ({span})" if span else found.group()
         before, after = text[: found.start()], text[found.end() :]
         parts = (Text(before), Text(shown, Tone.STRONG), Text(after))
         return tuple(part for part in parts if part.text)
+
+    def _stands(self, text: str, own: OwnText) -> re.Match[str] | None:
+        """Return where *text* says its likelihood: as it was chosen, or in the memo's language."""
+        terms = dict.fromkeys((own.likelihood, self._likelihood(own)))
+        found = (re.search(rf"\b{re.escape(t)}\b", text, re.IGNORECASE) for t in terms if t)
+        return next(filter(None, found), None)
+
+    def _likelihood(self, own: OwnText) -> str:
+        return self.scale.said(own.likelihood, self.words.language)
 
     def _range(self, term: str) -> str:
         span = self.scale.range_of(term)
@@ -148,7 +158,7 @@ class JudgementWriter:
         stop = "." if own.basis else ""
         lead = (
             Text(f"{self.words.labels['confidence']}: "),
-            Text(f"{own.confidence}{stop}", Tone.STRONG),
+            Text(f"{self.words.confidence(own.confidence)}{stop}", Tone.STRONG),
         )
         rest = self._basis_alone(own)
         return (*lead, Text(" "), *rest) if rest else lead

@@ -56,6 +56,10 @@ class SourceWords:
     language: str
     marks: Marks
 
+    def confidence(self, level: str) -> str:
+        """Return a level of confidence as the memo prints it; "" for none."""
+        return self.labels.get(f"confidence-{level}", level)
+
     def outlet(self, source: Source) -> str:
         """Return the outlet, else whom the page credits; else that it is not stated."""
         if source.outlet:

@@ -204,7 +204,11 @@ JUDGEMENT = Record(
     (
         Key("judgement", TEXT, required=True),
         *_ENTRY[:1],
-        Key("likelihood", TEXT, about="a term of the template's scale"),
+        Key(
+            "likelihood",
+            TEXT,
+            about="a term of the template's scale, in English or the memo's language",
+        ),
         Key("confidence", Choice("high", "moderate", "low")),
         Key("basis", TEXT, about="what the confidence rests on"),
         _EVIDENCE,

@@ -17,7 +17,7 @@ from briefing.telling import Worded
 
 _QUOTED = re.compile(r"“[^”]*”|„[^“”]*[“”]|«[^»]*»|\"[^\"]*\"|(?<!\w)‘[^’]*’(?!\w)")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
-_CONFIDENCE = re.compile(r"\b(?:confidence|confident|confidently)\b", re.IGNORECASE)
+_CONFIDENCE = re.compile(r"\b(?:confidence|confident|confidently|konfidenz)\b", re.IGNORECASE)
 _HEDGE = re.compile(
     r"\b(?:may(?! \d)|might|could|perhaps|possibly|conceivably|cannot rule out|can't rule out"
     r"|cannot be ruled out|it is possible|believe[sd]?|suggests?)\b",
@@ -118,11 +118,15 @@ def _of_scales(entry: Entry, own: OwnText, scale: Scale, rows: dict[int, str]) -
 def _of_judgement(entry: Entry, own: OwnText, scale: Scale) -> Iterator[Remark]:
     if not own.likelihood:
         yield Remark(entry.id, "W4", Worded("the judgement states no likelihood"))
-    elif scale.range_of(own.likelihood) and own.likelihood.casefold() not in own.text.casefold():
+    elif scale.range_of(own.likelihood) and not _holds(own.text, scale.forms_of(own.likelihood)):
         message = Worded("its likelihood, “%1”, does not stand in its text", own.likelihood)
         yield Remark(entry.id, "W4", message)
     if not own.confidence or not own.basis:
         yield Remark(entry.id, "W4", Worded("the judgement states no confidence with its basis"))
+
+
+def _holds(text: str, terms: tuple[str, ...]) -> bool:
+    return any(term.casefold() in text.casefold() for term in terms)
 
 
 def _of_origins(

@@ -9,6 +9,7 @@ import pytest
 from briefing.composing.in_language import in_language
 from briefing.composing.typography import ENGLISH, marks_of
 from briefing.document import Fields, Paragraph, plain_text
+from briefing.memos.values import Entry, OwnKind, OwnText
 from briefing.templates import named_template
 
 FORM = "“{quote}”{note-mark} ({outlet}[, through {via}])"
@@ -65,3 +66,20 @@ def test_a_date_that_ends_in_a_stop_ends_the_sentence(printing):
     document = printing.compose(replace(memo, sources=(source,)))
     said = " ".join(plain_text(b.content) for b in document.blocks if isinstance(b, Paragraph))
     assert "1 статья от 7 декабря 2021\u202fг. " in said.replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize("chosen", ["likely", "probable", "wahrscheinlich"])
+@pytest.mark.parametrize("template", ["policy-memo", "intelligence-brief", "ministerial-note"])
+def test_a_german_memo_says_its_judgements_in_german(printing, printed, template, chosen):
+    text = "Moskau wird seine Entwürfe wahrscheinlich veröffentlichen."
+    judged = OwnText(
+        OwnKind.JUDGEMENT, text, likelihood=chosen, confidence="moderate", basis="zwei Quellen"
+    )
+    memo = printing.memo(printing.section(printing.entry(0, "Ann")))
+    memo = replace(memo, language="de", opening=(Entry("j", judged),))
+    words = printed(printing.compose(memo, named_template(template)))
+    assert "55–80" in words
+    assert "wahrscheinlich" in words
+    assert "mittel" in words
+    for english in ("likely", "probable", "moderate", "chance", "certain"):
+        assert english not in words.lower()

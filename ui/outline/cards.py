@@ -72,6 +72,7 @@ class Faces:
     portions: bool = False
     altered: Mapping[str, tuple[str, str]] = field(default_factory=dict)  # by statement id
     remarks: Mapping[str, str] = field(default_factory=dict)  # by entry id
+    language: str = "en"  # of the memo
 
     def card(self, entry: Entry) -> Card:
         """Return the card of *entry*."""
@@ -154,7 +155,8 @@ class Faces:
             return None
         span = scale.range_of(own.likelihood)
         at = scale.ranges.index(span) if span else -1
-        words = own.likelihood[:1].upper() + own.likelihood[1:]
+        said = scale.said(own.likelihood, self.language)
+        words = said[:1].upper() + said[1:]
         return Step(at, len(scale.ranges), words)
 
 

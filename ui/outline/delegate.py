@@ -58,7 +58,7 @@ class OutlineDelegate(QStyledItemDelegate):
         self._faces = faces
         around = (
             dict(faces.sources),
-            faces.scale,
+            (faces.scale, faces.language),
             faces.portions,
             dict(faces.altered),
             dict(faces.remarks),

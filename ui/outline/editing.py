@@ -117,7 +117,9 @@ class Editing(QObject):
                 editor = QuotationEditor(entry, self._reword, parent)
             case OwnText():
                 scale = self._session.template.likelihood_scale
-                editor = OwnTextEditor(entry, scale, parent)
+                memo = self._session.memo
+                language = memo.language if memo is not None else "en"
+                editor = OwnTextEditor(entry, scale, language, parent)
             case _:
                 return None
         editor.finished.connect(self._take)

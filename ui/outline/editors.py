@@ -211,7 +211,7 @@ class QuotationEditor(EntryEditor):
 class OwnTextEditor(EntryEditor):
     """Edits the analyst's own text with what belongs to its kind."""
 
-    def __init__(self, entry: Entry, scale: str, parent: QWidget) -> None:
+    def __init__(self, entry: Entry, scale: str, language: str, parent: QWidget) -> None:
         super().__init__(entry, parent)
         own = self._own = cast(OwnText, entry.content)
         self.setAccessibleName(self.tr("Edit: %1").replace("%1", kind_words(own.kind)))
@@ -220,18 +220,20 @@ class OwnTextEditor(EntryEditor):
         self._lines: dict[str, QLineEdit] = {}
         self._choices: dict[str, QComboBox] = {}
         if own.kind is OwnKind.JUDGEMENT:
-            self._add_judging(own, scale)
+            self._add_judging(own, scale, language)
         for name, label in self._fields(own.kind):
             self._lines[name] = self.add_line(label, getattr(own, name))
         self._note = self.add_line(self.tr("Note"), entry.note)
         self.lay_out(text)
 
-    def _add_judging(self, own: OwnText, scale: str) -> None:
+    def _add_judging(self, own: OwnText, scale: str, language: str) -> None:
         terms = [("", self.tr("not stated"))]
         if scale in SCALES:
             steps = SCALES[scale].steps()
+            said = SCALES[scale].said
             terms += [
-                (_plain(term), f"{_plain(term)}  ({low}–{high} %)") for term, low, high in steps
+                (_plain(term), f"{said(_plain(term), language)}  ({low}–{high} %)")
+                for term, low, high in steps
             ]
         sure = [
             ("", self.tr("not stated")),

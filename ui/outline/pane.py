@@ -131,14 +131,14 @@ class OutlinePane(QWidget):
 
     def _faces(self, memo: Memo) -> Faces:
         template = self.session.template
-        entries = {entry.id: entry for entry in memo.entries()}
         return Faces(
             self._facts(memo),
-            entries,
+            {entry.id: entry for entry in memo.entries()},
             template.likelihood_scale,
             template.marking.portions,
             self.proving.altered,
             self.proving.remarks,
+            memo.language,
         )
 
     @Slot(object)
