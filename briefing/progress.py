@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 
 from briefing.errors import Cancelled
 
@@ -21,10 +22,32 @@ class Progress:
     def __init__(self, report: Callable[[int, int, str], None] = _silence) -> None:
         self._report = report
         self._stop = threading.Event()
+        self._guard = threading.Lock()
+        self._calls: list[Callable[[], None]] = []
 
     def cancel(self) -> None:
         """Ask the job to stop at its next step; safe from any thread."""
-        self._stop.set()
+        with self._guard:
+            self._stop.set()
+            calls = tuple(self._calls)
+        for call in calls:
+            call()
+
+    @contextmanager
+    def heeded_by(self, call: Callable[[], None]) -> Generator[None]:
+        """Wait inside for what takes no steps: *call* is called by whoever cancels meanwhile.
+
+        It must not wait itself.  Raises ``Cancelled`` if the job was asked to stop before.
+        """
+        with self._guard:
+            if self._stop.is_set():
+                raise Cancelled
+            self._calls.append(call)
+        try:
+            yield
+        finally:
+            with self._guard:
+                self._calls.remove(call)
 
     @property
     def cancelled(self) -> bool:

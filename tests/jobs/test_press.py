@@ -11,6 +11,7 @@ import time
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -129,7 +130,7 @@ def test_a_process_that_ended_is_started_again_and_nobody_notices(press, workspa
 
 
 def test_a_process_that_ends_again_and_again_is_told(press, workspace, memo, monkeypatch):
-    monkeypatch.setattr("briefing.jobs.press.press._START", "raise SystemExit(3)")
+    monkeypatch.setattr("briefing.jobs.press.process._START", "raise SystemExit(3)")
     with pytest.raises(BriefingError, match="ended, twice"):
         press.lay_out(workspace, memo, FORM, TODAY)
     monkeypatch.undo()
@@ -155,6 +156,68 @@ def test_what_is_being_laid_out_can_be_broken_off_and_the_next_is_served(press, 
     thread.join(PATIENCE)
     assert [type(error) for error in fallen] == [Cancelled]
     assert press.lay_out(workspace, memo, FORM, TODAY).sizes
+
+
+def broken_off(press, progress: Progress, ask) -> list[BaseException]:
+    """Return what *ask* raised when its *progress* was cancelled while the press was at it."""
+    fallen: list[BaseException] = []
+
+    def work() -> None:
+        try:
+            ask()
+        except BaseException as error:
+            fallen.append(error)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    assert waits_until(lambda: press._asking)
+    progress.cancel()
+    thread.join(PATIENCE)
+    return fallen
+
+
+def lengthened(memo, entries: int):
+    added = tuple(Entry(f"e{n}", OwnText(OwnKind.COMMENT, "word " * 80)) for n in range(entries))
+    return replace(memo, sections=(replace(memo.sections[0], entries=added),))
+
+
+def test_one_layout_is_broken_off_and_the_process_goes_on(press, workspace, memo):
+    first = press.lay_out(workspace, memo, FORM, TODAY)
+    before, long, progress = press.pid, lengthened(memo, 3000), Progress()
+    work = partial(press.lay_out, workspace, long, FORM, TODAY, progress)
+    assert [type(error) for error in broken_off(press, progress, work)] == [Cancelled]
+    assert press.pid == before
+    assert first.picture(0, 0.2).data  # what was laid out before still stands
+    again = press.lay_out(workspace, lengthened(memo, 30), FORM, TODAY)
+    assert again.places().keys() >= {"e0", "e29"}
+
+
+def test_the_search_for_entries_is_broken_off_and_can_be_asked_again(press, workspace, memo):
+    press.lay_out(workspace, memo, FORM, TODAY).places()
+    long = press.lay_out(workspace, lengthened(memo, 1500), FORM, TODAY)
+    before, progress = press.pid, Progress()
+    fallen = broken_off(press, progress, partial(long.places, progress))
+    assert [type(error) for error in fallen] == [Cancelled]
+    assert press.pid == before
+    assert len(long.places()) >= 1500
+
+
+def test_what_was_cancelled_before_its_turn_is_never_begun(press, workspace, memo):
+    progress = Progress()
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        press.lay_out(workspace, memo, FORM, TODAY, progress)
+    assert press.pid is None
+
+
+def test_a_cancel_that_comes_too_late_hits_nothing_that_follows(press, workspace, memo):
+    for _ in range(3):
+        progress = Progress()
+        pages = press.lay_out(workspace, memo, FORM, TODAY, progress)
+        press._drop(press._ticket)  # as if it had been on its way
+        progress.cancel()
+        assert pages.places()
+        pages.close()
 
 
 def test_an_interruption_leaves_a_process_alone_that_has_nothing_to_do(press, workspace, memo):

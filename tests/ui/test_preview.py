@@ -86,19 +86,68 @@ def test_nothing_is_laid_out_while_the_pages_are_hidden(qtbot, pane, opened):
     assert pane.office.edition.number == number + 1
 
 
+def wanted_of(opened, title: str, comments: int = 0) -> Wanted:
+    """Return the memo as *title*, with as many *comments* as keep the press busy for a while."""
+    added = tuple(Entry(f"c{n}", OwnText(OwnKind.COMMENT, "word " * 80)) for n in range(comments))
+    first, *others = opened.memo.sections
+    sections = (replace(first, entries=(*first.entries, *added)), *others)
+    memo = replace(opened.memo, title=title, sections=sections)
+    return Wanted(opened.path, memo, opened.template)
+
+
 def test_of_many_edits_in_a_row_only_the_last_must_be_laid_out(qtbot, pane, opened):
     number = pane.office.edition.number
     pane.office.take(Wanted(opened.path, opened.memo, opened.template))
-    qtbot.waitUntil(lambda: pane.office._busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: pane.office._laying is not None, timeout=PATIENCE_MS)
     for count in range(40):
-        wanted = Wanted(opened.path, replace(opened.memo, title=str(count)), opened.template)
-        pane.office.take(wanted)
+        pane.office.take(wanted_of(opened, str(count)))
         assert not pane.office._rest.isActive()  # none begins while one is being laid out
     qtbot.waitUntil(
         lambda: pane.office.edition.wanted.memo.title == "39" and pane.office.is_idle,
         timeout=PATIENCE_MS,
     )
     assert pane.office.edition.number <= number + 2
+
+
+def test_a_layout_under_way_is_broken_off_by_a_newer_edit(qtbot, pane, opened):
+    pid, press = opened.pressroom.pid, opened.pressroom.press
+    titles: list[str] = []
+    pane.office.laid_out.connect(lambda edition: titles.append(edition.wanted.memo.title))
+    pane.office.take(wanted_of(opened, "Old", comments=3000))
+    qtbot.waitUntil(lambda: press._asking, timeout=PATIENCE_MS)
+    pane.office.take(wanted_of(opened, "New"))
+    qtbot.waitUntil(lambda: bool(titles), timeout=PATIENCE_MS)
+    assert titles == ["New"]
+    assert opened.pressroom.pid == pid  # nothing had to be started anew
+    settle(qtbot, pane)
+    assert pane.desk._bands.of("n1")
+
+
+def test_who_never_stops_typing_sees_pages_too(qtbot, pane, opened):
+    press, seen = opened.pressroom.press, pane.office.edition.number
+    pane.office.take(wanted_of(opened, "0", comments=300))
+    for count in range(1, 12):
+        qtbot.waitUntil(
+            lambda: press._asking or pane.office.edition.number > seen, timeout=PATIENCE_MS
+        )
+        if pane.office.edition.number > seen:
+            break
+        pane.office.take(wanted_of(opened, str(count), comments=300))
+        laying = pane.office._laying
+        qtbot.waitUntil(
+            lambda laying=laying: pane.office._laying is not laying, timeout=PATIENCE_MS
+        )
+    assert pane.office.edition.number > seen
+
+
+def test_articles_are_read_again_though_that_layout_was_broken_off(qtbot, pane, opened):
+    pane.office.forget_articles()
+    pane.office.take(wanted_of(opened, "Old", comments=3000))
+    qtbot.waitUntil(lambda: pane.office._laying is not None, timeout=PATIENCE_MS)
+    assert not pane.office._renew
+    pane.office._laying.cancel()
+    qtbot.waitUntil(lambda: pane.office._laying is None, timeout=PATIENCE_MS)
+    assert pane.office._renew
 
 
 def test_the_place_that_was_read_stays_where_it_was_after_an_edit(qtbot, pane, opened):

@@ -8,36 +8,29 @@ is asked again; the second time that is told.
 from __future__ import annotations
 
 import contextlib
-import json
-import os
-import subprocess
-import sys
 import threading
 import weakref
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from itertools import count
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from typing import Any, BinaryIO, cast
+from typing import Any
 
 from briefing.errors import BriefingError, Cancelled
-from briefing.jobs.press.wire import Packer, read_frame, to_answer, to_words, write_frame
+from briefing.jobs.press.process import PressProcess, Ticket, end
+from briefing.jobs.press.wire import to_words
 from briefing.memos.values import Memo
+from briefing.progress import Progress
 from briefing.proof.pages import Area, Picture
 from briefing.telling import Worded
 from briefing.templates.values import BriefingTemplate
 
-# Started by what it does, not by a main module: a script that imports us need not guard its main.
-_START = (
-    "import json, sys; sys.path[:] = json.loads(sys.argv[1]);"
-    " from briefing.jobs.press.worker import main; main()"
-)
 _ENDED_TWICE = Worded(
     "The pages cannot be shown: the process that lays them out ended, twice. "
     "The memo is safe; the next edit tries again."
 )
-_PATIENCE = 5.0  # seconds for a process that was killed
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +41,6 @@ class _Order:
     template: BriefingTemplate
     workspace: Path
     on: date  # the day of printing, for a memo that bears none
-
-
-@dataclass(frozen=True, slots=True)
-class _Process:
-    process: subprocess.Popen[bytes]
-    packer: Packer
-    open: set[int]  # editions that it knows
 
 
 class Pressed:
@@ -73,9 +59,12 @@ class Pressed:
         width, height, stride = map(int, answer["size"])
         return Picture(width, height, stride, data)
 
-    def places(self) -> dict[str, tuple[Area, ...]]:
-        """Return where each entry of the memo stands, line by line in order of reading."""
-        answer, _ = self._press.ask("places", self._number)
+    def places(self, progress: Progress | None = None) -> dict[str, tuple[Area, ...]]:
+        """Return where each entry of the memo stands, line by line in order of reading.
+
+        Raises ``Cancelled`` when *progress* is cancelled.
+        """
+        answer, _ = self._press.ask("places", self._number, progress=progress)
         return {
             entry: tuple(Area(int(page), *lengths) for page, *lengths in areas)
             for entry, areas in answer["places"].items()
@@ -92,10 +81,11 @@ class Press:
     def __init__(self) -> None:
         self._turn = threading.Lock()  # one request at a time
         self._guard = threading.Lock()  # over what follows
-        self._running: _Process | None = None
+        self._running: PressProcess | None = None
         self._asking = False
+        self._ticket = Ticket(0)
         self._interruptions = 0
-        self._numbers = count(1)
+        self._numbers, self._tickets = count(1), count(1)
         self._orders: dict[int, _Order] = {}
         self._forgotten: SimpleQueue[int] = SimpleQueue()
 
@@ -111,34 +101,46 @@ class Press:
         memo: Memo,
         template: BriefingTemplate,
         today: date,
+        progress: Progress | None = None,
         *,
         renew: bool = False,
     ) -> Pressed:
         """Return *memo* on pages, with the articles of *workspace*; *renew* reads those again.
 
         Raises ``BriefingError`` if the memo cannot be laid out, ``Cancelled``
+        when *progress* is cancelled, which breaks off this layout alone, or
         when the press is interrupted.
         """
         number = next(self._numbers)
         self._orders[number] = _Order(memo, template, workspace, today)
         try:
-            return Pressed(self, number, self.ask("lay", number, renew)[0])
+            return Pressed(self, number, self.ask("lay", number, renew, progress=progress)[0])
         except BaseException:
-            self._orders.pop(number, None)
+            self.forget(number)
             raise
 
-    def ask(self, verb: str, number: int, *given: Any) -> tuple[dict[str, Any], bytes]:
+    def ask(
+        self, verb: str, number: int, *given: Any, progress: Progress | None = None
+    ) -> tuple[dict[str, Any], bytes]:
         """Return the answer to *verb* about the edition *number*."""
+        progress = progress or Progress()
         with self._turn:
+            ticket = self._ticket = Ticket(next(self._tickets))
             before = self._interruptions
-            for _ in range(2):
-                try:
-                    return _checked(*self._exchange(before, verb, number, *given))
-                except (OSError, EOFError, ValueError):
-                    self._end()
-                    if self._interruptions != before:
-                        raise Cancelled from None
+            with progress.heeded_by(partial(self._drop, ticket)):
+                for _ in range(2):
+                    try:
+                        return _checked(*self._exchange(before, verb, number, *given))
+                    except (OSError, EOFError, ValueError):
+                        self._end()
+                        if self._interruptions != before or ticket.is_unwanted:
+                            raise Cancelled from None
             raise BriefingError(_ENDED_TWICE)
+
+    def _drop(self, ticket: Ticket) -> None:
+        ticket.is_unwanted = True
+        if (running := self._running) is not None:
+            running.drop(ticket)
 
     def forget(self, number: int) -> None:
         """Give the pages of the edition *number* back, with the next request; never waits."""
@@ -178,19 +180,19 @@ class Press:
             with self._guard:
                 self._asking = False
 
-    def _lay(self, running: _Process, number: int, renew: bool) -> tuple[dict[str, Any], bytes]:
+    def _lay(self, running: PressProcess, number: int, renew: bool) -> tuple[dict[str, Any], bytes]:
         order = self._orders.get(number)
         if order is None:
             raise Cancelled
         more = (number, order.workspace, order.on, renew)
         kept, request = running.packer.pack_memo("lay", order.memo, order.template, *more)
-        write_frame(_input(running), kept)
-        answer = _answer(running, request)
-        if "sizes" in answer[0]:
-            running.open.add(number)
+        running.tell(kept)
+        answer = running.answer(request, self._ticket)
+        if not answer[0].keys() & {"refused", "crashed"}:
+            running.open.add(number)  # also what was broken off, which may have been done
         return answer
 
-    def _close_forgotten(self, running: _Process) -> None:
+    def _close_forgotten(self, running: PressProcess) -> None:
         with contextlib.suppress(Empty):
             while True:
                 number = self._forgotten.get_nowait()
@@ -198,57 +200,27 @@ class Press:
                     running.open.discard(number)
                     self._request(running, "close", number)
 
-    def _request(self, running: _Process, *request: Any) -> tuple[dict[str, Any], bytes]:
-        return _answer(running, running.packer.pack(request))
+    def _request(self, running: PressProcess, *request: Any) -> tuple[dict[str, Any], bytes]:
+        return running.answer(running.packer.pack(request), self._ticket)
 
-    def _start(self) -> _Process:
-        running = self._running = _started()
+    def _start(self) -> PressProcess:
+        running = self._running = PressProcess()
         # Also where nobody calls ``stop``: no process outlives who started it.
-        weakref.finalize(self, _end_process, running.process)
+        weakref.finalize(self, end, running.process)
         return running
 
     def _end(self) -> None:
         with self._guard:
             running, self._running = self._running, None
         if running is not None:
-            _end_process(running.process)
-
-
-def _input(running: _Process) -> BinaryIO:
-    return cast(BinaryIO, running.process.stdin)
-
-
-def _answer(running: _Process, request: bytes) -> tuple[dict[str, Any], bytes]:
-    write_frame(_input(running), request)
-    head, body = read_frame(cast(BinaryIO, running.process.stdout))
-    return to_answer(head), body
+            end(running.process)
 
 
 def _checked(answer: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
     if "refused" in answer:
         raise BriefingError(to_words(answer["refused"]))
+    if "unwanted" in answer:
+        raise Cancelled
     if "crashed" in answer:
         raise RuntimeError(str(answer["crashed"]))
     return answer, body
-
-
-def _started() -> _Process:
-    places = [str(Path(place).absolute()) for place in sys.path]
-    process = subprocess.Popen(
-        [sys.executable, "-I", "-S", "-c", _START, json.dumps(places)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        cwd=Path(os.sep).absolute(),
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
-    return _Process(process, Packer(), set())
-
-
-def _end_process(process: subprocess.Popen[bytes]) -> None:
-    process.kill()
-    with contextlib.suppress(subprocess.TimeoutExpired):
-        process.wait(_PATIENCE)
-    for stream in (process.stdin, process.stdout):
-        with contextlib.suppress(OSError):
-            cast(BinaryIO, stream).close()

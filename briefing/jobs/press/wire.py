@@ -6,7 +6,9 @@ a press that went wrong over somebody's article must not take the window along.
 
 An entry goes over once: the process keeps those of the memo that it laid out
 last, and a memo names them.  So an edit costs what it changed, however long
-the memo is.  A frame is the lengths of head and body, then both.
+the memo is.  A frame is the lengths of head and body, then both.  The body of
+a request is the ticket that it is known by; without a head it says that nobody
+waits for that request any more.
 """
 
 from __future__ import annotations

@@ -1,17 +1,23 @@
 """The process of the press: lays memos out and draws their pages until its input ends.
 
 Input is read by a thread of its own, so that the process ends at once with the
-window that started it, also in the middle of a long memo.
+window that started it, also in the middle of a long memo, and hears at once
+that nobody wants any more what it is busy with.
 """
 
 from __future__ import annotations
 
+import _thread
+import gc
 import json
 import os
+import signal
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Any, BinaryIO, NamedTuple
@@ -25,6 +31,8 @@ from briefing.proof.pages import PrintedPages
 from briefing.telling import spelled
 from briefing.templates.values import BriefingTemplate
 
+_LONG = frozenset({"lay", "places"})  # verbs that can be broken off
+
 
 class _Printed(NamedTuple):
     memo: Memo
@@ -35,13 +43,15 @@ class _Printed(NamedTuple):
 def main() -> None:
     """Answer requests; never returns while there is someone to ask."""
     requests, answers = _take_over_streams()
-    waiting: SimpleQueue[bytes] = SimpleQueue()
-    threading.Thread(target=_listen, args=(requests, waiting), daemon=True).start()
-    unpacker, desk = Unpacker(), _Desk()
+    waiting: SimpleQueue[tuple[bytes, bytes]] = SimpleQueue()
+    unpacker, desk, ear = Unpacker(), _Desk(), _Ear()
+    signal.signal(signal.SIGINT, ear.heed)
+    threading.Thread(target=_listen, args=(requests, waiting, ear), daemon=True).start()
     while True:
-        request = unpacker.unpack(waiting.get())
+        packed, ticket = waiting.get()
+        request = unpacker.unpack(packed)
         if request is not None:
-            head, body = _answer(desk, *request)
+            head, body = _answer(desk, ear, ticket, *request)
             write_frame(answers, json.dumps(head).encode(), body)
 
 
@@ -52,17 +62,65 @@ def _take_over_streams() -> tuple[BinaryIO, BinaryIO]:
     return sys.stdin.buffer, answers
 
 
-def _listen(requests: BinaryIO, waiting: SimpleQueue[bytes]) -> None:
+def _listen(requests: BinaryIO, waiting: SimpleQueue[tuple[bytes, bytes]], ear: _Ear) -> None:
     try:
         while True:
-            waiting.put(read_frame(requests)[0])
+            packed, ticket = read_frame(requests)
+            if packed:
+                waiting.put((packed, ticket))
+            else:
+                ear.hear(ticket)
     except (OSError, EOFError):
         os._exit(0)
 
 
-def _answer(desk: _Desk, verb: str, *given: Any) -> tuple[dict[str, Any], bytes]:
+class _Unwanted(BaseException):
+    """Nobody waits any more for what is being done; no handler of errors may stop it."""
+
+
+class _Ear:
+    """Hears which request nobody waits for any more, and breaks it off if it is being done.
+
+    What is broken off is so between two steps of Python.  The first request of
+    its kind is not: it imports, and a module must not be left half imported.
+    """
+
+    def __init__(self) -> None:
+        self._unwanted = self._doing = b""
+        self._done: set[str] = set()
+
+    def hear(self, ticket: bytes) -> None:
+        """Learn, on the listening thread, that nobody waits for *ticket*."""
+        self._unwanted = ticket
+        _thread.interrupt_main()  # which calls ``heed`` on the thread that works
+
+    def heed(self, *_: object) -> None:
+        """Break off what is being done if nobody waits for it."""
+        if self._doing and self._doing == self._unwanted:
+            raise _Unwanted
+
+    def do(
+        self, ticket: bytes, verb: str, work: Callable[[], tuple[dict[str, Any], bytes]]
+    ) -> tuple[dict[str, Any], bytes]:
+        """Return what *work* answers, or that it was broken off."""
+        try:
+            self._doing = ticket if verb in self._done and verb in _LONG else b""
+            self.heed()  # heard before it was begun
+            answer = work()
+            self._doing = b""
+        except _Unwanted:
+            self._doing = b""
+            gc.enable()  # had it been switched off just then
+            return {"unwanted": True}, b""
+        self._done.add(verb)
+        return answer
+
+
+def _answer(
+    desk: _Desk, ear: _Ear, ticket: bytes, verb: str, *given: Any
+) -> tuple[dict[str, Any], bytes]:
     try:
-        return getattr(desk, verb)(*given)
+        return ear.do(ticket, verb, partial(getattr(desk, verb), *given))
     except BriefingError as error:
         return {"refused": spelled(error.words)}, b""
     except Exception:
