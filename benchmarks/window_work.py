@@ -21,7 +21,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from benchmarks.watchdog import Pause, Watchdog, turn, until
-from briefing.memos.edits import Replace
+from briefing.memos.edits import MemoEdit, Replace, removal
+from briefing.memos.values import Memo
 from ui.application.starting import Program, application_of
 from ui.settings import Settings
 
@@ -169,7 +170,26 @@ def _memo(window: Any, workspace: Path, show: Callable[[], None]) -> list[Pause]
         with dog.watching("undo and redo"):
             call()
             turn(2 * _REST_MS)
+    with dog.watching("remove hundreds of entries"):
+        session.edit(_removal_of_half(session.memo), "Remove")
+        turn(2 * _REST_MS)
+    with dog.watching("undo a step of hundreds"):
+        session.undo()
+        turn(2 * _REST_MS)
     return dog.pauses
+
+
+def _removal_of_half(memo: Memo) -> MemoEdit:
+    """Return the edit that removes every second entry under the headings of *memo*."""
+    first = len(memo.opening)
+    return removal(
+        memo,
+        *(
+            (first + place, row)
+            for place, section in enumerate(memo.sections)
+            for row in range(0, len(section.entries), 2)
+        ),
+    )
 
 
 def _long_pages(window: Any, workspace: Path, show: Callable[[], None]) -> list[Pause]:

@@ -16,6 +16,7 @@ leave it with a fault that it did not have (``faults``).
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from typing import Protocol, TypeAlias
 
@@ -176,21 +177,28 @@ class Several:
 MemoEdit: TypeAlias = Insert | Remove | Move | Replace | SetDetails | Several
 
 
-def removal(memo: Memo, path: Path) -> MemoEdit:
-    """Return the edit that removes the node at *path* and every repeat of what it holds."""
-    gone = {node.id for node in _with_all_below(node_at(memo, path))}
+def removal(memo: Memo, *paths: Path) -> MemoEdit:
+    """Return the edit that removes the nodes at *paths* and every repeat of what they hold."""
+    gone = {node.id for path in paths for node in _with_all_below(node_at(memo, path))}
     repeats = [
         at
         for at, node in _walk(memo)
         if not isinstance(node, Section)
         and isinstance(node.content, Repeat)
         and node.content.of in gone
-        and at[: len(path)] != path
     ]
-    if not repeats:
-        return Remove(path)
     # the last first, so that each path still holds when its turn comes
-    return Several(tuple(Remove(at) for at in sorted([*repeats, path], reverse=True)))
+    removes = tuple(Remove(at) for at in reversed(topmost((*paths, *repeats))))
+    return removes[0] if len(removes) == 1 else Several(removes)
+
+
+def topmost(paths: Iterable[Path]) -> list[Path]:
+    """Return *paths* in reading order without those below another of them."""
+    kept: list[Path] = []
+    for path in sorted(set(paths)):
+        if not kept or path[: len(kept[-1])] != kept[-1]:
+            kept.append(path)
+    return kept
 
 
 def path_of(memo: Memo, id_: str) -> Path:

@@ -55,7 +55,7 @@ def _put(parent: Memo | Node, path: Path, node: Node) -> Memo | Node:
     if rest:
         return _with_child(parent, row, _put(_child(parent, row), rest, node))
     below = children(parent)
-    border = sum(isinstance(child, Entry) for child in below)
+    border = _border(parent)
     low, high = (0, border) if isinstance(node, Entry) else (border, len(below))
     if isinstance(parent, Entry) or not low <= row <= high:
         raise EditRefused(
@@ -63,7 +63,8 @@ def _put(parent: Memo | Node, path: Path, node: Node) -> Memo | Node:
             if isinstance(node, Entry)
             else Worded("There is no place %1 for a heading there.", row + 1)
         )
-    return _with_children(parent, (*below[:row], node, *below[row:]))
+    border += isinstance(node, Entry)
+    return _with_children(parent, (*below[:row], node, *below[row:]), border)
 
 
 def _take(parent: Memo | Node, path: Path) -> tuple[Memo | Node, Node]:
@@ -73,7 +74,8 @@ def _take(parent: Memo | Node, path: Path) -> tuple[Memo | Node, Node]:
         changed, node = _take(child, rest)
         return _with_child(parent, row, changed), node
     below = children(parent)
-    return _with_children(parent, (*below[:row], *below[row + 1 :])), child
+    border = _border(parent) - isinstance(child, Entry)
+    return _with_children(parent, (*below[:row], *below[row + 1 :]), border), child
 
 
 def _head(path: Path) -> tuple[int, Path]:
@@ -93,12 +95,23 @@ def _child(parent: Memo | Node, row: int) -> Node:
 
 def _with_child(parent: Memo | Node, row: int, child: Memo | Node) -> Memo | Node:
     below = children(parent)
-    return _with_children(parent, (*below[:row], cast(Node, child), *below[row + 1 :]))
+    below = (*below[:row], cast(Node, child), *below[row + 1 :])
+    return _with_children(parent, below, _border(parent))
 
 
-def _with_children(parent: Memo | Node, below: Children) -> Memo | Node:
-    entries = tuple(child for child in below if isinstance(child, Entry))
-    sections = tuple(child for child in below if isinstance(child, Section))
+def _border(parent: Memo | Node) -> int:
+    """Return how many of the children of *parent* are entries; they stand before its headings."""
+    match parent:
+        case Memo(opening=entries) | Section(entries=entries):
+            return len(entries)
+        case _:
+            return 0
+
+
+def _with_children(parent: Memo | Node, below: Children, border: int) -> Memo | Node:
+    """Return *parent* with the children *below*, of which the first *border* are entries."""
+    entries = cast("tuple[Entry, ...]", below[:border])
+    sections = cast("tuple[Section, ...]", below[border:])
     if isinstance(parent, Memo):
         return replace(parent, opening=entries, sections=sections)
     if isinstance(parent, Section):

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from briefing.memos.edits import Edit, Insert, MemoEdit, Replace, removal
+from briefing.memos.edits import Edit, Insert, MemoEdit, Replace, removal, topmost
 from briefing.memos.tree import Path, node_at
 from briefing.memos.values import Cited, Entry, Memo, OwnKind, OwnText, Section
 from briefing.templates.values import BriefingTemplate
@@ -93,15 +93,9 @@ class Acts(QObject):
 
     def remove(self) -> None:
         """Take what is chosen out of the memo, with every repeat of it."""
-        memo = self._session.memo
-        if memo is None:
-            return
-        edits: list[MemoEdit] = []
-        for path in reversed(placing.topmost(self.paths())):
-            edit = removal(memo, path)
-            edits.append(edit)
-            memo, _ = edit.change(memo)
-        self._ask(placing.several(edits), tr("Remove"))
+        memo, paths = self._session.memo, self.paths()
+        if memo is not None and paths:
+            self._ask(removal(memo, *paths), tr("Remove"))
 
     def accept(self) -> None:
         """Accept the drafts among what is chosen."""
@@ -191,7 +185,7 @@ class Acts(QObject):
     def _nudge(self, way: Callable[[Memo, Sequence[Path]], MemoEdit | None]) -> None:
         memo = self._session.memo
         if memo is not None and self.in_memo_order():
-            self._ask(way(memo, placing.topmost(self.paths())), tr("Move"))
+            self._ask(way(memo, topmost(self.paths())), tr("Move"))
 
     def _ask(self, edit: Edit | None, name: str) -> bool:
         if edit is None or self._session.read_only:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData
 
-from briefing.memos.edits import Edit
+from briefing.memos.edits import Edit, topmost
 from briefing.memos.tree import Node, Path, node_at
 from briefing.memos.values import Cited, Entry, Memo, OwnKind, OwnText, Section
 from ui.outline import payloads, placing
@@ -117,7 +117,7 @@ class Drops:
         paths = [where[id_] for id_ in ids if id_ in where]
         if not paths:
             return None
-        slot = self._slot(memo, row, line, node_at(memo, placing.topmost(paths)[0]))
+        slot = self._slot(memo, row, line, node_at(memo, topmost(paths)[0]))
         if again:
             edit = placing.repeated(memo, paths, slot, new_id)
             return (edit, tr("Put also under another heading")) if edit else None
@@ -160,7 +160,7 @@ def onto_entry(memo: Memo, paths: Sequence[Path], line: Line) -> Asked | None:
     if any(path == line.path for path in paths):
         return None
     if isinstance(line.node.content, OwnText):
-        nodes = [node_at(memo, path) for path in placing.topmost(paths)]
+        nodes = [node_at(memo, path) for path in topmost(paths)]
         if not all(isinstance(node, Entry) and isinstance(node.content, Cited) for node in nodes):
             return None
         edit = placing.supported(memo, line.path, [node.id for node in nodes])

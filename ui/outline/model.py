@@ -23,7 +23,7 @@ from PySide6.QtCore import (
 
 from briefing.memos.edits import Edit
 from ui.outline.lines import Line, LineKind
-from ui.outline.syncing import Row, sync
+from ui.outline.syncing import MANY, Family, Row, sync
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -42,6 +42,7 @@ class OutlineModel(QAbstractItemModel):
     """The lines of a memo; *drop* tells what a drag would do at (row, parent)."""
 
     edit_requested = Signal(object, str)  # Edit, name of the step
+    many = MANY  # see ``sync``
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +61,7 @@ class OutlineModel(QAbstractItemModel):
 
     def show(self, lines: Sequence[Line]) -> None:
         """Show *lines*: rows that stay are kept, and moved where they now belong."""
-        sync(self._root, lines, self)
+        sync(self._root, lines, self, self.many)
         self._renew(self._root, lines)
 
     def refresh(self, keys: Iterable[str]) -> None:
@@ -108,19 +109,18 @@ class OutlineModel(QAbstractItemModel):
             row.above = parent
         self.endMoveRows()
 
-    def reorder(self, parent: Row, rows: Sequence[Row]) -> None:
-        """Let the children of *parent* stand in the order of *rows*, in one step."""
+    def rearrange(self, families: Sequence[Family]) -> None:
+        """Let rows have other children, all of them in one step; none comes and none goes."""
         self.layoutAboutToBeChanged.emit()
-        held = [index for index in self.persistentIndexList() if self._is_below(index, parent)]
-        parent.children[:] = rows
-        places = {row.number: at for at, row in enumerate(rows)}
-        now = [self.createIndex(places[i.internalId()], 0, i.internalId()) for i in held]
+        held = self.persistentIndexList()
+        for parent, children in families:
+            parent.children[:] = children
+            for row in children:
+                row.above = parent
+        rows = (self._rows.get(index.internalId()) for index in held)
+        now = [QModelIndex() if row is None else self._index(row) for row in rows]
         self.changePersistentIndexList(held, now)
         self.layoutChanged.emit()
-
-    def _is_below(self, index: QModelIndex, parent: Row) -> bool:
-        row = self._rows.get(index.internalId()) if index.isValid() else None
-        return row is not None and row.above is parent
 
     def remove_rows(self, parent: Row, first: int, last: int) -> None:
         """Take away the rows from *first* to *last* with all below them."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.memos.edits import MemoEdit
+from briefing.memos.edits import MemoEdit, topmost
 from briefing.memos.tree import Path, children, node_at
 from briefing.memos.values import Entry, Memo, Section
-from ui.outline.placing import end_of, moved, topmost
+from ui.outline.placing import end_of, moved
 
 
 def up(memo: Memo, paths: Sequence[Path]) -> MemoEdit | None:

@@ -7,6 +7,7 @@ build the same memo.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -21,6 +22,7 @@ from briefing.memos.edits import (
     before_removal,
     path_of,
     removal,
+    topmost,
 )
 from briefing.memos.tree import Node, Path, children, node_at
 from briefing.memos.values import Cited, Entry, Memo, OwnKind, OwnText, Repeat, Section
@@ -34,15 +36,6 @@ def several(edits: Sequence[MemoEdit]) -> MemoEdit | None:
     if len(edits) == 1:
         return edits[0]
     return Several(tuple(edits)) if edits else None
-
-
-def topmost(paths: Sequence[Path]) -> list[Path]:
-    """Return *paths* in reading order without those below another of them."""
-    kept: list[Path] = []
-    for path in sorted(set(paths)):
-        if not kept or path[: len(kept[-1])] != kept[-1]:
-            kept.append(path)
-    return kept
 
 
 def fitting_slot(memo: Memo, slot: Path, node: Node) -> Path:
@@ -94,15 +87,39 @@ def _moves(paths: Sequence[Path], slot: Path, made: Sequence[MemoEdit]) -> list[
         assert isinstance(each, Move)
         left = [_after(each, path) for path in left]
     *sources, slot = left
-    found: list[MemoEdit] = []
-    while sources:
-        source = sources.pop(0)
-        move = Move(source, after_removal(source, slot))
+    shifts, found = _Shifts(slot), list[MemoEdit]()
+    for source in sources:
+        now, there = shifts.now(source), shifts.now(slot)
+        shifts.note(source)
+        move = Move(now, after_removal(now, there))
         if move.source != move.target:
             found.append(move)
-            sources = [_after(move, path) for path in sources]
-        slot = (*move.target[:-1], move.target[-1] + 1)
     return found
+
+
+class _Shifts:
+    """Where paths lead once nodes, noted in reading order, were moved to *slot* one by one."""
+
+    def __init__(self, slot: Path) -> None:
+        self._slot = slot
+        self._moved = 0
+        self._gone: dict[Path, list[int]] = {}  # places of moved nodes by the path above them
+
+    def note(self, path: Path) -> None:
+        """Take the node at *path*, a path of the memo as it was, to be moved."""
+        self._moved += 1
+        self._gone.setdefault(path[:-1], []).append(path[-1])
+
+    def now(self, path: Path) -> Path:
+        """Return *path*, one of the memo as it was, as it is by now."""
+        *above, last = self._slot
+        found: list[int] = []
+        for level, place in enumerate(path):
+            parent = path[:level]
+            before = bisect_left(self._gone.get(parent, ()), place)
+            come = self._moved if parent == tuple(above) and place >= last else 0
+            found.append(place - before + come)
+        return tuple(found)
 
 
 def _after(move: Move, path: Path) -> Path:

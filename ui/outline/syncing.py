@@ -12,23 +12,30 @@ from typing import Protocol
 
 from ui.outline.lines import Line, walk
 
-_MANY = 8  # rows that would move, beyond which a new order is one step
+MANY = 8  # rows that would move, beyond which all of them move in one step
 
 
 class Row:
     """A row of the model: its line as it is now, above and below it other rows."""
 
-    __slots__ = ("above", "children", "line", "number")
+    __slots__ = ("_place", "above", "children", "line", "number")
 
     def __init__(self, number: int, line: Line | None, above: Row | None) -> None:
         self.number = number
         self.line = line
         self.above = above
         self.children: list[Row] = []
+        self._place = 0  # where it stood when somebody asked last
 
     def at(self) -> int:
         """Return the place of this row among its siblings."""
-        return 0 if self.above is None else self.above.children.index(self)
+        if self.above is None:
+            return 0
+        siblings = self.above.children
+        if self._place >= len(siblings) or siblings[self._place] is not self:
+            for place, row in enumerate(siblings):
+                row._place = place
+        return self._place
 
     def is_under(self, other: Row) -> bool:
         """Tell whether *other* is this row or one above it."""
@@ -38,6 +45,10 @@ class Row:
                 return True
             row = row.above
         return False
+
+
+Family = tuple[Row, list[Row]]
+"""A row, and those that shall be its children."""
 
 
 class Steps(Protocol):
@@ -51,8 +62,8 @@ class Steps(Protocol):
         """Put *rows*, neighbours in this order, before what stands at *at* of *parent*."""
         ...
 
-    def reorder(self, parent: Row, rows: Sequence[Row]) -> None:
-        """Let the children of *parent* stand in the order of *rows*, in one step."""
+    def rearrange(self, families: Sequence[Family]) -> None:
+        """Let rows have other children, all of them in one step; none comes and none goes."""
         ...
 
     def remove_rows(self, parent: Row, first: int, last: int) -> None:
@@ -60,9 +71,15 @@ class Steps(Protocol):
         ...
 
 
-def sync(root: Row, lines: Sequence[Line], steps: Steps) -> None:
-    """Make the rows below *root* those of *lines*, through *steps*."""
+def sync(root: Row, lines: Sequence[Line], steps: Steps, many: int = MANY) -> None:
+    """Make the rows below *root* those of *lines*, through *steps*.
+
+    More than *many* rows that move do so in one step: each step costs views as
+    much as there are rows.
+    """
     rows = {row.line.key: row for row in all_rows(root) if row.line is not None}
+    if _moving(root, lines, rows) > many:
+        steps.rearrange(_families(root, lines, rows))
     _arrange(root, lines, rows, steps)
     _remove_gone(root, {line.key for line in walk(lines)}, steps)
 
@@ -77,12 +94,7 @@ def all_rows(row: Row) -> list[Row]:
 
 
 def _arrange(parent: Row, lines: Sequence[Line], rows: dict[str, Row], steps: Steps) -> None:
-    staying = _staying(parent, lines, rows)
-    if len(lines) - len(staying) > _MANY:
-        wanted = [rows[line.key] for line in lines if line.key in rows]
-        if len(wanted) == len(lines) and set(wanted) == set(parent.children):
-            steps.reorder(parent, wanted)
-            staying = {line.key for line in lines}
+    staying = _staying(parent, lines)
     at = 0
     fresh: list[Line] = []
 
@@ -133,7 +145,44 @@ def _neighbours(row: Row, left: list[Line], rows: dict[str, Row], staying: set[s
     return found
 
 
-def _staying(parent: Row, lines: Sequence[Line], rows: dict[str, Row]) -> set[str]:
+def _moving(parent: Row, lines: Sequence[Line], rows: dict[str, Row]) -> int:
+    """Return how many rows do not stay where they are, those below new rows left aside."""
+    staying, found = _staying(parent, lines), 0
+    for line in lines:
+        if (row := rows.get(line.key)) is not None:
+            found += line.key not in staying
+            if line.children or row.children:
+                found += _moving(row, line.children, rows)
+    return found
+
+
+def _families(root: Row, lines: Sequence[Line], rows: dict[str, Row]) -> list[Family]:
+    """Return the children that *root* and the rows below it shall have, as far as there are any.
+
+    What shall go, or stand below a row that is not there yet, stays with the
+    row that it is below now, behind its other children.
+    """
+    placed: list[Family] = []
+
+    def place(parent: Row, wanted: Sequence[Line]) -> None:
+        there = [line for line in wanted if line.key in rows]
+        placed.append((parent, [rows[line.key] for line in there]))
+        for line in there:
+            place(rows[line.key], line.children)
+
+    place(root, lines)
+    taken = {row.number for _, family in placed for row in family}
+    left: list[Row] = [row for row in all_rows(root) if row.number not in taken]
+    families = {parent.number: (parent, family) for parent, family in placed}
+    for row in left:
+        assert row.above is not None
+        families.setdefault(row.above.number, (row.above, []))[1].append(row)
+    for row in left:  # who lost all children is told so too
+        families.setdefault(row.number, (row, []))
+    return list(families.values())
+
+
+def _staying(parent: Row, lines: Sequence[Line]) -> set[str]:
     """Return the keys of the most rows of *parent* that can stay where they are."""
     places = {row.line.key: at for at, row in enumerate(parent.children) if row.line is not None}
     wanted = [line.key for line in lines if line.key in places]

@@ -58,6 +58,18 @@ class EditedOutline(RuleBasedStateMachine):
         self.undos.append(back)
         self._show(after)
 
+    @rule(data=st.data())
+    def come_to_another_state(self, data):
+        """As when an earlier state is restored: much is moved, added and gone at once."""
+        memo = self.memo
+        for _ in range(4):
+            try:
+                memo, _ = data.draw(edits(memo)).apply(memo)
+            except EditRefused:
+                continue
+        self.undos.clear()
+        self._show(memo)
+
     @precondition(lambda self: self.undos)
     @rule()
     def undo(self):
@@ -95,8 +107,18 @@ class EditedOutline(RuleBasedStateMachine):
         assert shown(self.model) == wanted(lines_of(self.memo, TEMPLATE))
 
 
+class RearrangedOutline(EditedOutline):
+    """Every row that moves does so in one step, as when hundreds of them do."""
+
+    @initialize(memo=memos())
+    def begin(self, memo):
+        super().begin(memo)
+        self.model.many = 0
+
+
 TestEditedOutline = EditedOutline.TestCase
-TestEditedOutline.settings = settings(
+TestRearrangedOutline = RearrangedOutline.TestCase
+TestEditedOutline.settings = TestRearrangedOutline.settings = settings(
     deadline=None, max_examples=40, stateful_step_count=12, print_blob=True
 )
 
@@ -147,6 +169,32 @@ def test_another_order_of_many_rows_is_one_step_that_keeps_the_choice():
     assert view.currentIndex().row() == 32
     assert all(index.row() == 39 - int(key) for key, index in held.items())
     assert tester.model() is model
+
+
+def test_many_entries_that_change_their_headings_move_in_one_step():
+    entries = _comments(*map(str, range(60)))
+    model, form = OutlineModel(), BriefingTemplate("t", "T", blocks=())
+    steps = []
+    memo = Memo("m", "M", sections=tuple(Section(f"s{n}", "S", entries[n::6]) for n in range(6)))
+    model.show(lines_of(memo, form))
+    model.layoutChanged.connect(lambda: steps.append("all"))
+    model.rowsMoved.connect(lambda: steps.append("move"))
+    parts = [entries[10 * n : 10 * n + 10] for n in range(6)]
+    memo = Memo("m", "M", sections=tuple(Section(f"s{n}", "S", parts[n]) for n in range(6)))
+    model.show(lines_of(memo, form))
+    assert steps == ["all"]
+    assert shown(model) == wanted(lines_of(memo, form))
+
+
+def test_a_heading_that_comes_above_those_that_it_was_below_takes_them_in():
+    model, form = OutlineModel(), BriefingTemplate("t", "T", blocks=())
+    model.many = 0
+    inner = Section("q", "Q", _comments("a"), (Section("r", "R", _comments("b")),))
+    model.show(lines_of(Memo("m", "M", sections=(inner,)), form))
+    turned = Section("r", "R", _comments("b"), (Section("q", "Q", _comments("a")),))
+    memo = Memo("m", "M", sections=(Section("new", "New", (), (turned,)),))
+    model.show(lines_of(memo, form))
+    assert shown(model) == wanted(lines_of(memo, form))
 
 
 def test_what_is_added_behind_a_row_that_moved_down_stands_behind_it():
