@@ -126,7 +126,7 @@ class OutlinePane(QWidget):
             return
         self.proving.take(memo, self.session.template)
         self.view.delegate.set_faces(self._faces(memo))
-        self.model.show(lines_of(memo, self.session.template, self.sorting(memo)))
+        self.view.show_lines(lines_of(memo, self.session.template, self.sorting(memo)))
         self.head.show_memo(memo, self.session.template)
 
     def _faces(self, memo: Memo) -> Faces:

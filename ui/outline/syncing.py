@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Protocol
 
 from ui.outline.lines import Line, walk
 
-MANY = 8  # rows that would move, beyond which all of them move in one step
+MANY = 24  # steps, beyond which rows come at the end, find their places in one, and go together
 
 
 class Row:
@@ -47,6 +48,8 @@ class Row:
         return False
 
 
+_NO_ROW = Row(-1, None, None)
+
 Family = tuple[Row, list[Row]]
 """A row, and those that shall be its children."""
 
@@ -74,14 +77,17 @@ class Steps(Protocol):
 def sync(root: Row, lines: Sequence[Line], steps: Steps, many: int = MANY) -> None:
     """Make the rows below *root* those of *lines*, through *steps*.
 
-    More than *many* rows that move do so in one step: each step costs views as
-    much as there are rows.
+    Each step costs views as much as there are rows, so there are never more
+    than *many* and a few for each row that has children.
     """
     rows = {row.line.key: row for row in all_rows(root) if row.line is not None}
-    if _moving(root, lines, rows) > many:
+    wanted = {line.key for line in walk(lines)}
+    if _steps(root, lines, rows, wanted) > many:
+        _append(root, lines, rows, steps)
         steps.rearrange(_families(root, lines, rows))
-    _arrange(root, lines, rows, steps)
-    _remove_gone(root, {line.key for line in walk(lines)}, steps)
+    else:
+        _arrange(root, lines, rows, steps)
+    _remove_gone(root, wanted, steps)
 
 
 def all_rows(row: Row) -> list[Row]:
@@ -145,40 +151,51 @@ def _neighbours(row: Row, left: list[Line], rows: dict[str, Row], staying: set[s
     return found
 
 
-def _moving(parent: Row, lines: Sequence[Line], rows: dict[str, Row]) -> int:
-    """Return how many rows do not stay where they are, those below new rows left aside."""
-    staying, found = _staying(parent, lines), 0
+def _steps(parent: Row, lines: Sequence[Line], rows: dict[str, Row], wanted: set[str]) -> int:
+    """Return about how many steps ``_arrange`` and ``_remove_gone`` would take."""
+    staying = _staying(parent, lines)
+    fresh = [line.key not in rows for line in lines]
+    gone = [_is_gone(row, wanted) for row in parent.children]
+    found = _runs(fresh) + _runs(gone) + len(lines) - len(staying) - sum(fresh)
     for line in lines:
-        if (row := rows.get(line.key)) is not None:
-            found += line.key not in staying
-            if line.children or row.children:
-                found += _moving(row, line.children, rows)
+        row = rows.get(line.key, _NO_ROW)
+        if line.children or row.children:
+            found += _steps(row, line.children, rows, wanted)
     return found
 
 
-def _families(root: Row, lines: Sequence[Line], rows: dict[str, Row]) -> list[Family]:
-    """Return the children that *root* and the rows below it shall have, as far as there are any.
+def _runs(flags: Sequence[bool]) -> int:
+    """Return how many runs of true ones there are."""
+    return sum(flag and not before for before, flag in pairwise((False, *flags)))
 
-    What shall go, or stand below a row that is not there yet, stays with the
-    row that it is below now, behind its other children.
+
+def _append(parent: Row, lines: Sequence[Line], rows: dict[str, Row], steps: Steps) -> None:
+    """Put what is not there yet at the end of where it belongs."""
+    fresh = [line for line in lines if line.key not in rows]
+    if fresh:
+        made = steps.insert_rows(parent, len(parent.children), fresh)
+        rows.update((row.line.key, row) for row in made if row.line is not None)
+    for line in lines:
+        if line.children:
+            _append(rows[line.key], line.children, rows, steps)
+
+
+def _families(root: Row, lines: Sequence[Line], rows: dict[str, Row]) -> list[Family]:
+    """Return the children that *root* and each row below it shall have.
+
+    What shall go stands at the very end, to be taken away at once.
     """
-    placed: list[Family] = []
+    families: dict[int, Family] = {}
 
     def place(parent: Row, wanted: Sequence[Line]) -> None:
-        there = [line for line in wanted if line.key in rows]
-        placed.append((parent, [rows[line.key] for line in there]))
-        for line in there:
+        families[parent.number] = (parent, [rows[line.key] for line in wanted])
+        for line in wanted:
             place(rows[line.key], line.children)
 
     place(root, lines)
-    taken = {row.number for _, family in placed for row in family}
-    left: list[Row] = [row for row in all_rows(root) if row.number not in taken]
-    families = {parent.number: (parent, family) for parent, family in placed}
-    for row in left:
-        assert row.above is not None
-        families.setdefault(row.above.number, (row.above, []))[1].append(row)
-    for row in left:  # who lost all children is told so too
-        families.setdefault(row.number, (row, []))
+    gone = [row for row in all_rows(root) if row.number not in families]
+    families[root.number][1].extend(gone)
+    families |= {row.number: (row, []) for row in gone}
     return list(families.values())
 
 

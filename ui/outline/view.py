@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from PySide6.QtCore import (
+    QItemSelectionModel,
     QKeyCombination,
     QModelIndex,
     QPersistentModelIndex,
@@ -33,7 +35,7 @@ from ui.actions import keys_within
 from ui.outline.delegate import OutlineDelegate
 from ui.outline.drag_picture import drag_picture
 from ui.outline.dropping import DropGuide
-from ui.outline.lines import Line, LineKind
+from ui.outline.lines import Line, LineKind, walk
 from ui.outline.model import OutlineModel
 from ui.outline.settling import Settling
 from ui.theme import FLASH_MS, S6, keep_measured, scaled, theme_of
@@ -101,6 +103,26 @@ class OutlineView(QTreeView):
         current = self.current_line()
         found = lines or ([current] if current else [])
         return [each for each in found if each.kind in (LineKind.SECTION, LineKind.ENTRY)]
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show *lines*; where the current one is not among them, its neighbour becomes it."""
+        self._step_aside({line.key for line in walk(lines)})
+        self.lines.show(lines)
+
+    def _step_aside(self, staying: AbstractSet[str]) -> None:
+        index, no_update = self.currentIndex(), QItemSelectionModel.SelectionFlag.NoUpdate
+        while (line := self.lines.line(index)) is not None and line.key not in staying:
+            row, rows = index.row(), self.lines.rowCount(index.parent())
+            others = (*range(row + 1, rows), *reversed(range(row)))
+            siblings = (index.siblingAtRow(other) for other in others)
+            index = next(
+                (each for each in siblings if self._is_one_of(each, staying)), index.parent()
+            )
+            self.selectionModel().setCurrentIndex(index, no_update)
+
+    def _is_one_of(self, index: QModelIndex, keys: AbstractSet[str]) -> bool:
+        line = self.lines.line(index)
+        return line is not None and line.key in keys
 
     def show_line(self, key: str) -> bool:
         """Open what is above the line *key*, choose it and bring it into sight."""

@@ -237,3 +237,16 @@ def test_both_wordings_of_an_altered_quotation_show_which_words_differ(qapp):
     assert "".join(run.text for run in added) == stands
     assert [run.text for run in removed if run.struck] == []
     assert [run.text for run in added if run.underlined] == ["not "]
+
+
+@pytest.mark.parametrize("many", [0, 1000])
+def test_where_the_current_entry_goes_its_next_sibling_takes_its_place(qtbot, pane, opened, many):
+    pane.model.many = many
+    section = opened.memo.sections[0].sections[0]
+    first = path_of(opened.memo, section.id)
+    pane.view.setCurrentIndex(pane.model.index_of(section.entries[1].id))
+    gone = [(*first, row) for row in (0, 1)]
+    opened.edit(removal(opened.memo, *gone), "Remove")
+    assert pane.view.current_line().key == section.entries[2].id
+    opened.edit(removal(opened.memo, first), "Remove")
+    assert pane.view.current_line() is not None

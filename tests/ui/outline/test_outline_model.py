@@ -186,6 +186,21 @@ def test_many_entries_that_change_their_headings_move_in_one_step():
     assert shown(model) == wanted(lines_of(memo, form))
 
 
+def test_hundreds_of_entries_that_go_here_and_there_go_and_come_in_a_few_steps():
+    entries = _comments(*map(str, range(200)))
+    model, form = OutlineModel(), BriefingTemplate("t", "T", blocks=())
+    whole = Memo("m", "M", sections=(Section("s", "S", entries),))
+    half = Memo("m", "M", sections=(Section("s", "S", entries[::2]),))
+    model.show(lines_of(whole, form))
+    steps = []
+    for signal in (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.layoutChanged):
+        signal.connect(lambda *_: steps.append("step"))
+    for memo in (half, whole):
+        model.show(lines_of(memo, form))
+        assert shown(model) == wanted(lines_of(memo, form))
+    assert len(steps) == 4
+
+
 def test_a_heading_that_comes_above_those_that_it_was_below_takes_them_in():
     model, form = OutlineModel(), BriefingTemplate("t", "T", blocks=())
     model.many = 0
