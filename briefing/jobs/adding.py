@@ -22,12 +22,16 @@ AddStatus = Literal["added", "present", "refused"]
 
 @dataclass(frozen=True, slots=True)
 class FileAdded:
-    """What became of one file; *message* is the refusal, or what the reader warns of."""
+    """What became of one file; *message* is the refusal, or what the reader warns of.
+
+    *step* is the step of the history that added it, 0 for none.
+    """
 
     path: Path
     status: AddStatus
     article: Article | None
     message: str = ""
+    step: int = 0
 
 
 def add_files(
@@ -53,10 +57,11 @@ def _told(store: Store, batch: Sequence[Outcome], added: Iterator[Added]) -> Ite
         if outcome.article is None or outcome.data is None:
             yield FileAdded(outcome.path, "refused", None, outcome.refusal)
             continue
-        new = next(added).new
+        _, new, step = next(added)
         article = outcome.article if new else store.article(outcome.article.id)
         status: AddStatus = "added" if new else "present"
-        yield FileAdded(outcome.path, status, article, sentences(outcome.article.warnings))
+        message = sentences(outcome.article.warnings)
+        yield FileAdded(outcome.path, status, article, message, step if new else 0)
 
 
 def story_words(article: Article) -> int:

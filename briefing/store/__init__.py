@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         Correct,
         LeaveOut,
         LibraryEdit,
+        Together,
         Withdraw,
         WithdrawMemo,
     )
@@ -36,6 +37,7 @@ _LATER = {
     "StepRow": "rows",
     "Stepped": "rows",
     "Store": "store",
+    "Together": "library_edits",
     "Withdraw": "library_edits",
     "WithdrawMemo": "library_edits",
     "salvage": "salvaging",
@@ -55,6 +57,7 @@ __all__ = [
     "StepRow",
     "Stepped",
     "Store",
+    "Together",
     "Withdraw",
     "WithdrawMemo",
     "salvage",

@@ -59,10 +59,13 @@ class ArticleCalls(Workspace):
         with self._database.reading():
             return self._articles.original(prefix)
 
-    def edit_library(self, edit: LibraryEdit, name: str, at: datetime) -> None:
-        """Make a change of the library, as one step named *name*."""
+    def edit_library(self, edit: LibraryEdit, name: str, at: datetime, continued: int = 0) -> None:
+        """Make a change of the library, as one step named *name*.
+
+        Given as *continued*, the step that added articles just now grows by it.
+        """
         with self._writing():
-            self._changes.make(edit, name, utc(at))
+            self._changes.make(edit, name, utc(at), continued)
 
     def edit_source(self, prefix: str, source: Source, at: datetime) -> None:
         """Give an article this source instead of its own."""

@@ -21,6 +21,7 @@ from briefing.store.library_edits import (
     Correct,
     LeaveOut,
     LibraryEdit,
+    Together,
     Withdraw,
     WithdrawMemo,
 )
@@ -61,10 +62,10 @@ class Changes:
         return tuple(Added(identity, new, step) for identity, new in results)
 
     def _add(self, fresh: tuple[str, ...], at: datetime, name: str, continued: int) -> int:
-        last = self._log.to_undo(LIBRARY) if continued else None
-        edit = _library_edit(last.forward, last) if last and last.number == continued else None
+        last = self._latest(continued)
+        edit = _library_edit(last.forward, last) if last else None
         if last is None or not isinstance(edit, Add):
-            return self.make(Add(fresh), name, at)
+            return self.make(Add(fresh), last.name if last else name, at, continued)
         self._apply(Add(fresh))
         whole = edit.articles + fresh
         self._log.rewrite(
@@ -72,9 +73,27 @@ class Changes:
         )
         return continued
 
-    def make(self, edit: LibraryEdit, name: str, at: datetime) -> int:
-        """Apply *edit* to the library and log it; return the step's number."""
+    def _latest(self, continued: int) -> Step | None:
+        """Return the library's latest step if it is the one that is to be continued."""
+        last = self._log.to_undo(LIBRARY) if continued else None
+        return last if last is not None and last.number == continued else None
+
+    def make(self, edit: LibraryEdit, name: str, at: datetime, continued: int = 0) -> int:
+        """Apply *edit* to the library and log it; return the step's number.
+
+        If *continued* is the library's latest step, that does this as well, and is named *name*.
+        """
         inverse = self._apply(edit)
+        last = self._latest(continued)
+        if last is not None:
+            done, undone = (_library_edit(text, last) for text in (last.forward, last.backward))
+            forward, backward = Together((done, edit)), Together((inverse, undone))
+            self._log.rewrite(
+                last._replace(name=name),
+                to_json(LibraryEdit, forward),
+                to_json(LibraryEdit, backward),
+            )
+            return continued
         return self._log.record(
             LIBRARY, name, at, to_json(LibraryEdit, edit), to_json(LibraryEdit, inverse)
         )
@@ -114,6 +133,8 @@ class Changes:
             case WithdrawMemo(memo):
                 self._memos.show(memo, listed=False)
                 return AddMemo(memo)
+            case Together(edits):
+                return Together(tuple(reversed([self._apply(each) for each in edits])))
             case _:
                 assert_never(edit)
 

@@ -60,4 +60,11 @@ class WithdrawMemo:
     memo: str
 
 
-LibraryEdit: TypeAlias = Add | Withdraw | Correct | LeaveOut | AddMemo | WithdrawMemo
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Several *edits* as one step, in order; all of them or none."""
+
+    edits: tuple[LibraryEdit, ...]
+
+
+LibraryEdit: TypeAlias = Add | Withdraw | Correct | LeaveOut | AddMemo | WithdrawMemo | Together

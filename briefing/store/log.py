@@ -56,11 +56,14 @@ class Log:
         return self._write(Step(0, memo, kind, 0, name, at.isoformat(), forward, backward))
 
     def rewrite(self, step: Step, forward: str, backward: str) -> None:
-        """Let *step*, the library's latest, do more than it did: adding goes on in batches."""
+        """Let *step*, the library's latest, do more than it did, under the name that it has here.
+
+        Adding goes on in batches, and what is added may take the place of what stood for it.
+        """
         made = step._replace(forward=forward, backward=backward)
         self._database.run(
-            "UPDATE step SET forward = ?, backward = ?, hash = ? WHERE number = ?",
-            (forward, backward, _seal(made), made.number),
+            "UPDATE step SET name = ?, forward = ?, backward = ?, hash = ? WHERE number = ?",
+            (made.name, forward, backward, _seal(made), made.number),
         )
 
     def record_turn(self, kind: str, step: Step, at: datetime) -> int:

@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>&amp;Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Text zeigen</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>Entry %1 stands in the opening of “%2”, which takes one bottom line and then judgements; move it under a heading.</source>
-        <translation>Eintrag %1 steht am Anfang von „%2“, wo ein Fazit und dann Einschätzungen stehen; verschieben Sie ihn unter eine Überschrift.</translation>
+        <translation>Eintrag %1 steht am Anfang von „%2“, wo eine Kernaussage und dann Einschätzungen stehen; verschieben Sie ihn unter eine Überschrift.</translation>
     </message>
     <message>
         <source>Entry %1 would repeat %2, which is a repeat itself.</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>Only the bottom line and judgements can stand before the first heading.</source>
-        <translation>Vor der ersten Überschrift können nur das Fazit und Einschätzungen stehen.</translation>
+        <translation>Vor der ersten Überschrift können nur die Kernaussage und Einschätzungen stehen.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -1683,11 +1683,11 @@
     </message>
     <message>
         <source>The bottom line comes first in the memo, and there is one.</source>
-        <translation>Das Fazit kommt im Memo zuerst, und es gibt nur eines.</translation>
+        <translation>Die Kernaussage kommt im Memo zuerst, und es gibt nur eine.</translation>
     </message>
     <message>
         <source>The bottom line stands before the first heading.</source>
-        <translation>Das Fazit steht vor der ersten Überschrift.</translation>
+        <translation>Die Kernaussage steht vor der ersten Überschrift.</translation>
     </message>
     <message>
         <source>The bundled fonts have no glyph for %1.</source>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>the template %1 has no place for the bottom line</source>
-        <translation>die Vorlage %1 hat keinen Platz für das Fazit</translation>
+        <translation>die Vorlage %1 hat keinen Platz für die Kernaussage</translation>
     </message>
     <message>
         <source>the template %1 has no place for the source summary</source>
@@ -2713,6 +2713,10 @@
     <message>
         <source>Import…</source>
         <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Made from the form of a memo in the form %1.</source>
+        <translation>Aus der Form eines Memos in der Form %1.</translation>
     </message>
     <message>
         <source>Memos in this form keep their words; they are shown as policy memos.</source>
@@ -3343,17 +3347,6 @@
     <message>
         <source>undone</source>
         <translation>rückgängig gemacht</translation>
-    </message>
-</context>
-<context>
-    <name>Incoming</name>
-    <message>
-        <source>Keep the address of the text</source>
-        <translation>Die Adresse des Textes behalten</translation>
-    </message>
-    <message>
-        <source>Text in place of its address</source>
-        <translation>Text an die Stelle seiner Adresse</translation>
     </message>
 </context>
 <context>
@@ -4145,7 +4138,7 @@ Arbeitet ohne Netz; nichts verlässt diesen Rechner. Apache-2.0.</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>%1 outlets have it.</source>
@@ -4165,7 +4158,7 @@ Arbeitet ohne Netz; nichts verlässt diesen Rechner. Apache-2.0.</translation>
     </message>
     <message>
         <source>1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weiteres</translation>
     </message>
     <message>
         <source>1 paragraph</source>
@@ -4245,7 +4238,7 @@ Open the page in a browser. Then copy its text and paste it here with Ctrl+Shift
     </message>
     <message>
         <source>worded otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>anders formuliert</translation>
     </message>
 </context>
 <context>
@@ -4299,7 +4292,7 @@ Open the page in a browser. Then copy its text and paste it here with Ctrl+Shift
     </message>
     <message>
         <source>no other outlet has any of these statements</source>
-        <translation type="unfinished"></translation>
+        <translation>kein anderes Medium hat eine dieser Aussagen</translation>
     </message>
     <message>
         <source>no other outlet has this statement</source>
@@ -4600,6 +4593,10 @@ Open the page in a browser. Then copy its text and paste it here with Ctrl+Shift
         <source>Adding what was pasted</source>
         <translation>Eingefügtes wird hinzugefügt</translation>
     </message>
+    <message>
+        <source>Text in place of its address</source>
+        <translation>Text an die Stelle seiner Adresse</translation>
+    </message>
 </context>
 <context>
     <name>StatementsModel</name>
@@ -4688,7 +4685,7 @@ Open the page in a browser. Then copy its text and paste it here with Ctrl+Shift
     </message>
     <message>
         <source>with all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>mit allen Quellen</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +4838,77 @@ Open the page in a browser. Then copy its text and paste it here with Ctrl+Shift
     <message>
         <source>YAML</source>
         <translation>YAML</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRows</name>
+    <message>
+        <source>Bottom line</source>
+        <translation>Kernaussage</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Headings with their entries</source>
+        <translation>Überschriften mit ihren Einträgen</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <translation>Einschätzungen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>List of sources</source>
+        <translation>Quellenverzeichnis</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Langer Text</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Quotations in full</source>
+        <translation>Zitate im Wortlaut</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Skalen</translation>
+    </message>
+    <message>
+        <source>Source summary</source>
+        <translation>Quellenlage</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
     </message>
 </context>
 <context>

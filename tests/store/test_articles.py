@@ -15,7 +15,7 @@ from briefing.articles.values import Moment, ParagraphKind, Passage
 from briefing.errors import EditRefused, NotFound, WorkspaceDamaged
 from briefing.memos.values import Cited, Entry, Memo, Section
 from briefing.statements.values import Anchor, Statement
-from briefing.store import Store
+from briefing.store import Store, Together, Withdraw
 
 
 @pytest.fixture(scope="module")
@@ -101,6 +101,25 @@ def test_batches_of_one_drop_are_undone_as_one_step(store, captured, at):
     assert store.next_undo() is None
     store.redo(at)
     assert len(store.articles()) == 9
+
+
+def test_what_is_added_takes_the_place_of_another_in_one_step_and_the_next_batch_goes_on(
+    store, captured, at
+):
+    stub, page, other = (captured(f"Story {n}") for n in range(3))
+    store.add_articles([stub], at)
+    step = store.add_articles([page], at)[0].step
+    store.edit_library(Together((Withdraw((stub[1].id,)),)), "In its place", at, step)
+    assert store.add_articles([other], at, continued=step)[0].step == step
+    assert store.next_undo() == "In its place"
+    assert [row.title for row in store.articles()] == ["Story 1", "Story 2"]
+    store.undo(at)
+    assert [row.title for row in store.articles()] == ["Story 0"]
+    store.redo(at)
+    assert [row.title for row in store.articles()] == ["Story 1", "Story 2"]
+    store.undo(at)
+    store.undo(at)
+    assert store.articles() == []
 
 
 def test_a_batch_does_not_grow_a_step_that_is_no_longer_the_latest(store, captured, at):

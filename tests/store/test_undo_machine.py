@@ -32,7 +32,7 @@ from briefing.memos.edits import (
     details_of,
 )
 from briefing.memos.values import Entry, Memo, OwnKind, OwnText, Repeat, Section
-from briefing.store import Store
+from briefing.store import Correct, Store, Together, Withdraw
 
 AT = datetime(2022, 1, 1, tzinfo=UTC)
 MEMOS = ("memo-one", "memo-two")
@@ -145,6 +145,22 @@ class Workspace(RuleBasedStateMachine):
         self.store.edit_source(article.id, replace(article.source, outlet=outlet), AT)
         listed[number] = outlet
         self._made("", listed)
+
+    @precondition(lambda self: 0 < len(self.scopes[""].now) < len(CAPTURED))
+    @rule(data=st.data(), outlet=st.sampled_from(["Meduza", "Sputnik"]))
+    def take_the_place(self, data: st.DataObject, outlet: str) -> None:
+        listed = dict(self.scopes[""].now)
+        gone = data.draw(st.sampled_from(sorted(listed)))
+        fresh = data.draw(st.sampled_from(sorted(set(range(len(CAPTURED))) - listed.keys())))
+        step = self.store.add_articles([CAPTURED[fresh]], AT)[0].step
+        article = self.store.article(CAPTURED[fresh][1].id)
+        edits = (
+            Withdraw((CAPTURED[gone][1].id,)),
+            Correct(article.id, replace(article.source, outlet=outlet)),
+        )
+        self.store.edit_library(Together(edits), "In its place", AT, step)
+        del listed[gone]
+        self._made("", {**listed, fresh: outlet})
 
     @rule(name=st.sampled_from(MEMOS))
     def undo(self, name: str) -> None:

@@ -89,6 +89,45 @@ def test_the_text_that_is_pasted_on_it_takes_its_place_with_its_address(qtbot, o
     assert STORY in reader.article.text
 
 
+def taken_back(opened) -> bool:
+    titles = [row.title for row in opened.rows]
+    return "Talks in Geneva" not in titles and ADDRESS in titles
+
+
+def test_text_in_place_of_its_address_is_one_step_back_and_forth(qtbot, opened, panes, stub):
+    library, _ = panes
+    added = opened.undo_text
+    paste(qtbot, library, f"Talks in Geneva\n\n{STORY}")
+    qtbot.waitUntil(lambda: opened.undo_text == "Text in place of its address", timeout=PATIENCE_MS)
+    opened.undo()
+    qtbot.waitUntil(lambda: taken_back(opened), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: opened.undo_text == added, timeout=PATIENCE_MS)
+    assert opened.redo_text == "Text in place of its address"
+    opened.redo()
+    qtbot.waitUntil(lambda: not taken_back(opened), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not any(map(is_stub, opened.rows)), timeout=PATIENCE_MS)
+    row = next(r for r in opened.rows if r.title == "Talks in Geneva")
+    assert opened.article(row.id).source.url == ADDRESS
+
+
+def test_text_that_is_there_already_takes_the_place_in_a_step_of_its_own(
+    qtbot, opened, panes, stub
+):
+    library, _ = panes
+    library.view.choose(opened.rows[0].id)
+    paste(qtbot, library, f"Talks in Geneva\n\n{STORY}")
+    qtbot.waitUntil(
+        lambda: any(r.title == "Talks in Geneva" for r in opened.rows), timeout=PATIENCE_MS
+    )
+    library.view.choose(stub.id)
+    paste(qtbot, library, f"Talks in Geneva\n\n{STORY}")
+    qtbot.waitUntil(lambda: not any(map(is_stub, opened.rows)), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: opened.undo_text == "Text in place of its address", timeout=PATIENCE_MS)
+    opened.undo()
+    qtbot.waitUntil(lambda: any(map(is_stub, opened.rows)), timeout=PATIENCE_MS)
+    assert any(r.title == "Talks in Geneva" for r in opened.rows)
+
+
 def test_a_saved_page_that_names_the_address_takes_its_place(qtbot, opened, panes, stub, tmp_path):
     library, _ = panes
     library.view.choose(opened.rows[0].id)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -14,7 +13,6 @@ from ui.session import Session
 from ui.tasks import Task
 
 if TYPE_CHECKING:
-    from briefing.articles.values import Article
     from briefing.jobs.adding import FileAdded
 
 
@@ -22,7 +20,6 @@ class Incoming(QObject):
     """Hands what comes in to the session, and knows what is not settled yet."""
 
     changed = Signal()
-    library_edit_requested = Signal(object, str)
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -31,7 +28,6 @@ class Incoming(QObject):
         self.pending: list[str] = []
         self.problems: list[FileProblem] = []
         self.first = ""  # the first article of a drop, to be chosen once its row is there
-        self._filling = ("", "")  # the name of what was pasted for an address, and that address
         session.file_added.connect(self._take_file)
 
     def take(self, found: taking.Files | taking.Pasted | taking.Address, chosen: str = "") -> None:
@@ -45,10 +41,7 @@ class Incoming(QObject):
                 self._follow(self._session.add_files(paths))
             case taking.Pasted(data, name):
                 self.pending.append(name)
-                stub = next((row for row in self._session.rows if row.id == chosen), None)
-                if stub is not None and is_stub(stub):
-                    self._filling = (name, stub.title)
-                self._follow(self._session.add_pasted(data, name))
+                self._follow(self._session.add_pasted(data, name, self._address_of(chosen)))
             case taking.Address(url):
                 task = self._session.add_stub(url)
                 task.succeeded.connect(self._take_stub)
@@ -74,7 +67,6 @@ class Incoming(QObject):
             self.problems.append(problem)
         if added.article is not None:
             self.first = self.first or added.article.id
-            self._take_the_place_of_its_address(added.path.name, added.article)
         if added.status == "refused" or not self.pending:
             self.changed.emit()
 
@@ -83,23 +75,10 @@ class Incoming(QObject):
         self.first = self.first or identity
         self.changed.emit()
 
-    def _take_the_place_of_its_address(self, name: str, article: Article) -> None:
-        """Let *article* stand where only its address was, whether it names that or not."""
-        from briefing.store import Correct, Withdraw
-
-        pasted, address = self._filling
-        address = article.source.url or (address if name == pasted else "")
-        rows = self._session.rows
-        stub = next((r for r in rows if is_stub(r) and r.title == address), None)
-        if stub is None or stub.id == article.id:
-            return
-        self._filling = ("", "")
-        if not article.source.url:
-            source = replace(article.source, url=address)
-            edit = Correct(article.id, source)
-            self.library_edit_requested.emit(edit, self.tr("Keep the address of the text"))
-        words = self.tr("Text in place of its address")
-        self.library_edit_requested.emit(Withdraw((stub.id,)), words)
+    def _address_of(self, identity: str) -> str:
+        """Return the address of an article of which nothing else is there, "" for any other."""
+        row = next((row for row in self._session.rows if row.id == identity), None)
+        return self._session.article(identity).source.url if row and is_stub(row) else ""
 
     @Slot()
     def _ended(self) -> None:

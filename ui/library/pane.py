@@ -72,7 +72,6 @@ class LibraryPane(DropArea):
         session.closed.connect(self._clear)
         self.dropped.connect(self.incoming.take)
         self.incoming.changed.connect(self._arrange)
-        self.incoming.library_edit_requested.connect(self.library_edit_requested)
         self.listing.lines_due.connect(view.fit)
         self.listing.shown.connect(self._show_state)
         self.listing.sought.connect(self.words_sought)

@@ -227,9 +227,9 @@ class Session(QObject):
         """Take files and folders in; ``file_added`` or ``file_returned`` tells of each file."""
         return self._told_of(self.shelf.add_files(paths))
 
-    def add_pasted(self, data: bytes, name: str) -> Task:
-        """Take in text or a page that was pasted, as the file *name* would be."""
-        return self._told_of(self.shelf.add_data(data, name))
+    def add_pasted(self, data: bytes, name: str, address: str = "") -> Task:
+        """Take in what was pasted as the file *name*; *address*: of the page whose text it is."""
+        return self._told_of(self.shelf.add_data(data, name, address))
 
     def add_stub(self, url: str) -> Task:
         """List the page at *url*, of which nothing is there yet; nothing is fetched."""

@@ -124,13 +124,18 @@ class Shelf(QObject):
         """Take the files that *paths* mean into the workspace, but those that came back."""
         told, now = self.file_added.emit, datetime.now(UTC)
         returned = self.file_returned.emit if self._memo is not None else None
-        work = partial(adding.add_or_return, self.path, tuple(paths), now, told, returned)
+        filling = adding.Filling(self._filling_name())
+        work = partial(adding.add_or_return, self.path, tuple(paths), now, told, returned, filling)
         return self._start(work, self.tr("Adding articles"), self._settled)
 
-    def add_data(self, data: bytes, name: str) -> Task:
-        """Take pasted *data* in as the file *name* would be."""
+    def _filling_name(self) -> str:
+        return self.tr("Text in place of its address")
+
+    def add_data(self, data: bytes, name: str, address: str) -> Task:
+        """Take pasted *data* in as the file *name* would be; *address*: of which page it is."""
+        filling = adding.Filling(self._filling_name(), address)
         told, now = self.file_added.emit, datetime.now(UTC)
-        work = partial(adding.add_data, self.path, data, name, now, told)
+        work = partial(adding.add_data, self.path, data, name, now, told, filling)
         return self._start(work, self.tr("Adding what was pasted"), self._settled)
 
     def add_stub(self, url: str) -> Task:
