@@ -22,14 +22,15 @@ _ENDING = ".yaml"
 _TOP_KEY = re.compile(r"^([A-Za-z][\w-]*):", re.MULTILINE)
 
 
-def save_form(memo: Memo, base: BriefingTemplate, name: str) -> TemplateFile:
+def save_form(memo: Memo, base: BriefingTemplate, name: str, about: str = "") -> TemplateFile:
     """Keep the form of *memo*, in the form *base*, as a template called *name*.
 
+    *about* says what it is for, where the program's own English is not wanted.
     Raises ``BriefingError`` if the name has no letters or digits, and
     ``FileNotWritten``.  A template of that name is never replaced.
     """
     file = _new_file(name)
-    _keep(file.path, form_of_memo(memo, base, name).encode())
+    _keep(file.path, form_of_memo(memo, base, name, about).encode())
     return file
 
 

@@ -20,7 +20,7 @@ def template_id(name: str) -> str:
     return _NOT_IN_A_NAME.sub("-", plain).strip("-")
 
 
-def form_of_memo(memo: Memo, base: BriefingTemplate, name: str) -> str:
+def form_of_memo(memo: Memo, base: BriefingTemplate, name: str, about: str = "") -> str:
     """Return the YAML of a template called *name* with the form of *memo*.
 
     It extends *base*, the memo's template, whose look and wording it keeps;
@@ -30,7 +30,7 @@ def form_of_memo(memo: Memo, base: BriefingTemplate, name: str) -> str:
     content: dict[str, Writable] = {
         "briefing-template": 1,
         "name": name,
-        "description": f"Made from the form of a memo in the form {base.name}.",
+        "description": about or f"Made from the form of a memo in the form {base.name}.",
         "extends": base.id,
         "language": memo.language,
         "marking": {"scheme": base.marking.scheme, "default": memo.marking or base.marking.default},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
 
 from briefing.files import templates_folder
 from briefing.jobs.keeping_templates import duplicate
@@ -88,3 +89,23 @@ def test_saving_writes_the_file_and_cancelling_does_not(qtbot, form):
     with qtbot.waitSignal(form.saved):
         form.accept()
     assert read_template(form.path)[0].sections[0].heading == "Not kept"
+
+
+def test_a_block_is_chosen_from_a_list_that_says_what_each_is(qtbot, form):
+    form.blocks.add()
+    table, row = form.blocks.table, form.blocks.table.rowCount() - 1
+    index = table.model().index(row, 0)
+    box = table.indexWidget(index) or table.findChild(QComboBox)
+    assert "Quotations in full" in [box.itemText(n) for n in range(box.count())]
+    box.setCurrentIndex(box.findText("Quotations in full"))
+    box.activated.emit(box.currentIndex())
+    assert form._template.blocks[-1] == "annex"
+    assert table.item(row, 0).text() == "Quotations in full"
+    assert table.item(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) == (
+        "Block: Quotations in full"
+    )
+
+
+def test_the_form_is_called_by_the_name_of_its_template(form):
+    assert form.windowTitle() == "Template Mine"
+    assert form.accessibleName() == "Template Mine"

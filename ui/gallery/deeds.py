@@ -64,7 +64,10 @@ class Deeds(QObject):
         memo = self._session.memo
         name = self._ask_name(self.tr("Save as template"), memo.title if memo else "")
         if memo is not None and name:
-            self._do(lambda: save_form(memo, self._session.template, name).id)
+            template = self._session.template
+            about = self.tr("Made from the form of a memo in the form %1.")
+            about = about.replace("%1", template.name)
+            self._do(lambda: save_form(memo, template, name, about).id)
 
     @Slot()
     def edit(self) -> None:

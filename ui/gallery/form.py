@@ -24,7 +24,9 @@ from briefing.errors import BriefingError
 from ui.gallery.pictures import Request, first_page
 from ui.gallery.rows_editor import Column, RowsEditor
 from ui.gallery.template_rows import (
+    block_names,
     blocks_of,
+    field_kinds,
     fields_of,
     rows_of_blocks,
     rows_of_fields,
@@ -54,8 +56,6 @@ class TemplateForm(QDialog):
         self._file, self._session = file, session
         self._template: BriefingTemplate | None = None
         self._runner = TaskRunner(self, threads=1)
-        self.setWindowTitle(self.tr("Template %1").replace("%1", file.id))
-        self.setAccessibleName(self.windowTitle())
         self.text = QPlainTextEdit(file.path.read_text("utf-8-sig", "replace"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setAccessibleName(self.tr("Template as YAML"))
@@ -71,9 +71,11 @@ class TemplateForm(QDialog):
             self.tr("Headings"), (heading, required, guidance, Column(self.tr("Keywords")))
         )
         label, default = Column(self.tr("Label")), Column(self.tr("Default"))
-        kind = Column(self.tr("Kind"))
+        kind = Column(self.tr("Kind"), choices=field_kinds())
         self.fields = RowsEditor(self.tr("Fields"), (label, kind, required, default))
-        self.blocks = RowsEditor(self.tr("Blocks, in order"), (Column(self.tr("Block")),))
+        self.blocks = RowsEditor(
+            self.tr("Blocks, in order"), (Column(self.tr("Block"), choices=block_names()),)
+        )
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._draw)
         self._lay_out()
@@ -98,6 +100,9 @@ class TemplateForm(QDialog):
             self.problems.addItem(item)
         self.problems.setVisible(bool(problems))
         self._save.setEnabled(self._template is not None)
+        name = self._template.name if self._template is not None else ""
+        self.setWindowTitle(self.tr("Template %1").replace("%1", name or self._file.id))
+        self.setAccessibleName(self.windowTitle())
         if self._template is not None:
             self.sections.show_rows(rows_of_sections(self._template))
             self.fields.show_rows(rows_of_fields(self._template))

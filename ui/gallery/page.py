@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -165,6 +165,10 @@ class GalleryPage(QWidget):
         card = self.chosen
         at = ids.index(card.sample.file.id) if card is not None else 0
         self.choose(ids[(at + by) % len(ids)])
+        self._bring_into_view()
+
+    @Slot()
+    def _bring_into_view(self) -> None:
         if (chosen := self.chosen) is not None:
             self._area.ensureWidgetVisible(chosen)
 
@@ -222,6 +226,7 @@ class GalleryPage(QWidget):
         self.show_templates()
         if chosen:
             self.choose(chosen)
+            QTimer.singleShot(0, self, self._bring_into_view)  # once the new card has its place
 
     @Slot()
     def _refresh(self) -> None:

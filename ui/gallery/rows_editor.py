@@ -5,11 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QHBoxLayout,
     QHeaderView,
+    QStyledItemDelegate,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -19,13 +28,18 @@ from PySide6.QtWidgets import (
 from ui.theme import INTERFACE_BOLD, S1, ControlButton, PlainLabel, scaled
 
 _ID = Qt.ItemDataRole.UserRole
+_Index = QModelIndex | QPersistentModelIndex
 
 
 class Column(NamedTuple):
-    """A column: its header, and whether it is a box to tick."""
+    """A column: its header, and whether it is a box to tick or a list to choose from.
+
+    *choices* are values as the template has them, each with the words that are shown.
+    """
 
     header: str
     flag: bool = False
+    choices: tuple[tuple[str, str], ...] = ()
 
 
 Row = tuple[str, tuple[str | bool, ...]]
@@ -40,6 +54,9 @@ class _Cell(QTableWidgetItem):
         self._column = column
 
     def data(self, role: int) -> object:
+        if role == Qt.ItemDataRole.DisplayRole and self._column.choices:
+            value = str(super().data(Qt.ItemDataRole.EditRole) or "")
+            return dict(self._column.choices).get(value, value)
         if role != Qt.ItemDataRole.AccessibleTextRole:
             return super().data(role)
         ticked = self.checkState() == Qt.CheckState.Checked
@@ -51,6 +68,35 @@ class _Cell(QTableWidgetItem):
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("RowsEditor", text)
+
+
+class _Chooser(QStyledItemDelegate):
+    """Edits a cell by a list of what may stand in it."""
+
+    def __init__(self, column: Column, table: QTableWidget) -> None:
+        super().__init__(table)
+        self._column = column
+
+    def createEditor(self, parent: QWidget, option: object, index: object) -> QWidget:
+        box = QComboBox(parent)
+        box.setAccessibleName(self._column.header)
+        for value, words in self._column.choices:
+            box.addItem(words, value)
+        box.activated.connect(lambda _: self._give(box))
+        return box
+
+    def _give(self, box: QComboBox) -> None:
+        self.commitData.emit(box)
+        self.closeEditor.emit(box)
+
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+        assert isinstance(editor, QComboBox)
+        editor.setCurrentIndex(max(0, editor.findData(index.data(Qt.ItemDataRole.EditRole))))
+        editor.showPopup()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
+        assert isinstance(editor, QComboBox)
+        model.setData(index, editor.currentData(), Qt.ItemDataRole.EditRole)
 
 
 class RowsEditor(QWidget):
@@ -75,6 +121,8 @@ class RowsEditor(QWidget):
         header.setStretchLastSection(True)
         for at, column in enumerate(columns):
             self.table.setColumnWidth(at, scaled(80 if column.flag else 150))
+            if column.choices:
+                self.table.setItemDelegateForColumn(at, _Chooser(column, self.table))
         self.table.itemChanged.connect(self._tell)
         self._lay_out(title)
 
@@ -93,7 +141,9 @@ class RowsEditor(QWidget):
         item = self.table.item(row, column)
         if item is None:
             return False if flag else ""
-        return item.checkState() == Qt.CheckState.Checked if flag else item.text().strip()
+        if flag:
+            return item.checkState() == Qt.CheckState.Checked
+        return str(item.data(Qt.ItemDataRole.EditRole) or "").strip()
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show *rows*, unless they are shown already."""

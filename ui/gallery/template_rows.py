@@ -6,11 +6,48 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from briefing.templates.values import BlockKind, FieldForm, FieldKind, SectionForm
 
 if TYPE_CHECKING:
     from briefing.templates import BriefingTemplate
     from ui.gallery.rows_editor import Row
+
+
+def block_names() -> tuple[tuple[str, str], ...]:
+    """Return each block that a template may have, and what it is called."""
+    names = {
+        BlockKind.TITLE: _tr("Title"),
+        BlockKind.FIELDS: _tr("Fields"),
+        BlockKind.BOTTOM_LINE: _tr("Bottom line"),
+        BlockKind.JUDGEMENTS: _tr("Judgements"),
+        BlockKind.SECTIONS: _tr("Headings with their entries"),
+        BlockKind.SOURCE_SUMMARY: _tr("Source summary"),
+        BlockKind.SOURCES: _tr("List of sources"),
+        BlockKind.CONTENTS: _tr("Contents"),
+        BlockKind.NOTES: _tr("Notes"),
+        BlockKind.LEGEND: _tr("Scales"),
+        BlockKind.CHANGES: _tr("What changed"),
+        BlockKind.ANNEX: _tr("Quotations in full"),
+    }
+    return tuple((kind.value, names.get(kind, kind.value)) for kind in BlockKind)
+
+
+def field_kinds() -> tuple[tuple[str, str], ...]:
+    """Return each kind of field, and what it is called."""
+    names = {
+        FieldKind.TEXT: _tr("Text"),
+        FieldKind.LONG_TEXT: _tr("Long text"),
+        FieldKind.LIST: _tr("List"),
+        FieldKind.NUMBER: _tr("Number"),
+        FieldKind.DATE: _tr("Date"),
+    }
+    return tuple((kind.value, names.get(kind, kind.value)) for kind in FieldKind)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("TemplateRows", text)
 
 
 def rows_of_sections(template: BriefingTemplate) -> list[Row]:
