@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>The source summary is kept, not printed</source>
-        <translation>Die Quellenübersicht bleibt erhalten, wird nicht gedruckt</translation>
+        <translation>Die Quellenlage bleibt erhalten, wird nicht gedruckt</translation>
     </message>
     <message>
         <source>The template has no marking %1</source>
@@ -3399,8 +3399,12 @@ Arbeitet ohne Netz; nichts verlässt diesen Rechner. Apache-2.0.</translation>
         <translation>1 verwendet</translation>
     </message>
     <message>
-        <source>No date or outlet</source>
-        <translation>Ohne Datum und Medium</translation>
+        <source>Outlet not stated</source>
+        <translation>Medium nicht genannt</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Ohne Datum</translation>
     </message>
     <message>
         <source>guess</source>

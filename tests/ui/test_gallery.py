@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
 
 from briefing.files import templates_folder, user_templates_folder
 from briefing.memos.edits import SetDetails, details_of
@@ -38,8 +38,16 @@ def cards(page):
     return {id_: card.sample for id_, card in page._cards.items()}
 
 
-def answer(monkeypatch, name):
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: (name, True))
+def answer(name):
+    """Type *name* into the dialog that is about to ask for one."""
+
+    def type_it():
+        asking = QApplication.activeModalWidget()
+        assert isinstance(asking, QInputDialog)
+        asking.setTextValue(name)
+        asking.accept()
+
+    QTimer.singleShot(0, type_it)
 
 
 def own_ids():
@@ -89,7 +97,7 @@ def test_arrows_choose_enter_uses_and_escape_leaves(qtbot, page, opened):
 
 
 def test_the_form_of_the_memo_is_saved_as_a_template_and_chosen(qtbot, page, opened, monkeypatch):
-    answer(monkeypatch, "Desk note")
+    answer("Desk note")
     page.save_as()
     settle(qtbot, page)
     assert own_ids() == {"desk-note"}
@@ -101,11 +109,11 @@ def test_the_form_of_the_memo_is_saved_as_a_template_and_chosen(qtbot, page, ope
 
 
 def test_a_template_is_duplicated_renamed_and_deleted(qtbot, page, monkeypatch):
-    answer(monkeypatch, "Mine")
+    answer("Mine")
     page.deeds.duplicate()
     settle(qtbot, page)
     assert page.chosen.name == "Mine"
-    answer(monkeypatch, "Ours")
+    answer("Ours")
     page.deeds.rename()
     settle(qtbot, page)
     assert page.chosen.name == "Ours"
@@ -155,3 +163,14 @@ def test_a_broken_template_among_the_own_ones_says_what_is_wrong(qtbot, page):
     assert not page.foot.can_use
     assert 'unknown key "nam"' in page._cards["broken"].sample.trouble
     assert any('unknown key "nam"' in line for line in page.foot.lines)
+
+
+def test_what_a_screen_reader_hears_of_a_card_follows_the_choice_and_the_use(page, opened):
+    names = {id_: card.accessibleName() for id_, card in page._cards.items()}
+    assert ", In use," in names["policy-memo"]
+    page.choose("press-digest")
+    assert ", selected," in page._cards["press-digest"].accessibleName()
+    page.choose("intelligence-brief")
+    assert "selected" not in page._cards["press-digest"].accessibleName()
+    page._cards["policy-memo"].in_use = False
+    assert "In use" not in page._cards["policy-memo"].accessibleName()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -50,8 +50,9 @@ class TemplateCard(QAbstractButton):
         self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.in_use = in_use
+        self._in_use = in_use
         self.show_sample(sample)
+        self.toggled.connect(self._name_itself)
 
     @property
     def name(self) -> str:
@@ -59,14 +60,30 @@ class TemplateCard(QAbstractButton):
         template = self.sample.template
         return template.name if template is not None else self.sample.file.id
 
+    @property
+    def in_use(self) -> bool:
+        """Whether the memo has this form now."""
+        return self._in_use
+
+    @in_use.setter
+    def in_use(self, in_use: bool) -> None:
+        self._in_use = in_use
+        self._name_itself()
+        self.update()
+
     def show_sample(self, sample: Sample) -> None:
         """Show *sample*."""
         self.sample = sample
-        parts = [self.name, self._state(), self._pages(), self._description()]
-        self.setAccessibleName(", ".join(filter(None, parts)))
+        self._name_itself()
         self.setToolTip("")
         self.updateGeometry()
         self.update()
+
+    @Slot()
+    def _name_itself(self) -> None:
+        """Tell a screen reader what is seen: also whether it is chosen, or in use."""
+        parts = [self.name, self._state(), self._pages(), self._description()]
+        self.setAccessibleName(", ".join(filter(None, parts)))
 
     def sizeHint(self) -> QSize:
         width = scaled(WIDTH)

@@ -12,11 +12,14 @@ from briefing.errors import BriefingError
 from ui.dialogs import ask
 from ui.gallery.foot import OutlinedButton
 from ui.session import Session
-from ui.theme import ControlButton, LinkButton
+from ui.theme import ControlButton, LinkButton, scaled
 from ui.wording import own_words, said
 
 if TYPE_CHECKING:
     from briefing.templates import TemplateFile
+
+
+_NAME_WIDTH = 380
 
 
 class Deeds(QObject):
@@ -174,8 +177,14 @@ class Deeds(QObject):
         return ""
 
     def _ask_name(self, title: str, name: str) -> str:
-        given, agreed = QInputDialog.getText(self._page, title, self.tr("Name"), text=name)
-        return given.strip() if agreed else ""
+        asking = QInputDialog(self._page)
+        asking.setWindowTitle(title)
+        asking.setLabelText(self.tr("Name"))
+        asking.setTextValue(name)
+        asking.setMinimumWidth(scaled(_NAME_WIDTH))  # a name is read while it is typed
+        agreed = asking.exec() == QInputDialog.DialogCode.Accepted
+        asking.deleteLater()
+        return asking.textValue().strip() if agreed else ""
 
     def _do(self, deed: object) -> None:
         try:
