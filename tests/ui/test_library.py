@@ -24,7 +24,7 @@ from ui.library.lines import (
     lines_of,
 )
 from ui.library.listing import query_of
-from ui.library.model import LINE, LibraryModel
+from ui.library.model import LINE, LibraryModel, heading_words
 
 PATIENCE_MS = 30_000
 
@@ -84,6 +84,16 @@ def test_days_come_latest_first_and_the_undated_last():
 def test_outlets_come_in_order_and_those_without_one_last():
     lines = lines_of(grouped(ROWS, Arrangement.OUTLET, ()))
     assert shown(lines) == ["Meduza:2", "a", "d", "RT:1", "b", "TASS:1", "c", ":1", "e"]
+
+
+@pytest.mark.parametrize(
+    ("arrangement", "words"),
+    [(Arrangement.OUTLET, "Outlet not stated"), (Arrangement.DAY, "Undated")],
+)
+def test_the_last_group_says_what_is_not_known_of_it(qapp, arrangement, words):
+    headings = [h for h in lines_of(grouped(ROWS, arrangement, ())) if isinstance(h, Heading)]
+    assert heading_words(headings[-1]) == words
+    assert words not in [heading_words(each) for each in headings[:-1]]
 
 
 @pytest.mark.parametrize(

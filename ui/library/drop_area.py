@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -22,17 +22,25 @@ class DropArea(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme_of(self.palette()).window)
 
+    def may_take(self, mime: QMimeData) -> bool:
+        """Tell whether *mime* may hold something for the library.
+
+        A workspace it would refuse: the window opens that.
+        """
+        workspace = any(url.path().endswith(".briefing") for url in mime.urls())
+        return taking.can_take(mime) and not workspace
+
+    def take_dropped(self, mime: QMimeData) -> bool:
+        """Take in what was dropped, here or elsewhere on the window; return whether it can be."""
+        found = taking.what_is_in(mime) if self.may_take(mime) else None
+        if found is not None:
+            self.dropped.emit(found)
+        return found is not None
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if taking.can_take(event.mimeData()) and not _holds_workspace(event):
+        if self.may_take(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        found = taking.what_is_in(event.mimeData())
-        if found is not None:
+        if self.take_dropped(event.mimeData()):
             event.acceptProposedAction()
-            self.dropped.emit(found)
-
-
-def _holds_workspace(event: QDragEnterEvent) -> bool:
-    """Tell whether a workspace is dragged: the window opens it, the library would refuse it."""
-    return any(url.path().endswith(".briefing") for url in event.mimeData().urls())

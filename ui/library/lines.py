@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
@@ -32,12 +32,16 @@ class Shown(StrEnum):
 
 
 class Heading(NamedTuple):
-    """The line above a group; *key* is its day in ISO 8601, its outlet, or "" for neither."""
+    """The line above a group; *key* is its day in ISO 8601, its outlet, or "" for neither.
+
+    *by_outlet*: it is the outlet that is not known then, not the day.
+    """
 
     key: str
     name: str
     count: int
     closed: bool
+    by_outlet: bool = False
 
 
 class Pending(NamedTuple):
@@ -56,6 +60,7 @@ class Group:
     key: str | None
     name: str
     rows: tuple[ArticleRow, ...]
+    by_outlet: bool = False
 
 
 def grouped(
@@ -68,7 +73,8 @@ def grouped(
         case Arrangement.DAY:
             return _keyed(rows, lambda row: row.published[:10], newest_first=True)
         case Arrangement.OUTLET:
-            return _keyed(rows, lambda row: row.outlet)
+            groups = _keyed(rows, lambda row: row.outlet)
+            return [replace(group, by_outlet=True) for group in groups]
         case Arrangement.TITLE:
             return [Group(None, "", tuple(sorted(rows, key=lambda row: row.title.casefold())))]
         case Arrangement.ADDED:
@@ -123,7 +129,8 @@ def lines_of(
         rows = rows if isinstance(rows, list | tuple) else list(rows)
         if group.key is not None and rows:
             is_closed = heading_id(group.key, group.name) in closed
-            lines.append(Heading(group.key, group.name, len(rows), is_closed))
+            heading = Heading(group.key, group.name, len(rows), is_closed, group.by_outlet)
+            lines.append(heading)
             rows = [] if is_closed else rows
         lines += rows
     return lines

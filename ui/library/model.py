@@ -154,7 +154,8 @@ def _tr(text: str) -> str:
 def heading_words(heading: Heading) -> str:
     """Return the heading of a group: its day, its name, or that nothing is known."""
     day = long_day(heading.key)
-    return day or heading.name or heading.key or _tr("No date or outlet")
+    unknown = _tr("Outlet not stated") if heading.by_outlet else _tr("Undated")
+    return day or heading.name or heading.key or unknown
 
 
 def article_words(row: ArticleRow) -> str:

@@ -20,6 +20,7 @@ _HEAD = re.compile(r"<head[^>]{0,200}>", re.IGNORECASE)
 # where browsers put the address of the page that the words come from
 _ADDRESS_FORMATS = ("text/x-moz-url-priv", "chromium/x-source-url", "text/x-moz-url")
 _WINDOWS_HTML = 'application/x-qt-windows-mime;value="HTML Format"'
+_OURS = "application/x-briefing-"  # how each format begins that this program drags
 LARGEST = 20_000_000  # bytes of what is pasted
 _FEWEST_WORDS = 12  # of a page's words that are worth more than its plain text alone
 
@@ -47,7 +48,12 @@ class Address:
 
 
 def can_take(mime: QMimeData) -> bool:
-    """Tell whether *mime* may hold something for the library, without looking into it."""
+    """Tell whether *mime* may hold something for the library, without looking into it.
+
+    Never what is dragged out of text or memo: that would be a source of our own making.
+    """
+    if any(form.startswith(_OURS) for form in mime.formats()):
+        return False
     return mime.hasUrls() or mime.hasText() or mime.hasHtml()
 
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from ui.actions import Actions
-from ui.main_window import menus, view_state, wiring
+from ui.main_window import dropping, menus, view_state, wiring
 from ui.main_window.centre import Centre, Pages
 from ui.main_window.files import Files
 from ui.main_window.look import Look
@@ -200,13 +200,11 @@ class MainWindow(QMainWindow):
         self.settings.flush()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if dropping.may_take(self, event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        from ui.main_window.dropping import take_drop
-
-        take_drop(self, event)
+        dropping.take_drop(self, event)
 
     @property
     def panes(self) -> QSplitter:
