@@ -43,6 +43,7 @@ def _walk(screen: Screen, scheme: str) -> bool:
     _drop_files(screen, scheme)
     _collate(screen, scheme)
     _file_by_keys(screen, scheme)
+    _file_from_the_list(screen, scheme)
     _drag(screen, scheme)
     _reorder_and_undo(screen, scheme)
     _pages_and_gallery(screen, scheme)
@@ -58,7 +59,7 @@ def _killed(screen: Screen, program: subprocess.Popen[bytes], scheme: str) -> bo
     program.wait(10)
     again = screen.program()
     time.sleep(3)
-    screen.picture(f"14-after-the-kill-{scheme}")
+    screen.picture(f"15-after-the-kill-{scheme}")
     kept = _memo() == before and _undo(screen) == undo
     again.terminate()
     again.wait(20)
@@ -123,6 +124,21 @@ def _file_by_keys(screen: Screen, scheme: str) -> None:
     screen.picture(f"07-filed-by-keys-{scheme}")
 
 
+def _file_from_the_list(screen: Screen, scheme: str) -> None:
+    """Two statements of the list taken with all sources; two more dragged under a heading."""
+    screen.click("List of statements")
+    screen.click('row: "[President of')
+    screen.keys("shift+Down", "s")
+    screen.click("row: In the conversation")
+    screen.keys("shift+Down")
+    screen.drag(
+        screen.place("row: In the conversation"),
+        _heading_in_view(screen),
+        f"08-list-of-statements-{scheme}",
+    )
+    screen.click("List of statements")
+
+
 def _drag(screen: Screen, scheme: str) -> None:
     """A selection dragged from the text under a heading."""
     screen.click("row: ")
@@ -130,8 +146,17 @@ def _drag(screen: Screen, scheme: str) -> None:
     x, y = screen.place(_TEXT)
     start = (x - 60, y + 60)
     screen.click_at(*start)
-    screen.drag(start, screen.place("row: Ukraine"), f"08-drag-{scheme}")
-    screen.picture(f"09-dropped-{scheme}")
+    screen.drag(start, _heading_in_view(screen), f"09-drag-{scheme}")
+    screen.picture(f"10-dropped-{scheme}")
+
+
+def _heading_in_view(screen: Screen) -> tuple[int, int]:
+    """Return the place of a heading of the memo that is seen; the outline scrolls as it is used."""
+    for name, (left, top, *_) in sorted(screen.places().items()):
+        seen = left > SIZE[0] // 2 and top < SIZE[1] - 100
+        if seen and name.startswith("row: ") and name.endswith((" entries", " entry")):
+            return screen.place(name)
+    raise SystemExit("tour: no heading of the memo is in view")
 
 
 def _reorder_and_undo(screen: Screen, scheme: str) -> None:
@@ -145,7 +170,7 @@ def _reorder_and_undo(screen: Screen, scheme: str) -> None:
         raise SystemExit("tour: no card stands in the memo")
     screen.click(card)
     screen.keys("alt+Down")
-    screen.picture(f"10-moved-{scheme}")
+    screen.picture(f"11-moved-{scheme}")
     screen.keys("ctrl+z")
     time.sleep(0.5)
 
@@ -153,11 +178,11 @@ def _reorder_and_undo(screen: Screen, scheme: str) -> None:
 def _pages_and_gallery(screen: Screen, scheme: str) -> None:
     screen.click("Pages")
     time.sleep(4)
-    screen.picture(f"11-pages-{scheme}")
+    screen.picture(f"12-pages-{scheme}")
     screen.click("Read")
     screen.click("Template:")
     time.sleep(4)
-    screen.picture(f"12-gallery-{scheme}")
+    screen.picture(f"13-gallery-{scheme}")
     screen.keys("Escape")
 
 
@@ -170,7 +195,7 @@ def _export(screen: Screen, scheme: str) -> None:
         time.sleep(2)
         screen.keys("Return")
         time.sleep(3)
-    screen.picture(f"13-exported-{scheme}")
+    screen.picture(f"14-exported-{scheme}")
 
 
 def _memo() -> Memo:
