@@ -196,3 +196,20 @@ def test_the_gallery_fits_a_small_window(qtbot, german, window):
     qtbot.wait(50)
     assert window.width() == 1100
     window.rooms["gallery"].pictures.cancel()
+
+
+NARROW = 1100  # pixels, the least width in which everything is to be worked with
+
+
+def test_all_pages_find_room_in_a_small_window_at_twice_the_size(qtbot, german, window):
+    window.look.reset_size()
+    for _ in SCALES:
+        window.look.enlarge()
+    outline = window.rooms["outline"]
+    shown = (window.centre.show_work, outline.show_checks, window.centre.show_gallery)
+    for show in (*shown, window.centre.show_work, window.session.close):
+        show()
+        qtbot.wait(50)
+        assert window.minimumSizeHint().width() <= NARROW, show
+    window.rooms["gallery"].pictures.cancel()
+    window.look.reset_size()

@@ -1,4 +1,4 @@
-"""Widgets of one size in rows, as many in each as there is room for."""
+"""Widgets in rows, as many in each as there is room for."""
 
 from __future__ import annotations
 
@@ -41,7 +41,10 @@ class FlowLayout(QLayout):
         self._place(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        """Return the size of all in one row."""
+        sizes = [item.sizeHint() for item in self._items]
+        width = sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
+        return QSize(width, max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:
         size = QSize(0, 0)

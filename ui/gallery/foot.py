@@ -55,8 +55,8 @@ class Foot(QWidget):
         )
         self._use = FilledButton(self.tr("Use this template"))
         self._use.clicked.connect(self.use_requested)
-        self._deeds = QHBoxLayout()
-        self._deeds.setSpacing(S6)
+        self._links = QWidget()
+        self._deeds = FlowLayout(self._links, S4)
         self._lay_out()
 
     @property
@@ -115,9 +115,8 @@ class Foot(QWidget):
         top.addWidget(self._title, 1)
         top.addWidget(self._use)
         below = QHBoxLayout()
-        below.addWidget(self._note)
-        below.addStretch(1)
-        below.addLayout(self._deeds)
+        below.addWidget(self._note, 1)
+        below.addWidget(self._links)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S2)

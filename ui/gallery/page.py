@@ -193,8 +193,11 @@ class GalleryPage(QWidget):
         head.setSpacing(S2)
         head.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
+        deeds = QWidget()
+        row = FlowLayout(deeds, S2)
         for button in self.deeds.head_buttons():
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(button)
+        head.addWidget(deeds, 0)
         self._area = QScrollArea()
         self._area.setWidget(self._grid)
         self._area.setWidgetResizable(True)

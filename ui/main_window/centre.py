@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -113,12 +113,20 @@ class Centre(QWidget):
             outline.tell_chosen()  # type: ignore[attr-defined]
 
 
+class _Stack(QStackedLayout):
+    """Asks for the room that the page needs that is shown, not the largest."""
+
+    def minimumSize(self) -> QSize:
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page is not None else QSize()
+
+
 class Pages(QWidget):
     """The window's pages, of which one is shown: welcome, work, gallery."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._stack = QStackedLayout(self)
+        self._stack = _Stack(self)
         self._focused: dict[QWidget, QWidget] = {}  # the last one, by page
 
     def show_page(self, page: QWidget) -> None:

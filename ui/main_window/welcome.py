@@ -63,7 +63,9 @@ class WelcomePage(QWidget):
     def _fill(self) -> None:
         self._column.addWidget(PlainLabel(self.tr("Briefing"), GALLERY_TITLE))
         lead = self.tr("From news articles to a sourced memo, each quotation tied to its source.")
-        self._column.addWidget(PlainLabel(lead, INTERFACE, muted=True))
+        about = PlainLabel(lead, INTERFACE, muted=True)
+        about.setWordWrap(True)
+        self._column.addWidget(about)
         self._column.addSpacing(S6)
         self._add(
             "sample",

@@ -46,6 +46,7 @@ class ChecksPanel(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Check before sending"))
         self._title = PlainLabel("", INTERFACE_BOLD)
+        self._title.setWordWrap(True)
         close = ControlButton(self.tr("Close the list"), icon="close")
         close.clicked.connect(self.hide)
         self.list = QListWidget()

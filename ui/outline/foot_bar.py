@@ -10,7 +10,17 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from ui.actions import ACTIONS, add_to, record, tr
 from ui.outline.sorting import Order
-from ui.theme import HEIGHT_STATUS, S1, S2, S3, ControlButton, LinkButton, keep_measured, scaled
+from ui.theme import (
+    HEIGHT_STATUS,
+    S1,
+    S2,
+    S3,
+    ControlButton,
+    LinkButton,
+    keep_measured,
+    plain_tip,
+    scaled,
+)
 
 
 class FootBar(QWidget):
@@ -25,6 +35,7 @@ class FootBar(QWidget):
         self.add = ControlButton(self.tr("Add to the memo"), icon="add", text=self.tr("Add"))
         self.add.clicked.connect(lambda: self._drop(self.add_menu(), self.add))
         self.order = ControlButton(self.tr("Order of the entries"), text=" ")
+        self.order.let_cut()
         self.order.clicked.connect(lambda: self._drop(self.order_menu(), self.order))
         self.keep = LinkButton(self.tr("Keep this order"), text=self.tr("Keep this order"))
         self.keep.clicked.connect(lambda: self.asked.emit(record("order.keep")))
@@ -48,7 +59,9 @@ class FootBar(QWidget):
         """Show that the entries stand in *order*."""
         self._now = order
         self.order.setText(self._words(order))
-        self.order.setAccessibleName(f"{self.tr('Order of the entries')}: {self._words(order)}")
+        name = f"{self.tr('Order of the entries')}: {self._words(order)}"
+        self.order.setAccessibleName(name)
+        self.order.setToolTip(plain_tip(name))
         self.order.updateGeometry()
         self.keep.setVisible(order is not Order.MEMO)
 

@@ -43,6 +43,7 @@ from ui.theme.tips import plain_tip
 from ui.theme.type import scaled, type_font
 
 _ICON = 16
+_SHORTEST = 96  # of a button whose words may be cut
 _FAINT = 0.4  # opacity of what cannot be used now
 _OVER = 0.12  # of the words' colour, on a filled ground under the mouse
 _BY_KEYBOARD = (
@@ -62,6 +63,7 @@ class ControlButton(QAbstractButton):
         self.icon_name = icon
         self.kind: Type = INTERFACE
         self._by_keyboard = False
+        self._cut = False
         self.setText(text)
         self.setAccessibleName(name)
         self.setToolTip(plain_tip(name))
@@ -90,13 +92,26 @@ class ControlButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         width = scaled(S2) * 2 + (scaled(_ICON) if self.icon_name else 0)
         if self.text():
-            metrics = QFontMetrics(type_font(self.kind))
-            width += metrics.horizontalAdvance(self.text()) + scaled(S1)
+            width += QFontMetrics(type_font(self.kind)).horizontalAdvance(self.text()) + scaled(S1)
             width += scaled(S1) if self.icon_name else 0
         return QSize(max(width, scaled(HEIGHT_CONTROL)), scaled(HEIGHT_CONTROL))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        size = self.sizeHint()
+        return size.boundedTo(QSize(scaled(_SHORTEST), size.height())) if self._cut else size
+
+    def let_cut(self) -> None:
+        """Let the words be cut with an ellipsis in little width; the tip says them whole."""
+        self._cut = True
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def shown_words(self) -> str:
+        """Return the words as far as there is room for them."""
+        metrics = QFontMetrics(type_font(self.kind))
+        room = self.width() - 2 * scaled(S1)
+        room -= scaled(_ICON) + scaled(S2) if self.icon_name else 0
+        cut = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        return cut if self._cut else self.text()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -129,8 +144,8 @@ class ControlButton(QAbstractButton):
     def paint_content(self, painter: QPainter, theme: Theme) -> None:
         """Paint icon and words, in the middle."""
         font, colour = type_font(self.kind), self.foreground(theme)
-        size = scaled(_ICON)
-        width = QFontMetrics(font).horizontalAdvance(self.text()) if self.text() else 0
+        size, words = scaled(_ICON), self.shown_words()
+        width = QFontMetrics(font).horizontalAdvance(words) if words else 0
         whole = width + (size if self.icon_name else 0)
         whole += scaled(S2) if self.text() and self.icon_name else 0
         left = max(0.0, (self.width() - whole) / 2)
@@ -142,7 +157,7 @@ class ControlButton(QAbstractButton):
             painter.setFont(font)
             painter.setPen(colour)
             rect = QRectF(left, 0, width + 2, self.height())
-            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, self.text())
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, words)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._by_keyboard = event.reason() in _BY_KEYBOARD
