@@ -6,7 +6,7 @@ import json
 import re
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -265,6 +265,47 @@ def test_a_slot_of_the_margin_says_of_every_outlet_what_it_has(pane):
     assert "held a video call (Meduza) / link (ClubZ); worded otherwise: Sputnik" in [
         line.layout.text() for line in body._lines
     ]
+
+
+def widest_line(body) -> float:
+    return max(
+        line.at.x() + line.layout.lineAt(n).naturalTextWidth()
+        for line in body._lines
+        for n in range(line.layout.lineCount())
+    )
+
+
+@pytest.mark.parametrize(("width", "height"), [(420, 500), (420, 380), (385, 560)])
+def test_the_strip_hides_neither_the_sentence_that_it_is_about_nor_its_own_words(
+    qtbot, pane, width, height
+):
+    pane.resize(width, height)
+    body, strips = pane.margin.findChild(CollationBody), 0
+    press(qtbot, pane, KEY.Key_Home)
+    for _ in range(40):
+        press(qtbot, pane, KEY.Key_Down)
+        QApplication.processEvents()
+        rects, room = pane.view.rects(pane.view.scene.choice), pane.view.viewport().height()
+        if rects[-1].bottom() - rects[0].top() < room:
+            assert rects[0].top() >= 0
+            assert rects[-1].bottom() <= room
+        if body.isVisible():
+            strips += 1
+            left = body.mapTo(pane.margin.viewport(), QPoint(0, 0)).x()
+            assert left + widest_line(body) <= pane.margin.viewport().width() + 1
+    assert strips > 5
+
+
+def test_the_text_stays_where_it_was_scrolled_to_while_the_strip_stands(pane):
+    pane.resize(420, 480)
+    go_to(pane, CONQUER)
+    QApplication.processEvents()
+    bar = pane.view.verticalScrollBar()
+    at = bar.value() - 300
+    bar.setValue(at)
+    QApplication.processEvents()
+    pane.saying.advise()
+    assert bar.value() == at
 
 
 def test_outlets_with_one_wording_share_it_where_a_slot_is_one_line():

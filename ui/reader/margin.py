@@ -131,6 +131,10 @@ class Margin(QScrollArea):
             return self._whole.totalHeightForWidth(width)
         return self._whole.totalSizeHint().height()
 
+    def settle(self) -> None:
+        """Lay the words out for the room that a scroll bar leaves them."""
+        self._body.lay_out(self._room(self.viewport().width()))
+
     def _room(self, width: int) -> int:
         edges = self._whole.contentsMargins()
         beside = self._whole.direction() == QBoxLayout.Direction.LeftToRight
@@ -139,11 +143,11 @@ class Margin(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._body.lay_out(self._room(self.viewport().width()))
+        self.settle()
 
     def changeEvent(self, event: QEvent) -> None:
         if is_restyled(event):
-            self._body.lay_out(self._room(self.viewport().width()))
+            self.settle()
         super().changeEvent(event)
 
 

@@ -52,6 +52,7 @@ class MarginPlace:
         left = int(view.left + view.column + scaled(S6))
         margin.setGeometry(QRect(left, top, width, wanted))
         margin.show()
+        margin.settle()
         if top <= rects[0].center().y() <= top + wanted:
             view.tied_at = QPointF(left, top)
         view.viewport().update()
@@ -62,6 +63,16 @@ class MarginPlace:
         margin.setVisible(shown)
         wanted = margin.wanted_height(view.width()) if shown else 0
         height = min(wanted, scaled(_STRIP), view.height() // 3)
-        view.set_strip(height)
+        self._set_strip(height)
         if shown:
             margin.setGeometry(QRect(0, view.height() - height, view.width(), height))
+            margin.settle()
+
+    def _set_strip(self, height: int) -> None:
+        """Leave room for the strip; what is chosen stays in sight if it was."""
+        view, choice = self._view, self._view.scene.choice
+        before = view.viewport().height()
+        rects = view.rects(choice) if choice is not None else []
+        view.set_strip(height)
+        if choice and rects and view.viewport().height() < rects[-1].bottom() <= before:
+            view.bring_into_view(choice)
