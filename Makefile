@@ -10,11 +10,13 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 BIN := .venv/bin
 # The labelled data, where it lies beside the project; it is not a part of it.
 GOLD ?= $(wildcard ../shared/gold)
+# The workspace on which the demo opens the window.
+SAMPLE := out/sample.briefing
 
 .PHONY: help demo test test-all check bench bench-export bench-window evaluate tour translate parsed clean
 
 help:
-	@echo 'make demo            build the sample memo into out/ as Word and PDF'
+	@echo 'make demo            build the sample memo as Word and PDF into out/, and open the window on it'
 	@echo 'make test            format, lint, types, import contracts, every test'
 	@echo 'make test-all        every test on Python 3.11, 3.12 and 3.13'
 	@echo 'make check           format, lint, types and import contracts alone'
@@ -31,8 +33,9 @@ demo:
 	@mkdir -p out
 	@$(BIN)/briefing build seeds/memo.yaml -o out/memo.docx -o out/memo.pdf </dev/null
 	@echo 'The sample memo: out/memo.docx (Word) and out/memo.pdf'
-	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ] && [ -f ui/application.py ]; then \
-	  $(BIN)/briefing </dev/null; \
+	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then \
+	  [ -f $(SAMPLE) ] || $(BIN)/briefing memo import $(SAMPLE) seeds/memo.yaml </dev/null; \
+	  $(BIN)/briefing $(SAMPLE) </dev/null || echo 'The window cannot be opened here.'; \
 	fi
 
 check:

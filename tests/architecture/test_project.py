@@ -103,3 +103,21 @@ def test_the_set_up_names_what_it_knows(project):
     )
     assert run.returncode == 2
     assert "demo, test or bench" in run.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="make runs on POSIX")
+def test_the_demo_ends_with_the_window_on_the_sample_where_there_is_a_screen(project, tmp_path):
+    told = subprocess.run(
+        ["make", "-n", "demo"], cwd=project, capture_output=True, text=True, check=True
+    )
+    recipe = told.stdout[told.stdout.index("if [") :].replace("out/", f"{tmp_path}/")
+    briefing = tmp_path / "briefing"
+    briefing.write_text(f'#!/bin/bash\necho "$*" >> {tmp_path}/calls\n')
+    briefing.chmod(0o755)
+    recipe = recipe.replace(".venv/bin/briefing", str(briefing))
+    sample = f"{tmp_path}/sample.briefing"
+    for display, calls in (("", []), (":1", [f"memo import {sample} seeds/memo.yaml", sample])):
+        screen = {**os.environ, "DISPLAY": display, "WAYLAND_DISPLAY": ""}
+        subprocess.run(["bash", "-c", recipe], cwd=project, env=screen, check=True)
+        written = tmp_path / "calls"
+        assert (written.read_text().splitlines() if written.exists() else []) == calls
