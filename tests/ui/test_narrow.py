@@ -11,9 +11,13 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, QPoint, QRect, QRectF, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from ui.gallery import GalleryPage
+from ui.gallery.flow import Flow
 from ui.library.foot import Foot
 from ui.library.head import Head
 from ui.library.row_places import Detail, places, width_of
+from ui.outline.cards import Card, Style
+from ui.outline.layout import lay_out
 from ui.preview.page_bar import PageBar
 from ui.reader import ReaderPane
 from ui.reader.collation_body import CollationBody
@@ -213,3 +217,37 @@ def test_all_pages_find_room_in_a_small_window_at_twice_the_size(qtbot, german, 
         assert window.minimumSizeHint().width() <= NARROW, show
     window.rooms["gallery"].pictures.cancel()
     window.look.reset_size()
+
+
+@pytest.mark.parametrize("scale", [1.0, SCALES[-1]])
+@pytest.mark.parametrize("width", [230, 430, 700])
+def test_what_a_card_is_and_what_it_rests_on_never_lie_on_each_other(
+    qapp, german, wardrobe, scale, width
+):
+    wardrobe.set_scale(scale)
+    card = Card(Style.JUDGEMENT, "Moskau wartet.", label="Einschätzung",
+                aside="stützt sich auf 4 Aussagen")  # fmt: skip
+    laid = lay_out(card, width)
+    boxes = [
+        [text.layout.lineAt(n).naturalTextRect().translated(text.at).adjusted(0, 4, 0, -4)
+         for n in range(text.layout.lineCount())]
+        for text in laid.texts
+    ]  # fmt: skip
+    for one, other in combinations(boxes, 2):
+        assert not any(a.intersects(b) for a in one for b in other)
+
+
+@pytest.mark.parametrize("size", [(1100, 520), (1440, 800)])
+def test_the_gallery_shows_all_its_acts_in_little_room_too(qtbot, german, wardrobe, opened, size):
+    wardrobe.set_scale(SCALES[-1])
+    page = GalleryPage(opened)
+    qtbot.addWidget(page)
+    page.resize(*size)
+    page.show()
+    qtbot.wait(50)
+    page.pictures.cancel()
+    assert page.minimumSizeHint().width() <= NARROW
+    for part in (page.foot, *page.findChildren(Flow)):
+        qtbot.waitUntil(lambda part=part: cut(part) == [])
+    page.pictures.close()
+    page.hide()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.gallery.changes import lines_of
-from ui.gallery.flow import FlowLayout
+from ui.gallery.flow import Flow
 from ui.theme import (
     INTERFACE,
     JUDGEMENT,
@@ -46,8 +46,8 @@ class Foot(QWidget):
         super().__init__(parent)
         self.can_use = False
         self._title = PlainLabel("", JUDGEMENT)
-        self._lines = QWidget()
-        self._flow = FlowLayout(self._lines, S6)
+        self._lines = Flow(S6)
+        self._flow = self._lines.rows
         undo = QKeySequence(QKeySequence.StandardKey.Undo)
         keys = undo.toString(QKeySequence.SequenceFormat.NativeText)
         self._note = PlainLabel(
@@ -55,8 +55,8 @@ class Foot(QWidget):
         )
         self._use = FilledButton(self.tr("Use this template"))
         self._use.clicked.connect(self.use_requested)
-        self._links = QWidget()
-        self._deeds = FlowLayout(self._links, S4)
+        self._links = Flow(S4)
+        self._deeds = self._links.rows
         self._lay_out()
 
     @property
@@ -109,6 +109,7 @@ class Foot(QWidget):
             self._flow.addWidget(line)
             line.show()
         self._lines.updateGeometry()
+        self._lines.fit()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

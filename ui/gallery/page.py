@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from ui.actions import Hint
 from ui.gallery.card import WIDTH, TemplateCard
 from ui.gallery.deeds import Deeds
-from ui.gallery.flow import FlowLayout
+from ui.gallery.flow import Flow, FlowLayout
 from ui.gallery.foot import Foot
 from ui.gallery.pictures import Pictures, Request, Sample
 from ui.session import Session
@@ -27,11 +27,15 @@ from ui.theme import (
     S8,
     ControlButton,
     PlainLabel,
+    keep_measured,
     scaled,
 )
 
 if TYPE_CHECKING:
     from briefing.templates import TemplateFile
+
+
+_CARDS = 220  # the least height of what shows them
 
 
 class GalleryPage(QWidget):
@@ -182,30 +186,37 @@ class GalleryPage(QWidget):
             "Each picture is the first page of this memo. "
             "Headings that a template lacks are kept at the end."
         )
-        words = QVBoxLayout()
-        words.addWidget(title)
         about = PlainLabel(said, INTERFACE, muted=True)
         about.setWordWrap(True)
+        words, head, first = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        words.addLayout(first)
         words.addWidget(about)
-        head = QHBoxLayout()
         self._inset = back.sizeHint().width() + S2
         head.setContentsMargins(0, S6, self._inset, S4)
         head.setSpacing(S2)
         head.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
-        deeds = QWidget()
-        row = FlowLayout(deeds, S2)
+        deeds = Flow(S2)
         for button in self.deeds.head_buttons():
-            row.addWidget(button)
-        head.addWidget(deeds, 0)
+            deeds.rows.addWidget(button)
+        first.addWidget(title, 1)
+        first.addWidget(deeds)
         self._area = QScrollArea()
         self._area.setWidget(self._grid)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the cards in it take the keys
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setAccessibleName(self.tr("Templates"))
-        column = QVBoxLayout(self)
+        self._whole = QScrollArea()  # of head, cards and foot, where they are too high together
+        inside = QWidget()
+        self._whole.setWidget(inside)
+        for area in (self._area, self._whole):
+            area.setWidgetResizable(True)
+            area.setFrameShape(QScrollArea.Shape.NoFrame)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the cards in it take the keys
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            area.setAccessibleName(self.tr("Templates"))
+        keep_measured(self, lambda: self._area.setMinimumHeight(scaled(_CARDS)))
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self._whole)
+        column = QVBoxLayout(inside)
         column.setContentsMargins(S8, 0, S8, S4)
         column.setSpacing(S2)
         column.addLayout(head)

@@ -13,7 +13,14 @@ from enum import StrEnum
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFont, QGuiApplication, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
 from ui.offsets import Offsets
 from ui.outline.cards import Card, Style
@@ -170,13 +177,15 @@ class _Layouter:
         label = " · ".join(filter(None, (tr("Draft") if card.draft else "", card.label)))
         if not label and not card.aside:
             return
-        top = self._top
-        if card.aside:
-            room = self._right - self._left
+        run, room = Run(label or " ", META_BOLD if judged else META), self._right - self._left
+        used = _width(run) + scaled(S2) if label else 0
+        beside = used + _width(Run(card.aside, META)) <= room
+        if card.aside and beside:
             layout, _ = text_block([Run(card.aside, META)], room, right=True)
-            self._done.texts.append(Placed(layout, QPointF(self._left, top), Ink.MUTED))
-        runs = [Run(label or " ", META_BOLD if judged else META)]
-        self._put(runs, Ink.MUTED)
+            self._done.texts.append(Placed(layout, QPointF(self._left, self._top), Ink.MUTED))
+        self._put([run], Ink.MUTED)
+        if card.aside and not beside:
+            self._put([Run(card.aside, META)], Ink.MUTED)
         self._top += scaled(S1 if judged else S1 / 2)
 
     def _words(self) -> None:
@@ -254,3 +263,7 @@ def differing(quoted: str, stands: str) -> tuple[list[Run], list[Run]]:
 def scale_width(steps: int) -> float:
     """Return how wide a scale of *steps* boxes is."""
     return steps * scaled(S2 + 2.5) if steps else 0.0
+
+
+def _width(run: Run) -> float:
+    return QFontMetricsF(type_font(run.kind)).horizontalAdvance(run.text)
