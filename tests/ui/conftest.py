@@ -125,6 +125,7 @@ def new_window(qtbot, qapp: QApplication, settings: Settings) -> Iterator[Callab
     def make() -> MainWindow:
         window = MainWindow(settings, wardrobe)
         window.resize(1440, 900)
+        window.take_closing()  # as the program shows it where there is no workspace to open
         window.show()
         made.append(window)
         return window

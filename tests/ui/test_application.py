@@ -282,3 +282,51 @@ def test_the_program_ends_in_order_with_a_copy_on_the_clipboard(workspace, tmp_p
     )
     assert done.stdout.splitlines()[:1] == ["copied True True"]
     assert done.returncode == 0, done.stderr
+
+
+STARTING = """
+import sys
+from PySide6.QtCore import QTimer
+from ui.application import starting
+
+app = starting.application_of(["briefing"])
+program = starting.Program(app, starting.Settings(starting.Path(sys.argv[2])))
+window, welcomed = program.window, []
+take_closing = window.take_closing
+
+def watched():
+    welcomed.append(True)
+    take_closing()
+
+window.take_closing = watched
+
+def say():
+    print("welcome" if welcomed else "no welcome", window.session.path is not None, flush=True)
+    window.close()
+
+window.session.library_changed.connect(lambda: QTimer.singleShot(0, say))
+window.session.problem.connect(lambda _: QTimer.singleShot(0, say))
+program.show(starting.Path(sys.argv[1]))
+app.exec()
+program.close()
+"""
+
+
+@pytest.mark.parametrize(
+    ("content", "said"), [(None, "no welcome True"), (b"SQLite? no", "welcome False")]
+)
+def test_the_welcome_page_is_seen_only_where_no_workspace_can_be(
+    workspace, tmp_path, content, said
+):
+    if content is not None:
+        workspace.write_bytes(content)
+    home = {name: str(tmp_path / "home") for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME")}
+    done = subprocess.run(
+        [sys.executable, "-c", STARTING, str(workspace), str(tmp_path / "settings.ini")],
+        env={**os.environ, **home, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.stdout.splitlines() == [said], done.stderr

@@ -68,11 +68,13 @@ LATER = (
     "multiprocessing",
     "subprocess",
     "ui.gallery",
+    "ui.main_window.welcome",
     "ui.outline.checks",
     "ui.outline.editors",
     "ui.preview",
     "ui.reader.listing",
     "unittest",
+    "uuid",
 )
 
 

@@ -71,8 +71,7 @@ class Program:
         from ui.application.ending import Ending
 
         self._application = application
-        self.wardrobe = Wardrobe(application)
-        self.wardrobe.set_scheme(settings.text("scheme", "system"))
+        self.wardrobe = Wardrobe(application, settings.text("scheme", "system"))
         self.wardrobe.set_scale(settings.number("scale", 1.0))
         self.crashes = CrashReporter(user_data_folder() / "crashes", application)
         self.crashes.install()
@@ -90,10 +89,11 @@ class Program:
         from ui.main_window.view_state import restore_frame
 
         restore_frame(self.window, _WIDTH, _HEIGHT)
-        self.window.show()
         if workspace is None:
+            self.window.take_closing()
             sys.setswitchinterval(_TURN)
-        else:
+        self.window.show()
+        if workspace is not None:
             # The window stands before the workspace is read and the panes are made.
             once_painted(self.window, lambda: self.window.session.open(workspace))
 

@@ -6,6 +6,7 @@ What the rooms tell each other stands in ``wiring``; what they do, in themselves
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -20,11 +21,13 @@ from ui.main_window.messages import Messages
 from ui.main_window.rooms import Rooms, keys_at
 from ui.main_window.status_bar import StatusBar
 from ui.main_window.toolbar import ToolBar
-from ui.main_window.welcome import WelcomePage
 from ui.session import Session
 from ui.settings import Settings
 from ui.tasks import Task
 from ui.theme import WIDTH_LIBRARY, WIDTH_OUTLINE, Hairline, PaneSplitter, Wardrobe
+
+if TYPE_CHECKING:
+    from ui.main_window.welcome import WelcomePage
 
 _WATCH_MS = 3000  # between two looks at whether another program changed the file
 _BACKUP_MS = 30 * 60 * 1000
@@ -45,14 +48,14 @@ class MainWindow(QMainWindow):
         self._messages, self._status = Messages(), StatusBar()
         self.files = Files(self.session, settings, self)
         self.look = Look(wardrobe, settings, self)
-        self._welcome = WelcomePage()
+        self._welcome: WelcomePage | None = None  # until there is no workspace to show
         self._put_rooms()
         self._is_furnished, self._has_left = False, False
         self.actions_ = Actions(self.rooms, self)
         menus.fill(self, self.actions_, self.files)
         self._lay_out()
         self._connect()
-        self.take_closing()
+        self._show_nothing()
 
     @Slot()
     def take_workspace(self) -> None:
@@ -75,8 +78,13 @@ class MainWindow(QMainWindow):
         """Show the welcome page: no workspace is open."""
         self._watch.stop()
         self._backup.stop()
+        self._welcome = self._welcome or self._welcome_page()
         self._welcome.show_recent(self.files.recent)
         self._pages.show_page(self._welcome)
+        self._show_nothing()
+
+    def _show_nothing(self) -> None:
+        """Take what belongs to a workspace from the window's edges."""
         self._bar.hide()
         self._status.clear()
         self._status.hide()
@@ -100,9 +108,15 @@ class MainWindow(QMainWindow):
     def show_task(self, task: Task) -> None:
         """Show that *task* runs, with a way to stop it; see that its panes are there."""
         self.furnish()
+        task.failed.connect(self._stay_welcome)
         if task.name:
             self._status.running.follow(task)
             self._status.show()
+
+    @Slot(object)
+    def _stay_welcome(self, _error: Exception) -> None:
+        if self.session.path is None:  # what was to be opened could not be
+            self.take_closing()
 
     def tell(self, words: str) -> None:
         """Tell *words* in the bar of messages."""
@@ -264,10 +278,6 @@ class MainWindow(QMainWindow):
         for name in ("session", "status", "messages"):
             wiring.lay(self.rooms, name)
         self.session.leaving.connect(lambda: view_state.keep(self))
-        self._welcome.new_requested.connect(self.files.new)
-        self._welcome.open_requested.connect(self.files.open)
-        self._welcome.sample_requested.connect(self.files.open_sample)
-        self._welcome.workspace_requested.connect(self.files.open_path)
         self.centre.mode_changed.connect(lambda mode: menus.check_mode(self.actions_, mode))
         self.centre.gallery_shown.connect(self._show_gallery)
         self.look.scheme_changed.connect(lambda s: menus.check_scheme(self.actions_, s))
@@ -276,6 +286,16 @@ class MainWindow(QMainWindow):
         self.actions_["view.library"].setChecked(True)
         self._watch = self._every(_WATCH_MS, self._look_elsewhere)
         self._backup = self._every(_BACKUP_MS, self.session.back_up)
+
+    def _welcome_page(self) -> WelcomePage:
+        from ui.main_window.welcome import WelcomePage
+
+        page = WelcomePage()
+        page.new_requested.connect(self.files.new)
+        page.open_requested.connect(self.files.open)
+        page.sample_requested.connect(self.files.open_sample)
+        page.workspace_requested.connect(self.files.open_path)
+        return page
 
     def _every(self, milliseconds: int, call: Callable[[], object]) -> QTimer:
         timer = QTimer(self, interval=milliseconds)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from os import urandom
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData
 
@@ -29,7 +30,7 @@ class Drops:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self.window = new_id()
+        self.window = urandom(16).hex()
         self.top_lines: Callable[[], int] = lambda: 0
         self._entries: tuple[bytes, payloads.DraggedEntries | None] = (b"", None)
         self._statements: tuple[bytes, list[Entry]] = (b"", [])

@@ -11,6 +11,7 @@ from ui.theme.focus_ring import FocusRing
 from ui.theme.type import application_font
 
 _ROLE = QPalette.ColorRole
+_FORCED = {"light": LIGHT, "dark": DARK}
 _DISABLED = 0.45  # how much of its colour disabled text keeps
 
 
@@ -47,9 +48,12 @@ def _fade(palette: QPalette, theme: Theme) -> None:
 
 
 class Wardrobe(QObject):
-    """Dresses the application, and does so again when the platform changes its colours."""
+    """Dresses the application, and does so again when the platform changes its colours.
 
-    def __init__(self, application: QApplication) -> None:
+    *scheme* as for ``set_scheme``.
+    """
+
+    def __init__(self, application: QApplication, scheme: str = "system") -> None:
         super().__init__(application)
         self._application = application
         self._dressing = False
@@ -57,7 +61,7 @@ class Wardrobe(QObject):
         self._dressed_once = False
         self._ring = FocusRing(application)
         application.styleHints().colorSchemeChanged.connect(self.dress)
-        self.dress()
+        self.set_scheme(scheme)
 
     def dress(self, *_: object) -> None:
         """Lay the theme of the platform's present colours on the application."""
@@ -75,7 +79,7 @@ class Wardrobe(QObject):
         The application has it until it is dressed; the style, whose many
         enumerations are slow to load, is asked for it from then on.
         """
-        if self._dressed_once:
+        if self._dressed_once or self._scheme in _FORCED:
             return self._application.style().standardPalette()
         self._dressed_once = True
         return self._application.palette()
@@ -84,7 +88,7 @@ class Wardrobe(QObject):
         if wants_high_contrast():
             return platform
         # A platform without a theme of its own ignores the scheme that it was asked for.
-        forced = {"light": LIGHT, "dark": DARK}.get(self._scheme)
+        forced = _FORCED.get(self._scheme)
         theme = theme_of(platform)
         if forced and forced.dark != theme.dark:
             theme = forced
