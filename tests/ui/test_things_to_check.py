@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 
 from briefing.errors import BriefingError
 from briefing.files import resource
-from briefing.memos.edits import Insert, SetDetails, details_of
+from briefing.memos.edits import Insert, SetDetails, details_of, removal
 from briefing.memos.values import Entry, OwnKind, OwnText
 from briefing.telling import Worded
 from ui.wording import said, told
@@ -61,6 +61,54 @@ def test_pages_beyond_the_limit_are_counted_once_they_are_laid_out(qtbot, window
         lambda: any(f"2 more than {most}" in check.words for check in outline.proving.checks),
         timeout=PATIENCE_MS,
     )
+
+
+def test_where_nothing_is_to_check_one_line_says_so_and_no_empty_list_stands_there(qtbot, window):
+    session, outline = window.session, window.rooms["outline"]
+    panel = outline.checks
+    qtbot.waitUntil(lambda: outline.proving._work is None, timeout=PATIENCE_MS)
+    assert outline.proving.checks == ()
+    outline.show_checks()
+    qtbot.waitUntil(lambda: 0 < panel.height() < 60, timeout=PATIENCE_MS)
+    assert not panel.list.isVisible()
+    assert window.focusWidget() is panel.close_button
+    first = len(session.memo.opening)
+    draft = Entry("draft-1", OwnText(OwnKind.COMMENT, "To be accepted."), draft=True)
+    session.edit(Insert((first, 0), draft), "Draft")
+    qtbot.waitUntil(panel.list.isVisible, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: 60 < panel.height() < 120, timeout=PATIENCE_MS)  # one line, no more
+    panel.list.setFocus()
+    session.undo()
+    qtbot.waitUntil(lambda: not panel.list.isVisible(), timeout=PATIENCE_MS)
+    assert window.focusWidget() is panel.close_button
+
+
+def shown_pages(window) -> str:
+    return window.rooms["status"]._numbers.text().rpartition("·")[2].strip()
+
+
+def test_pages_are_counted_and_checked_though_nobody_looks_at_them(qtbot, window):
+    session, outline = window.session, window.rooms["outline"]
+    session.pressroom.make_ready(session.path, session.memo, session.template)
+    most = session.template.limits.pages
+    qtbot.waitUntil(lambda: "pages" in shown_pages(window), timeout=PATIENCE_MS)
+    before = int(shown_pages(window).split()[0])
+    assert before > most
+    qtbot.waitUntil(
+        lambda: any(f"{before - most} more than {most}" in c.words for c in outline.proving.checks),
+        timeout=PATIENCE_MS,
+    )
+    assert window.rooms.there("preview") is None
+    session.edit(removal(session.memo, *((len(session.memo.opening) + n,) for n in (1, 2))), "Cut")
+    qtbot.waitUntil(lambda: int(shown_pages(window).split()[0]) < before, timeout=PATIENCE_MS)
+
+
+def test_a_memo_that_cannot_be_laid_out_has_no_number_of_pages(qtbot, window):
+    session = window.session
+    session.pressroom.make_ready(session.path, session.memo, session.template)
+    qtbot.waitUntil(lambda: "pages" in shown_pages(window), timeout=PATIENCE_MS)
+    session.edit(SetDetails(replace(details_of(session.memo), title="Talks \U000f1234")), "Title")
+    qtbot.waitUntil(lambda: "page" not in shown_pages(window), timeout=PATIENCE_MS)
 
 
 def test_what_the_core_says_is_said_in_german(german):

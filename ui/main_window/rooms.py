@@ -37,7 +37,7 @@ class Rooms:
     def __init__(self, session: Session, made: Callable[[str, QWidget], None]) -> None:
         self._session = session
         self._made = made
-        self._rooms: dict[str, QObject] = {"session": session}
+        self._rooms: dict[str, QObject] = {"session": session, "pressroom": session.pressroom}
 
     def put(self, name: str, room: QObject) -> None:
         """Let *room* be known as *name*."""

@@ -45,8 +45,9 @@ WIRES: tuple[Wire, ...] = (
     Wire("outline", "checks_counted", "status", "show_checks"),
     Wire("outline", "landing_changed", "status", "show_landing"),  # where a drag will land, or ""
     Wire("preview", "entry_sought", "outline", "show_entry"),
-    Wire("preview", "pages_counted", "status", "show_pages"),  # int
-    Wire("preview", "pages_counted", "outline", "take_pages"),
+    Wire("preview", "pages_counted", "pressroom", "note"),  # int
+    Wire("pressroom", "counted", "status", "show_pages"),
+    Wire("pressroom", "counted", "outline", "take_pages"),
     Wire("preview", "hints_changed", "status", "show_hints"),
     Wire("export", "entry_refused", "outline", "show_entry"),
     Wire("export", "entry_sought", "outline", "show_entry"),

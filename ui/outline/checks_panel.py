@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -47,8 +47,8 @@ class ChecksPanel(QWidget):
         self.setAccessibleName(self.tr("Check before sending"))
         self._title = PlainLabel("", INTERFACE_BOLD)
         self._title.setWordWrap(True)
-        close = ControlButton(self.tr("Close the list"), icon="close")
-        close.clicked.connect(self.hide)
+        self.close_button = ControlButton(self.tr("Close the list"), icon="close")
+        self.close_button.clicked.connect(self.hide)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Things to check"))
         self.list.setWordWrap(True)
@@ -57,7 +57,7 @@ class ChecksPanel(QWidget):
         self.list.itemActivated.connect(self._lead)
         head = self._head = QHBoxLayout()
         head.addWidget(self._title, 1)
-        head.addWidget(close)
+        head.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -73,15 +73,33 @@ class ChecksPanel(QWidget):
         self.show_checks(())
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), scaled(_HEIGHT))
+        hint = super().sizeHint()
+        if self._is_empty:
+            return hint
+        needed = hint.height() - self.list.sizeHint().height() + self._rows_height()
+        return QSize(hint.width(), min(scaled(_HEIGHT), needed))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), scaled(_LEAST))
+        hint = super().minimumSizeHint()
+        least = hint.height() if self._is_empty else min(scaled(_LEAST), self.sizeHint().height())
+        return QSize(hint.width(), least)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()  # lines break elsewhere
+
+    def _rows_height(self) -> int:
+        last = self.list.visualItemRect(self.list.item(self.list.count() - 1))
+        first = self.list.visualItemRect(self.list.item(0))
+        return last.bottom() - first.top() + S2
+
+    @property
+    def _is_empty(self) -> bool:
+        return self.list.count() == 0
 
     def _measure(self) -> None:
-        self._head.setContentsMargins(scaled(S4), S1, S1, 0)
-        self._inset.setContentsMargins(scaled(S2), 0, scaled(S2), scaled(S2))
-        self.updateGeometry()
+        self._show_list()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
@@ -102,7 +120,10 @@ class ChecksPanel(QWidget):
         """Show the list, ready to be walked through by keys, or hide it."""
         self.setVisible(self.isHidden())
         if self.isVisible():
-            self.list.setFocus()
+            self._take_keys()
+
+    def _take_keys(self) -> None:
+        (self.close_button if self._is_empty else self.list).setFocus()
 
     def show_checks(self, checks: Sequence[Check]) -> None:
         """List *checks*."""
@@ -117,6 +138,18 @@ class ChecksPanel(QWidget):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, check.words)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
+        self._show_list()
+
+    def _show_list(self) -> None:
+        """Let nothing but the sentence stand there where there is nothing to check."""
+        had_keys = self.window().focusWidget() is self.list
+        self.list.setVisible(not self._is_empty)
+        bottom = 0 if self._is_empty else scaled(S2)
+        self._inset.setContentsMargins(scaled(S2), 0, scaled(S2), bottom)
+        self._head.setContentsMargins(scaled(S4), S1, S1, S1 if self._is_empty else 0)
+        self.updateGeometry()
+        if had_keys and self._is_empty:
+            self._take_keys()
 
     def _lead(self, item: QListWidgetItem) -> None:
         self.check_chosen.emit(item.data(Qt.ItemDataRole.UserRole))
