@@ -308,3 +308,20 @@ def test_a_tracked_change_is_told_with_its_author(qtbot, panel, opened, sent, tm
     assert "perhaps" in tracked.wordings.accessibleName()
     press(tracked, "Seen")
     assert tracked.is_settled
+
+
+@pytest.mark.parametrize("width", [740, 416, 330])
+def test_every_deed_is_in_sight_however_narrow_the_panel_is(
+    qtbot, panel, opened, sent, tmp_path, width
+):
+    open_returned(qtbot, panel, tmp_path, edited(sent, {"a secure video call": "a video call"}))
+    panel.resize(width, 400)
+    panel.show()
+    altered = row(panel, "Altered")
+    qtbot.waitUntil(lambda: altered.width() <= width)
+    tops = {link.geometry().top() for link in altered.links}
+    for link in altered.links:
+        assert 0 <= link.geometry().left() <= link.geometry().right() < altered.width()
+    below = altered._head.geometry().bottom() < min(tops)
+    assert below is (width < 740)
+    assert altered.wordings.geometry().top() > max(tops)

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from briefing.templates.values import BriefingTemplate
 
 _HIGHEST, _LEAST = 380, 64  # pixels of the panel at 100 %
+_SHARE = 0.42  # of the window that it may take: the text stays to be read beside it
 
 
 class ReturnedPanel(QWidget):
@@ -183,6 +184,7 @@ class ReturnedPanel(QWidget):
         self._area.setWidget(self._rows)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the links in it take the keys
         keep_measured(self, self._fit)
         self._area.setAccessibleName(self.tr("What came back changed"))
@@ -199,8 +201,9 @@ class ReturnedPanel(QWidget):
 
     def _fit(self) -> None:
         """Be as high as the rows are, up to what leaves room for the text."""
-        needed = self._column.totalHeightForWidth(max(1, self.width()))
-        self._area.wanted = min(scaled(_HIGHEST), max(1, needed))
+        most = min(scaled(_HIGHEST), round(self.window().height() * _SHARE))
+        needed = self._column.totalHeightForWidth(max(1, self._area.viewport().width()))
+        self._area.wanted = min(most, max(1, needed))
         self._area.setMaximumHeight(self._area.wanted)
         self._area.updateGeometry()
 

@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing.proof.docx_reading import Comment
+from ui.export.row_top import RowTop
 from ui.export.wordings import Wordings
 from ui.theme import (
     INTERFACE_BOLD,
@@ -71,10 +72,9 @@ class ReturnedRow(QWidget):
         """What can still be done, as links."""
         return [link for link in self._links if not link.isHidden()]
 
-    def _top(self, entry: str, deeds: Sequence[Deed]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(S4)
-        row.addWidget(self._head, 1)
+    def _top(self, entry: str, deeds: Sequence[Deed]) -> RowTop:
+        row = RowTop()
+        row.addWidget(self._head)
         if entry:
             show = LinkButton(self.tr("Show the entry"), text=self.tr("Show"))
             show.clicked.connect(lambda: self.shown.emit(entry))
