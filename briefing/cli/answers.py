@@ -21,6 +21,17 @@ def warn(text: str) -> None:
     print(text, file=sys.stderr)
 
 
+def counted(statements: int, entries: int) -> str:
+    """Return how many *statements* stand in how many *entries*, as every command says it.
+
+    An entry may cite further sources for the same words, each a statement.
+    """
+    told = "1 statement" if statements == 1 else f"{statements} statements"
+    if entries == statements:
+        return told
+    return f"{told} in {entries} {'entry' if entries == 1 else 'entries'}"
+
+
 def progress_bar() -> Progress:
     """Return a progress that draws a bar on a terminal, and says nothing elsewhere."""
     return Progress(_draw) if sys.stderr.isatty() else Progress()

@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from briefing.cli.answers import progress_bar, warn
+from briefing.cli.answers import counted, progress_bar, warn
 from briefing.cli.library import day_named, now, workspace_path
 from briefing.errors import WrongUse
 from briefing.jobs.editions import earlier_edition
@@ -68,7 +68,7 @@ def run(arguments: argparse.Namespace) -> int:
         for made in export_memo(
             prepared.memo, articles, prepared.template, order, targets, progress
         ):
-            print(f"{made.path}: {made.statements} statements")
+            print(f"{made.path}: {counted(made.statements, made.entries)}")
             if made.warning:
                 warn(f"{made.path.name}: {made.warning} (warning)")
     return 0

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import asdict
 from pathlib import Path
 
-from briefing.cli.answers import print_json, warn
+from briefing.cli.answers import counted, print_json, warn
 from briefing.cli.library import workspace_path
 from briefing.jobs.verifying import Verification, verify_file
 from briefing.proof.changes import PageChange
+from briefing.proof.judging import Verdict
 from briefing.store import Store
 
 _SHOWN = 80
@@ -52,9 +54,14 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _tell(verification: Verification) -> None:
-    counts = Counter(verdict.status.value for verdict in verification.statements)
-    listed = ", ".join(f"{number} {status}" for status, number in counts.items())
-    print(f"{len(verification.statements)} statements: {listed or 'none'}")
+    known = verification.entries
+    shown = [one for one in verification.statements if one.id in known or one.text]
+    total = len(known.keys() | {one.id for one in shown})
+    judged = f", {len(shown)} of them printed" if len(shown) < total else ""
+    print(f"{counted(total, len(set(known.values())))}{judged}: {_statuses(shown)}")
+    if left_out := [one for one in verification.statements if one not in shown]:
+        words = counted(len(left_out), len(left_out))
+        print(f"left out of this version: {words}: {_statuses(left_out)}")
     for verdict in verification.statements:
         if not verdict.ok:
             what = verdict.difference or verdict.expected[:_SHOWN]
@@ -77,6 +84,11 @@ def _tell(verification: Verification) -> None:
             f"{verification.floating} shapes lie in front of the text. What they cover cannot be "
             "told from the file: look at the pages."
         )
+
+
+def _statuses(verdicts: Sequence[Verdict]) -> str:
+    counts = Counter(verdict.status.value for verdict in verdicts)
+    return ", ".join(f"{number} {status}" for status, number in counts.items()) or "none"
 
 
 def _told(change: PageChange) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from briefing.articles.values import Article
 from briefing.composing import compose, effective_sources
-from briefing.document import Attachment, Contents, Document
+from briefing.document import Attachment, Contents, Document, quotations
 from briefing.errors import ExportRefused, FileNotWritten, RenderError
 from briefing.files import write_atomic
 from briefing.jobs.editions import shown_of
@@ -34,10 +34,11 @@ _SHOWN = 60  # code points of a quotation that name it in a sentence
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """A file that was written, how many statements stand in it, and what to know of it."""
+    """A file that was written, how many statements stand in how many entries of it, a warning."""
 
     path: Path
     statements: int
+    entries: int
     warning: str = ""
 
 
@@ -94,21 +95,27 @@ def export_memo(
     progress.step(steps, steps)
     if failures:
         raise failures[0]
-    count = _printed_entries(document, memo)
+    statements, entries = _printed(document, memo)
     return tuple(
         Exported(
             target,
-            count,
+            statements,
+            entries,
             _form_warning(document, template, target.suffix) or _overflow(data, template),
         )
         for target, data in made
     )
 
 
-def _printed_entries(document: Document, memo: Memo) -> int:
-    """Return how many cited entries of *memo* stand in *document*, each counted once."""
-    cited = {entry.id for entry in memo.entries() if isinstance(entry.content, Cited)}
-    return len(cited & {paragraph.entry for paragraph in document.paragraphs()})
+def _printed(document: Document, memo: Memo) -> tuple[int, int]:
+    """Return how many statements the entries of *memo* cite that *document* prints; how many those.
+
+    What a note cites beside the words that are printed counts too.
+    """
+    shown = {one.statement for run in document.runs() for one in quotations(run)}
+    cited = [e.content.statements for e in memo.entries() if isinstance(e.content, Cited)]
+    printed = [each for each in cited if any(one.id in shown for one in each)]
+    return sum(map(len, printed)), len(printed)
 
 
 def printed_document(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +45,8 @@ class Verification:
     was typed, changed or taken out on the page (of a PDF, its marking alone);
     None where the format does not tell them from the rest, or the export does
     not list its lines.
+    *entries* maps each statement that an entry of the export cites to that entry;
+    of further evidence the words need not be printed.
     *tracked* are changes that nobody accepted, *floating* counts the shapes that
     lie in front of the text and may cover some.
     """
@@ -56,6 +58,7 @@ class Verification:
     changes: tuple[PageChange, ...] | None = None
     tracked: tuple[TrackedChange, ...] = ()
     floating: int = 0
+    entries: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @property
     def ok(self) -> bool:
@@ -108,7 +111,13 @@ def _judged(
         _page_changes(export, manifest),
         export.tracked,
         export.floating,
+        _entries(manifest),
     )
+
+
+def _entries(manifest: Manifest) -> dict[str, str]:
+    printed = {listed.entry for listed in manifest.statements if listed.printed}
+    return {listed.id: listed.entry for listed in manifest.statements if listed.entry in printed}
 
 
 def judged(

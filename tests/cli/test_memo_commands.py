@@ -15,7 +15,7 @@ def test_the_sample_memo_becomes_word_and_pdf_whose_quotations_are_verbatim(
     word, pdf = tmp_path / "memo.docx", tmp_path / "memo.pdf"
     answer = briefing("build", files / "memo.yaml", "-o", word, "-o", pdf)
     assert answer.status == 0, answer.err
-    assert answer.out == f"{word}: 40 statements\n{pdf}: 40 statements\n"
+    assert answer.out == "".join(f"{f}: 51 statements in 40 entries\n" for f in (word, pdf))
     for file in (word, pdf):
         verified = briefing("verify", file, "--workspace", workspace, "--json")
         assert verified.status == 0
@@ -271,3 +271,17 @@ def test_pages_beyond_the_templates_limit_are_counted(briefing, tmp_path, files)
     assert f"memo.pdf: {pages} pages, {pages - 4} more than 4 (warning)" in long.err
     short = briefing("build", files / "memo.yaml", "-o", note, "--template", "ministerial-note")
     assert "pages" not in short.err
+
+
+def test_building_and_verifying_count_the_same_statements(briefing, tmp_path, files, workspace):
+    whole, short = tmp_path / "memo.docx", tmp_path / "short.docx"
+    assert "51 statements in 40 entries" in briefing("build", files / "memo.yaml", "-o", whole).out
+    with_articles = briefing("verify", whole, "--workspace", workspace)
+    assert with_articles.out.startswith("51 statements in 40 entries: 51 verbatim")
+    alone = briefing("verify", whole)
+    assert alone.out.startswith("51 statements in 40 entries, 42 of them printed: 42 verbatim")
+    built = briefing("build", files / "memo.yaml", "--version", "short", "-o", short)
+    counted = built.out.partition(": ")[2].strip()
+    told = briefing("verify", short, "--workspace", workspace).out
+    assert told.startswith(f"{counted}: ")
+    assert "left out of this version: " in told

@@ -157,7 +157,7 @@ def test_restyling_alone_alarms_nobody(briefing, exported, workspace):
     rewrite(exported, body=lambda root: (split_runs(root), restyle(root)), styles=other_fonts)
     answer = briefing("verify", exported, "--workspace", workspace)
     assert (answer.status, answer.err) == (0, "")
-    assert answer.out == "51 statements: 51 verbatim\n"
+    assert answer.out == "51 statements in 40 entries: 51 verbatim\n"
 
 
 def test_a_shortening_that_a_reader_sees_is_an_edit_and_no_alteration(briefing, exported):

@@ -97,8 +97,12 @@ class StatusBar(QWidget):
         if self._counts is None:
             return
         counts = self._counts
+        statements = plural(counts.statements, self.tr("1 statement"), self.tr("%1 statements"))
+        if counts.cited != counts.statements:  # further sources are statements too
+            within = plural(counts.cited, self.tr("%2 in 1 entry"), self.tr("%2 in %1 entries"))
+            statements = within.replace("%2", statements)
         parts = [
-            plural(counts.statements, self.tr("1 statement"), self.tr("%1 statements")),
+            statements,
             plural(counts.words, self.tr("1 word"), self.tr("%1 words")),
             plural(counts.minutes, self.tr("1 min"), self.tr("%1 min")),
         ]

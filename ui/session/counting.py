@@ -18,9 +18,10 @@ _WORDS_A_MINUTE = 225  # that a reader of memos takes in
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What the status bar tells of a memo; *words* are those of its entries."""
+    """What the status bar tells of a memo: *statements* in how many *cited* entries, and words."""
 
     statements: int
+    cited: int
     words: int
 
     @property
@@ -71,8 +72,11 @@ class Counting(QObject):
 
 def count(memo: Memo) -> Counts:
     """Return what *memo* holds."""
-    statements = sum(1 for _ in memo.statements())
-    return Counts(statements, sum(len(text.split()) for text in _texts(memo)))
+    from briefing.memos.values import Cited
+
+    contents = [entry.content for entry in memo.entries() if isinstance(entry.content, Cited)]
+    statements = sum(len(content.statements) for content in contents)
+    return Counts(statements, len(contents), sum(len(text.split()) for text in _texts(memo)))
 
 
 def _texts(memo: Memo) -> list[str]:
