@@ -4722,6 +4722,14 @@ Open the page in a browser. Then copy its text and paste it here with Ctrl+Shift
         <translation>%1 Wörter</translation>
     </message>
     <message>
+        <source>%2 in %1 entries</source>
+        <translation>%2 in %1 Einträgen</translation>
+    </message>
+    <message>
+        <source>%2 in 1 entry</source>
+        <translation>%2 in 1 Eintrag</translation>
+    </message>
+    <message>
         <source>1 min</source>
         <translation>1 min</translation>
     </message>
