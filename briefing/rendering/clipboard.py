@@ -36,6 +36,8 @@ from briefing.document import (
 _SAFE = ("http://", "https://", "mailto:")
 _QUIET = "color:#5A6169"
 _RULE = "1px solid #8A929C"
+_NEARLY = 0.99  # of the text's size: a link's, which has to differ and is not seen to
+_RAISED = 0.75  # of the text's size: the number of a note
 _BOLD = frozenset({Tone.STRONG, Tone.LABEL, Tone.GRADE, Tone.PORTION})
 _FONTS = {"serif": "'Noto Serif',Georgia,serif", "sans": "'Noto Sans',Calibri,sans-serif"}
 
@@ -59,12 +61,13 @@ def clipboard_forms(
     blocks = tuple(_flowing(document.blocks))
     html = [part for block in blocks for part in _block_html(block, sheet)]
     text = [part for block in blocks for part in _block_text(block)]
-    look = _style(sheet[Role.ENDNOTE_TEXT])
+    look = sheet[Role.ENDNOTE_TEXT]
     if document.notes:
         html.append(f'<hr style="border:0;border-top:{_RULE}">')
         text.append("")
     for note in document.notes:
-        html.append(f'<p style="{look}">[{note.number}] {_html(note.content)}</p>')
+        words = _html(note.content, look)
+        html.append(f'<p style="{_style(look)}">[{note.number}] {words}</p>')
         text.append(f"[{note.number}] {_text(note.content)}")
     if marked and (banner := document.furniture.banner):
         line = f'<p style="{_style(sheet[Role.BODY])}"><b>{escape(banner.text)}</b></p>'
@@ -88,7 +91,7 @@ def _block_html(block: Block, sheet: StyleSheet) -> Iterable[str]:
     match block:
         case Heading(level=level, content=content, aside=aside, role=role):
             name = f"h{min(max(level, 1) + 1, 6)}"
-            words = _html(content) + _quiet(aside)
+            words = _html(content, sheet[role]) + _quiet(aside, sheet[role])
             yield f'<{name} style="{_style(sheet[role])}">{words}</{name}>'
         case Paragraph():
             yield _paragraph(block, sheet)
@@ -97,7 +100,7 @@ def _block_html(block: Block, sheet: StyleSheet) -> Iterable[str]:
             lines = "".join(
                 f'<tr><td style="{_style(sheet[Role.FIELD_LABEL])};padding-right:12pt">'
                 f'{escape(label)}</td><td style="{_style(sheet[Role.FIELD_VALUE])}">'
-                f"{_html(value)}</td></tr>"
+                f"{_html(value, sheet[Role.FIELD_VALUE])}</td></tr>"
                 for label, value in cells
             )
             yield f'<table style="border-collapse:collapse">{lines}</table>'
@@ -109,14 +112,15 @@ def _block_html(block: Block, sheet: StyleSheet) -> Iterable[str]:
 
 def _paragraph(block: Paragraph, sheet: StyleSheet) -> str:
     look = sheet[block.role]
-    label = f"<b>{_html(block.label)}{_colon(block)}</b> " if block.label else ""
+    label = f"<b>{_html(block.label, look)}{_parted(block)}</b> " if block.label else ""
     style = _style(look)
     if look.tint:
         style += f";background:{look.tint};padding:{max(look.padding, 4):g}pt"
     if look.bar:
         style += f";border-left:{look.bar.width:g}pt solid {look.bar.colour};padding-left:6pt"
     name = "h1" if block.role is Role.TITLE else "p"
-    return f'<{name} style="{style}">{label}{_html(block.content)}{_quiet(block.aside)}</{name}>'
+    words = f"{label}{_html(block.content, look)}{_quiet(block.aside, look)}"
+    return f'<{name} style="{style}">{words}</{name}>'
 
 
 def _table(table: Table, sheet: StyleSheet) -> str:
@@ -136,8 +140,7 @@ def _table(table: Table, sheet: StyleSheet) -> str:
 
 def _style(look: Look) -> str:
     parts = [
-        f"font-family:{_FONTS.get(look.font, _FONTS['sans'])}",
-        f"font-size:{look.size:g}pt",
+        _type(look),
         f"font-weight:{'bold' if look.bold else 'normal'}",
         f"color:{look.colour}",
         # each side by itself: Writer takes the first of four for the left one too
@@ -151,33 +154,46 @@ def _style(look: Look) -> str:
     return ";".join(parts)
 
 
-def _colon(paragraph: Paragraph) -> str:
-    """Return what parts a label that is a word or a name from what follows, here on one line."""
-    return ":" if _text(paragraph.label)[-1:].isalnum() else ""
+def _type(look: Look, size: float = 1.0) -> str:
+    family = _FONTS.get(look.font, _FONTS["sans"])
+    return f"font-family:{family};font-size:{look.size * size:.3g}pt"
 
 
-def _quiet(inlines: Iterable[Inline]) -> str:
-    words = _html(inlines)
+def _parted(paragraph: Paragraph) -> str:
+    """Return what parts a label from what follows it, here on one line."""
+    label = _text(paragraph.label)
+    if label.isdigit():
+        return "."
+    return ":" if label[-1:].isalnum() else ""
+
+
+def _quiet(inlines: Iterable[Inline], look: Look) -> str:
+    words = _html(inlines, look)
     return f' <span style="{_QUIET}">{words}</span>' if words else ""
 
 
-def _html(inlines: Iterable[Inline]) -> str:
-    return "".join(map(_inline_html, inlines))
+def _html(inlines: Iterable[Inline], look: Look) -> str:
+    return "".join(_inline_html(inline, look) for inline in inlines)
 
 
-def _inline_html(inline: Inline) -> str:
+def _inline_html(inline: Inline, look: Look) -> str:
     match inline:
         case Text():
             return _toned(inline)
         case Link(text=text, url=url):
             if not url.strip().lower().startswith(_SAFE):
                 return escape(text)
-            return f'<a href="{escape(url.strip(), quote=True)}">{escape(text)}</a>'
+            # Writer drops from a link what the paragraph says too, and sets it large
+            words = f'<span style="{_type(look, _NEARLY)}">{escape(text)}</span>'
+            return f'<a href="{escape(url.strip(), quote=True)}">{words}</a>'
         case Quotation(content=content):
-            return _html(content)
+            return _html(content, look)
         case NoteMark() | NoteReference():
             marks = _marks(inline)
-            return f"<sup>{escape(marks)}</sup>" if marks[:1] == "[" else escape(marks)
+            if marks[:1] != "[":
+                return escape(marks)
+            small = f"font-size:{look.size * _RAISED:.3g}pt;line-height:0"
+            return f'<sup><span style="{small}">{escape(marks)}</span></sup>'
         case LineBreak():
             return "<br>"
 
@@ -214,7 +230,7 @@ def _block_text(block: Block) -> Iterable[str]:
 
 
 def _line(paragraph: Paragraph) -> str:
-    label = f"{_text(paragraph.label)}{_colon(paragraph)}"
+    label = f"{_text(paragraph.label)}{_parted(paragraph)}"
     return " ".join(filter(None, (label, _text(paragraph.content), _text(paragraph.aside))))
 
 

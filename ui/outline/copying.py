@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
@@ -28,6 +28,7 @@ def copied(session: Session, memo: Memo, ids: Sequence[str]) -> QMimeData:
         spans_headings,
         without_headings,
     )
+    from briefing.jobs.naming import day_of
     from briefing.rendering.clipboard import clipboard_forms
 
     template, whole = session.template, memo
@@ -39,7 +40,8 @@ def copied(session: Session, memo: Memo, ids: Sequence[str]) -> QMimeData:
             articles[statement.article] = session.article(statement.article)
         except BriefingError:
             continue  # printed without a locator, never with an invented one
-    document = compose(memo, articles, template, datetime.now(UTC).date())
+    day = day_of(whole, session.template, datetime.now().astimezone().date())
+    document = compose(memo, articles, template, day)
     if ids and not spans_headings(whole, ids):
         document = without_headings(document)
     forms = clipboard_forms(document, template.sheet)

@@ -176,3 +176,21 @@ def test_word_sees_the_same_headings(pasted, memo):
         found[words] = style.get(f"{W}val") if style is not None else ""
     for section in memo.sections:
         assert found[section.heading] == "Heading2"
+
+
+def test_a_link_has_the_size_of_the_words_around_it(pasted, name):
+    odt = Odt(pasted[name].odt)
+    links = list(odt.root.iter(f"{TEXT}a"))
+    assert links
+    for link in links:
+        spans = list(link.iter(f"{TEXT}span"))
+        assert words_of(link) == "".join(map(words_of, spans))
+        sizes = [odt.property_of(span, f"{FO}font-size") for span in spans]
+        assert all(8 <= float(size.removesuffix("pt")) < 11 for size in sizes), sizes
+
+
+def test_what_is_copied_bears_the_day_of_the_memo_and_numbers_its_sources(pasted, name):
+    words = " ".join(map(words_of, Odt(pasted[name].odt).paragraphs))
+    assert "Date 31 December 2021" in words
+    assert re.search(r"Sources 1\. \S", words)
+    assert not re.search(r"\b\d: ", words)
