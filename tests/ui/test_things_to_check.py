@@ -128,7 +128,7 @@ def test_an_error_whose_sentence_is_english_is_told_in_a_german_frame(german):
     from briefing.errors import WorkspaceDamaged
 
     words = told(WorkspaceDamaged("a.briefing is empty; it is no workspace."))
-    assert words.startswith("Die Datei ist kein Arbeitsbereich")
+    assert words.startswith("Die Datei ist keine Arbeitsmappe")
     assert words.endswith("a.briefing is empty; it is no workspace.")
 
 
