@@ -12,6 +12,13 @@ def _tr(text: str) -> str:
 
 def ask(window: QWidget, question: str, detail: str, yes: str) -> bool:
     """Return whether the user chose *yes*; Escape and closing mean no."""
+    box = question_box(window, question, detail, yes)
+    box.exec()
+    return box.buttonRole(box.clickedButton()) == QMessageBox.ButtonRole.AcceptRole
+
+
+def question_box(window: QWidget, question: str, detail: str, yes: str) -> QMessageBox:
+    """Return a box that asks *question*, with *yes* and, chosen first, Cancel."""
     box = QMessageBox(window)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setTextFormat(Qt.TextFormat.PlainText)
@@ -19,12 +26,14 @@ def ask(window: QWidget, question: str, detail: str, yes: str) -> bool:
     box.setInformativeText(detail)
     for label in box.findChildren(QLabel):
         label.setTextFormat(Qt.TextFormat.PlainText)
-    chosen = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        if label.text() == "":  # the icon
+            label.setAccessibleName(_tr("Question"))
+    box.setAccessibleName(question)
+    box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(cancel)
     box.setEscapeButton(cancel)
-    box.exec()
-    return box.clickedButton() is chosen
+    return box
 
 
 def may_close_unwritten(window: QWidget, changes: int) -> bool:

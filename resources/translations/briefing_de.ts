@@ -2827,6 +2827,10 @@
         <translation>Verlassen und sie verlieren</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
         <source>The disk refused them. Make room or connect the drive again and choose Try again; whoever leaves now loses them.</source>
         <translation>Der Datenträger hat sie nicht angenommen. Schaffen Sie Platz oder schließen Sie das Laufwerk wieder an und wählen Sie „Erneut versuchen“; wer jetzt geht, verliert sie.</translation>
     </message>
@@ -3114,6 +3118,10 @@
 </context>
 <context>
     <name>FindField</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Feld leeren</translation>
+    </message>
     <message>
         <source>Find statements by words or speaker</source>
         <translation>Aussagen nach Wörtern oder Sprecher suchen</translation>
@@ -4567,6 +4575,10 @@ Open the page in a browser. Then copy its text and paste it here with Ctrl+Shift
 </context>
 <context>
     <name>SearchField</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Feld leeren</translation>
+    </message>
     <message>
         <source>Search titles and text</source>
         <translation>Titel und Texte durchsuchen</translation>

@@ -15,8 +15,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QWidget
 
 from briefing.jobs.exporting import Order, printed_document
-from briefing.memos.values import Cited
+from briefing.memos.values import Cited, OwnKind, OwnText
 from briefing.rendering import renderer_for
+from ui.dialogs import question_box
+from ui.gallery.deeds import name_dialog
 from ui.outline.editors import EntryEditor
 
 PATIENCE_MS = 30_000
@@ -167,6 +169,41 @@ def entry_editor(window) -> QWidget:
     return outline.view.findChild(EntryEditor)
 
 
+def judgement_editor(window) -> QWidget:
+    outline = window.rooms["outline"]
+    own = (e for e in window.session.memo.entries() if isinstance(e.content, OwnText))
+    outline.show_entry(next(e.id for e in own if e.content.kind is OwnKind.JUDGEMENT))
+    outline.edit_current()
+    return outline.view.findChild(EntryEditor)
+
+
+def question(window) -> QWidget:
+    box = question_box(window, "Delete it?", "Nothing else is lost.", "Delete")
+    box.show()
+    return box
+
+
+def name_of_a_template(window) -> QWidget:
+    asking = name_dialog(gallery(window), "Rename template", "Mine")
+    asking.show()
+    return asking
+
+
+def search(window) -> QWidget:
+    window.rooms["library"].head.field.setText("guarantees")
+    return window
+
+
+def search_in_vain(window) -> QWidget:
+    window.rooms["library"].head.field.setText("xyzzy")
+    return window.rooms["library"]
+
+
+def pages(window) -> QWidget:
+    window.centre.show_pages()
+    return window
+
+
 PAGES = (
     work,
     side_by_side,
@@ -188,6 +225,12 @@ PAGES = (
     returned,
     message,
     entry_editor,
+    judgement_editor,
+    question,
+    name_of_a_template,
+    search,
+    search_in_vain,
+    pages,
 )
 Page = Callable[[object], QWidget]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFile, QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QFile, QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
 
 from briefing.errors import BriefingError
 from ui.dialogs import ask
@@ -177,11 +177,7 @@ class Deeds(QObject):
         return ""
 
     def _ask_name(self, title: str, name: str) -> str:
-        asking = QInputDialog(self._page)
-        asking.setWindowTitle(title)
-        asking.setLabelText(self.tr("Name"))
-        asking.setTextValue(name)
-        asking.setMinimumWidth(scaled(_NAME_WIDTH))  # a name is read while it is typed
+        asking = name_dialog(self._page, title, name)
         agreed = asking.exec() == QInputDialog.DialogCode.Accepted
         asking.deleteLater()
         return asking.textValue().strip() if agreed else ""
@@ -193,3 +189,16 @@ class Deeds(QObject):
             self._session.problem.emit(error)
         else:
             self.changed.emit(chosen)
+
+
+def name_dialog(page: QWidget, title: str, name: str) -> QInputDialog:
+    """Return the dialog that asks for a name, *name* to begin with."""
+    asking = QInputDialog(page)
+    asking.setWindowTitle(title)
+    asking.setAccessibleName(title)
+    asking.setLabelText(QCoreApplication.translate("Deeds", "Name"))
+    asking.setTextValue(name)
+    asking.setMinimumWidth(scaled(_NAME_WIDTH))  # a name is read while it is typed
+    for field in asking.findChildren(QLineEdit):
+        field.setAccessibleName(title)
+    return asking

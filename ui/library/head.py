@@ -12,7 +12,15 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.library.lines import Arrangement, Shown
 from ui.theme import (
@@ -53,6 +61,8 @@ class SearchField(QLineEdit):
         self.setAccessibleName(self.tr("Search titles and text"))
         self.setFrame(False)
         self.setClearButtonEnabled(True)
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Clear the field"))
         self._timer = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._timer.timeout.connect(lambda: self.sought.emit(self.text().strip()))
         self.textChanged.connect(lambda: self._timer.start())

@@ -290,7 +290,8 @@ class TextView(QAbstractScrollArea):
                 at = QPointF(self.left, flow.text_top(number) - self._top)
                 paint_block(painter, flow, number, at, self.scene, theme)
                 number += 1
-        if self.scene.active and not self.scene.choice:
+        chosen = self.rects(self.scene.choice) if self.scene.choice else []
+        if self.scene.active and not any(map(QRectF(self.viewport().rect()).intersects, chosen)):
             paint_focus(painter, QRectF(self.viewport().rect()), theme, 0)
 
     def shown_point(self, span: Span) -> QPoint | None:
