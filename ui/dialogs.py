@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMessageBox, QVBoxLayout, QWidget
+
+_FRAME = 16  # pixels that a window manager may put around a window
 
 
 def _tr(text: str) -> str:
@@ -46,10 +48,18 @@ def may_close_unwritten(window: QWidget, changes: int) -> bool:
     return ask(window, question, detail, _tr("Leave and lose them"))
 
 
-class Sheet(QDialog):
-    """A dialog with one widget in it and a button to close it."""
+def resize_within_screen(window: QWidget, size: QSize) -> None:
+    """Give *window* that *size*, or as much of it as its screen has, its frame included."""
+    room = window.screen().availableGeometry().size() - QSize(2 * _FRAME, 3 * _FRAME)
+    window.resize(size.boundedTo(room))
 
-    def __init__(self, title: str, content: QWidget, window: QWidget | None) -> None:
+
+class Sheet(QDialog):
+    """A dialog with one widget in it and a button to close it; of *size* if the screen has it."""
+
+    def __init__(
+        self, title: str, content: QWidget, window: QWidget | None, size: QSize | None = None
+    ) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
@@ -59,3 +69,5 @@ class Sheet(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.buttons.rejected.connect(self.reject)
         column.addWidget(self.buttons)
+        if size is not None:
+            resize_within_screen(self, size)

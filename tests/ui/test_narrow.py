@@ -9,7 +9,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, QPoint, QRect, QRectF, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.gallery import GalleryPage
 from ui.gallery.flow import Flow
@@ -251,3 +259,25 @@ def test_the_gallery_shows_all_its_acts_in_little_room_too(qtbot, german, wardro
         qtbot.waitUntil(lambda part=part: cut(part) == [])
     page.pictures.close()
     page.hide()
+
+
+@pytest.mark.parametrize("asked", ["show_history", "show_keys", "edit_template"])
+def test_a_dialog_stays_on_the_screen_at_twice_the_size(qtbot, german, window, asked):
+    window.look.reset_size()
+    for _ in SCALES:
+        window.look.enlarge()
+    if asked == "edit_template":
+        window.centre.show_gallery()
+        window.rooms["gallery"].deeds.edit()
+    else:
+        getattr(window, asked)()
+    dialog = next(
+        each for each in QApplication.topLevelWidgets()
+        if isinstance(each, QDialog) and each.isVisible()
+    )  # fmt: skip
+    qtbot.wait(50)
+    assert dialog.width() <= NARROW
+    assert dialog.height() <= dialog.screen().availableGeometry().height()
+    dialog.close()
+    window.rooms["gallery"].pictures.cancel()
+    window.look.reset_size()

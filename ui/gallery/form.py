@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QFontDatabase, QImage, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
+    QSizePolicy,
     QSplitter,
     QTabWidget,
     QVBoxLayout,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.errors import BriefingError
+from ui.dialogs import resize_within_screen
 from ui.gallery.pictures import Request, first_page
 from ui.gallery.rows_editor import Column, RowsEditor
 from ui.gallery.template_rows import (
@@ -80,6 +82,7 @@ class TemplateForm(QDialog):
         self._rest.timeout.connect(self._draw)
         self._lay_out()
         self._connect()
+        self._name_itself(file.id)
         self.check()
 
     # One text, two views
@@ -100,14 +103,16 @@ class TemplateForm(QDialog):
             self.problems.addItem(item)
         self.problems.setVisible(bool(problems))
         self._save.setEnabled(self._template is not None)
-        name = self._template.name if self._template is not None else ""
-        self.setWindowTitle(self.tr("Template %1").replace("%1", name or self._file.id))
-        self.setAccessibleName(self.windowTitle())
         if self._template is not None:
+            self._name_itself(self._template.name)
             self.sections.show_rows(rows_of_sections(self._template))
             self.fields.show_rows(rows_of_fields(self._template))
             self.blocks.show_rows(rows_of_blocks(self._template))
             self._rest.start()
+
+    def _name_itself(self, name: str) -> None:
+        self.setWindowTitle(self.tr("Template %1").replace("%1", name))
+        self.setAccessibleName(self.windowTitle())
 
     def _set_text(self, text: str) -> None:
         """Put *text* in the place of the old one, as a step that can be undone."""
@@ -228,7 +233,7 @@ class TemplateForm(QDialog):
         row.setSpacing(S2)
         row.addLayout(left, 1)
         row.addWidget(self.page)
-        self.resize(scaled(1100), scaled(720))
+        resize_within_screen(self, QSize(scaled(1100), scaled(720)))
 
     def _connect(self) -> None:
         self.text.textChanged.connect(self.check)
@@ -246,7 +251,9 @@ class _Page(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.image: QImage | None = None
-        keep_measured(self, lambda: self.setFixedWidth(scaled(_PAGE)))
+        keep_measured(self, lambda: self.setMaximumWidth(scaled(_PAGE)))
+        self.setMinimumWidth(_PAGE // 2)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("First page"))
 
     def show_image(self, image: QImage) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QListWidget, QWidget
 
 from briefing.errors import ArticleRefused
@@ -47,9 +47,8 @@ def show_problems(problems: list[FileProblem], window: QWidget) -> Sheet:
     shown = QListWidget()
     shown.setAccessibleName(title)
     shown.setWordWrap(True)
-    shown.setMinimumSize(scaled(520), scaled(280))
     for problem in sorted(problems, key=lambda each: not each.refused):
         shown.addItem(str(problem))
-    sheet = Sheet(title, shown, window)
+    sheet = Sheet(title, shown, window, QSize(scaled(550), scaled(330)))
     sheet.open()
     return sheet

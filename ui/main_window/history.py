@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, QTime, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -57,7 +57,6 @@ class History(QWidget):
         self._fill()
         self.list.currentItemChanged.connect(self._tell)
         self.list.setCurrentRow(1)  # the latest step; a day stands above it
-        self.setMinimumSize(scaled(760), scaled(460))
 
     def _fill(self) -> None:
         day = ""
@@ -132,7 +131,7 @@ def _words(step: StepRow) -> str:
 def show_history(session: Session, window: QWidget) -> None:
     """Open the list; Restore makes the memo what it was after the chosen step."""
     history = History(session)
-    sheet = Sheet(_tr("History"), history, window)
+    sheet = Sheet(_tr("History"), history, window, QSize(scaled(790), scaled(510)))
     restore = sheet.buttons.addButton(
         _tr("Restore this state"), sheet.buttons.ButtonRole.ActionRole
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
 
@@ -31,8 +31,7 @@ def show_keys(actions: Actions, window: QWidget) -> None:
         table.setItem(row, 0, QTableWidgetItem(keys))
         table.setItem(row, 1, QTableWidgetItem(plain_text_of(action)))
     table.resizeColumnToContents(0)
-    table.setMinimumSize(scaled(460), scaled(480))
-    Sheet(_tr("Keys"), table, window).open()
+    Sheet(_tr("Keys"), table, window, QSize(scaled(490), scaled(530))).open()
 
 
 def show_about(window: QWidget) -> None:
