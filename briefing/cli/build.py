@@ -39,6 +39,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--max-marking", default="", metavar="LEVEL", help="leave out what is marked higher"
     )
+    parser.add_argument(
+        "--printed-only",
+        action="store_true",
+        help="put nothing of the memo into the files that is not printed in them",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -63,6 +68,7 @@ def run(arguments: argparse.Namespace) -> int:
             arguments.max_marking,
             earlier.memo,
             partial(_original, prepared, store),
+            arguments.printed_only,
         )
         articles = {**earlier.articles, **prepared.articles}
         for made in export_memo(

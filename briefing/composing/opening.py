@@ -93,9 +93,8 @@ class OpeningWriter:
     def _counts(self, sources: Mapping[str, Source], plan: Plan) -> _Pair:
         articles = {statement.article for statement in plan.statements()}
         outlets = {self.words.outlet(sources[a]) for a in articles}
-        text = filled(
-            self.words.labels["from-outlets"], articles=len(articles), outlets=len(outlets)
-        )
+        label = "from-one-outlet" if len(outlets) == 1 else "from-outlets"
+        text = filled(self.words.labels[label], articles=len(articles), outlets=len(outlets))
         return (self.words.labels["articles"], (Text(text),))
 
     def furniture(self, banner: Banner | None) -> Furniture:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from briefing.articles.values import Article
 from briefing.composing import compose, effective_sources
+from briefing.composing.printed_part import printed_part
 from briefing.document import Attachment, Contents, Document, quotations
 from briefing.errors import ExportRefused, FileNotWritten, RenderError
 from briefing.files import write_atomic
@@ -47,7 +48,9 @@ class Order:
     """What is to be made: *version* of the template, nothing above *max_marking*.
 
     *earlier* is the edition before, for what has changed since; *originals* gives
-    the bytes that an article was read from, for an evidence pack.
+    the bytes that an article was read from, for an evidence pack.  With
+    *printed_only* the files take nothing of the memo along that is not printed,
+    and a memo that is opened from them holds no more than that.
     """
 
     day: date
@@ -55,6 +58,7 @@ class Order:
     max_marking: str = ""
     earlier: Memo | None = None
     originals: Callable[[str], bytes | None] = lambda _: None
+    printed_only: bool = False
 
 
 def export_memo(
@@ -129,8 +133,16 @@ def printed_document(
     check_exportable(printed, articles)
     earlier = shown_of(order.earlier, memo, printed, template)
     plain = compose(printed, articles, template, order.day, version=order.version, earlier=earlier)
-    manifest = _manifest(printed, articles, plain, template, order.day)
+    part = _part(printed, plain, template, order)
+    manifest = _manifest(part, articles, plain, template, order.day)
     return replace(plain, attachments=(manifest,))
+
+
+def _part(memo: Memo, document: Document, template: BriefingTemplate, order: Order) -> Memo:
+    """Return what of *memo*, cut already, goes along with *document*."""
+    if not order.printed_only:
+        return memo
+    return printed_part(memo, document, template, order.version)
 
 
 def _cut(memo: Memo, template: BriefingTemplate, level: str) -> Memo:
@@ -178,7 +190,7 @@ def _pack(
     """Return the evidence pack of what is printed of *memo*."""
     from briefing.jobs.evidence import evidence_pack
 
-    printed = _cut(memo, template, order.max_marking)
+    printed = _part(_cut(memo, template, order.max_marking), document, template, order)
     cited = sorted({statement.article for statement in printed.statements()})
     found = {id_: data for id_ in cited if (data := order.originals(id_)) is not None}
     return evidence_pack(document, template, printed, articles, found)

@@ -85,6 +85,7 @@ ENGLISH = {
     "and": "and",
     "in-full-memo": "{what} in the full memo",
     "statements": "{list} statements",
+    "from-one-outlet": "{articles}, from 1 outlet",
     "from-outlets": "{articles}, from {outlets} outlets",
     "capture": "Captured text {capture}.",
     "back": "Back to the text of note {number}",

@@ -80,6 +80,7 @@ GERMAN = {
     "translated-original": "Im Original:",
     "source-grade": "Quelle {grade}, {words}",
     "statements": "{list} Aussagen",
+    "from-one-outlet": "{articles}, aus 1 Medium",
     "from-outlets": "{articles}, aus {outlets} Medien",
     "capture": "Erfasster Text {capture}.",
     "back": "Zurück zum Text von Anmerkung {number}",

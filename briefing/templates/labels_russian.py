@@ -85,6 +85,7 @@ RUSSIAN = {
     "and": "и",
     "in-full-memo": "В полной записке: {what}",
     "statements": "{list} (высказываний)",
+    "from-one-outlet": "{articles}, изданий: 1",
     "from-outlets": "{articles}, изданий: {outlets}",
     "capture": "Сохранённый текст {capture}.",
     "back": "Назад к тексту примечания {number}",

@@ -3081,6 +3081,10 @@
         <translation>Nichts über</translation>
     </message>
     <message>
+        <source>Nothing that is not printed goes along in the file</source>
+        <translation>Was nicht gedruckt wird, geht auch nicht in der Datei mit</translation>
+    </message>
+    <message>
         <source>Parts: %1</source>
         <translation>Bestandteile: %1</translation>
     </message>

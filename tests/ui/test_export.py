@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from briefing.jobs.naming import export_name
 from briefing.memos.edits import Insert, Replace, path_of
 from briefing.memos.tree import node_at
 from briefing.memos.values import Cited, Entry, OwnKind, OwnText
+from briefing.proof.manifest import read_manifest
+from briefing.proof.reading import read_manifest_in
 from ui.export import ExportBar
 from ui.export.options import ExportOptions
 from ui.export.remembered import Choices, Remembered
@@ -202,9 +205,11 @@ def test_the_options_keep_what_they_are_given(qtbot, opened, tmp_path):
     dialog.pattern.setText("{reference} {edition}")
     dialog.version.setCurrentIndex(dialog.version.findData("short"))
     dialog.marking.setCurrentIndex(dialog.marking.findData("TLP:GREEN"))
+    dialog.printed_only.setChecked(True)
     with qtbot.waitSignal(dialog.chosen) as chosen:
         dialog.accept()
-    assert chosen.args == [Choices(tmp_path, "{reference} {edition}", "short", "TLP:GREEN")]
+    pattern = "{reference} {edition}"
+    assert chosen.args == [Choices(tmp_path, pattern, "short", "TLP:GREEN", printed_only=True)]
     assert dialog._example.text() == "EE 2021 112 1.docx"
 
 
@@ -214,6 +219,20 @@ def test_the_short_version_is_written_when_it_was_chosen(qtbot, bar, opened, set
     Remembered(settings).choose(opened.path, Choices(folder, "short", "short"))
     export(qtbot, bar)
     assert (folder / "short.pdf").stat().st_size < whole
+
+
+def test_nothing_unprinted_goes_along_where_that_was_chosen(qtbot, bar, opened, settings, folder):
+    manifests = []
+    for printed_only in (False, True):
+        choices = Choices(folder, "short", "short", printed_only=printed_only)
+        Remembered(settings).choose(opened.path, choices)
+        assert Remembered(settings).choices(opened.path) == choices
+        export(qtbot, bar)
+        manifests.append(read_manifest_in((folder / "short.pdf").read_bytes(), "short.pdf"))
+    whole, part = (json.dumps(dict(read_manifest(one).content)) for one in manifests)
+    ids = {entry.id for entry in opened.memo.entries()}
+    assert all(id_ in whole for id_ in ids)
+    assert 0 < sum(id_ in part for id_ in ids) < len(ids)
 
 
 def test_the_result_bar_shows_markup_as_it_is(qtbot):

@@ -125,7 +125,13 @@ class ExportBar(QWidget):
             return None
         template, choices = self._session.template, self._remembered.choices(path)
         day = day_of(memo, template, datetime.now().astimezone().date())
-        return Job(path, memo, template, Order(day, self._version(choices), choices.max_marking))
+        order = Order(
+            day,
+            self._version(choices),
+            choices.max_marking,
+            printed_only=choices.printed_only,
+        )
+        return Job(path, memo, template, order)
 
     def _version(self, choices: Choices) -> str:
         known = {version.name for version in self._session.template.versions}

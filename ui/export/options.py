@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -56,6 +57,8 @@ class ExportOptions(QDialog):
             [("", self.tr("Everything")), *((level, level) for level in _levels(template))],
             choices.max_marking,
         )
+        self.printed_only = QCheckBox(self.tr("Nothing that is not printed goes along in the file"))
+        self.printed_only.setChecked(choices.printed_only)
         self._example = PlainLabel("", META, muted=True)
         self._lay_out()
         self.pattern.textChanged.connect(self._show_example)
@@ -69,6 +72,7 @@ class ExportOptions(QDialog):
             self.pattern.text().strip() or PATTERN,
             self.version.currentData(),
             self.marking.currentData(),
+            self.printed_only.isChecked(),
         )
 
     def accept(self) -> None:
@@ -92,6 +96,7 @@ class ExportOptions(QDialog):
         form.addRow("", self._example)
         form.addRow(self.tr("Version"), self.version)
         form.addRow(self.tr("Nothing above"), self.marking)
+        form.addRow("", self.printed_only)
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
         buttons.accepted.connect(self.accept)

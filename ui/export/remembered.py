@@ -18,6 +18,7 @@ class Choices:
     pattern: str = PATTERN
     version: str = ""
     max_marking: str = ""
+    printed_only: bool = False
 
 
 class Remembered:
@@ -35,6 +36,7 @@ class Remembered:
             text(f"{group}/pattern", PATTERN),
             text(f"{group}/version"),
             text(f"{group}/max-marking"),
+            text(f"{group}/printed-only") == "yes",
         )
 
     def choose(self, workspace: Path, choices: Choices) -> None:
@@ -44,6 +46,7 @@ class Remembered:
         self._settings.set(f"{group}/pattern", choices.pattern)
         self._settings.set(f"{group}/version", choices.version)
         self._settings.set(f"{group}/max-marking", choices.max_marking)
+        self._settings.set(f"{group}/printed-only", "yes" if choices.printed_only else "")
 
     def digest(self, path: Path) -> str:
         """Return the digest of the file that was last written at *path*, "" for none."""

@@ -6,6 +6,7 @@ Both stand side by side, or one above the other where that would leave neither e
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -14,6 +15,10 @@ from shiboken6 import isValid
 
 from ui.main_window.rooms import Rooms
 from ui.theme import PaneSplitter, is_restyled, scaled
+
+if TYPE_CHECKING:
+    from ui.main_window.files import Files
+    from ui.main_window.welcome import WelcomePage
 
 MODES = ("read", "pages", "both")
 _BESIDE = 560  # of width; with less the pages go below the text
@@ -128,6 +133,20 @@ class Pages(QWidget):
         super().__init__(parent)
         self._stack = _Stack(self)
         self._focused: dict[QWidget, QWidget] = {}  # the last one, by page
+        self._welcome: WelcomePage | None = None
+
+    def show_welcome(self, files: Files) -> None:
+        """Show the page for where no workspace is open; its wishes go to *files*."""
+        from ui.main_window.welcome import WelcomePage
+
+        if self._welcome is None:
+            self._welcome = page = WelcomePage()
+            page.new_requested.connect(files.new)
+            page.open_requested.connect(files.open)
+            page.sample_requested.connect(files.open_sample)
+            page.workspace_requested.connect(files.open_path)
+        self._welcome.show_recent(files.recent)
+        self.show_page(self._welcome)
 
     def show_page(self, page: QWidget) -> None:
         """Show *page*; where the focus was in it the last time, there it is again."""

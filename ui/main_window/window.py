@@ -6,7 +6,6 @@ What the rooms tell each other stands in ``wiring``; what they do, in themselves
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -25,9 +24,6 @@ from ui.session import Session
 from ui.settings import Settings
 from ui.tasks import Task
 from ui.theme import WIDTH_LIBRARY, WIDTH_OUTLINE, Hairline, PaneSplitter, Wardrobe
-
-if TYPE_CHECKING:
-    from ui.main_window.welcome import WelcomePage
 
 _WATCH_MS = 3000  # between two looks at whether another program changed the file
 _BACKUP_MS = 30 * 60 * 1000
@@ -48,7 +44,6 @@ class MainWindow(QMainWindow):
         self._messages, self._status = Messages(), StatusBar()
         self.files = Files(self.session, settings, self)
         self.look = Look(wardrobe, settings, self)
-        self._welcome: WelcomePage | None = None  # until there is no workspace to show
         self._put_rooms()
         self._is_furnished, self._has_left = False, False
         self.actions_ = Actions(self.rooms, self)
@@ -78,9 +73,7 @@ class MainWindow(QMainWindow):
         """Show the welcome page: no workspace is open."""
         self._watch.stop()
         self._backup.stop()
-        self._welcome = self._welcome or self._welcome_page()
-        self._welcome.show_recent(self.files.recent)
-        self._pages.show_page(self._welcome)
+        self._pages.show_welcome(self.files)
         self._show_nothing()
 
     def _show_nothing(self) -> None:
@@ -286,16 +279,6 @@ class MainWindow(QMainWindow):
         self.actions_["view.library"].setChecked(True)
         self._watch = self._every(_WATCH_MS, self._look_elsewhere)
         self._backup = self._every(_BACKUP_MS, self.session.back_up)
-
-    def _welcome_page(self) -> WelcomePage:
-        from ui.main_window.welcome import WelcomePage
-
-        page = WelcomePage()
-        page.new_requested.connect(self.files.new)
-        page.open_requested.connect(self.files.open)
-        page.sample_requested.connect(self.files.open_sample)
-        page.workspace_requested.connect(self.files.open_path)
-        return page
 
     def _every(self, milliseconds: int, call: Callable[[], object]) -> QTimer:
         timer = QTimer(self, interval=milliseconds)
