@@ -3910,8 +3910,16 @@ Arbeitet ohne Netz; nichts verlässt diesen Rechner. Apache-2.0.</translation>
 <context>
     <name>OutlineDelegate</name>
     <message>
+        <source>%1 before</source>
+        <translation>%1 zuvor</translation>
+    </message>
+    <message>
         <source>%1 entries</source>
         <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>%1 in the edition before</source>
+        <translation>%1 in der Ausgabe davor</translation>
     </message>
     <message>
         <source>%1 sentences</source>

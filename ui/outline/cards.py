@@ -73,6 +73,7 @@ class Faces:
     altered: Mapping[str, tuple[str, str]] = field(default_factory=dict)  # by statement id
     remarks: Mapping[str, str] = field(default_factory=dict)  # by entry id
     language: str = "en"  # of the memo
+    before: Mapping[str, int] = field(default_factory=dict)  # entries of a heading's last edition
 
     def card(self, entry: Entry) -> Card:
         """Return the card of *entry*."""

@@ -127,7 +127,7 @@ class OutlineDelegate(QStyledItemDelegate):
                 paint_heading(painter, row, line, words, self._sentences(line), theme, state)
             case LineKind.SECTION:
                 words = line.words or self.tr("Untitled heading")
-                paint_heading(painter, row, line, words, str(line.count or ""), theme, state)
+                paint_heading(painter, row, line, words, self._shown_count(line), theme, state)
             case LineKind.EMPTY | LineKind.MISSING:
                 box = card_rect(row)
                 box.setHeight(empty_height())
@@ -247,7 +247,16 @@ class OutlineDelegate(QStyledItemDelegate):
         return self.tr("Required, still empty"), line.words or self.tr("File statements here.")
 
     def _count(self, line: Line) -> str:
-        return plural(line.count, self.tr("1 entry"), self.tr("%1 entries"))
+        count = plural(line.count, self.tr("1 entry"), self.tr("%1 entries"))
+        before = self._faces.before.get(line.key)
+        words = self.tr("%1 in the edition before").replace("%1", str(before))
+        return f"{count}, {words}" if before else count
+
+    def _shown_count(self, line: Line) -> str:
+        """Return how many entries a heading has, and had before where it is empty yet."""
+        before = self._faces.before.get(line.key)
+        told = self.tr("%1 before").replace("%1", str(before)) if before else ""
+        return "  ·  ".join(filter(None, (str(line.count or ""), told)))
 
     def _opening_words(self, line: Line) -> str:
         return f"{self.tr('Bottom line')}, {self._sentences(line)}"

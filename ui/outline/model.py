@@ -154,6 +154,11 @@ class OutlineModel(QAbstractItemModel):
         """Return the key of every line."""
         return self._by_key.keys()
 
+    def lines_before_headings(self) -> int:
+        """Return how many lines stand before the first heading: that of the opening, or none."""
+        first = self.line(self.index(0, 0))
+        return int(first is not None and first.kind is LineKind.OPENING)
+
     def _index(self, row: Row) -> QModelIndex:
         return QModelIndex() if row.above is None else self.createIndex(row.at(), 0, row.number)
 

@@ -12,6 +12,7 @@ from briefing.memos.values import Memo, OwnKind
 from ui.actions import ActionRecord
 from ui.outline import copying, drops, payloads
 from ui.outline.acts import Acts
+from ui.outline.before import EditionBefore
 from ui.outline.cards import Faces
 from ui.outline.checks_panel import ChecksPanel
 from ui.outline.drops import Drops
@@ -56,6 +57,7 @@ class OutlinePane(QWidget):
         self.acts = Acts(session, self.view)
         self.editing = Editing(session, self.view)
         self.proving = Proving(session.article, self)
+        self.before = EditionBefore(session)
         self.foot = FootBar()
         self.checks = ChecksPanel()
         self.checks.hide()
@@ -80,7 +82,7 @@ class OutlinePane(QWidget):
         model.formats = (payloads.ENTRIES, payloads.STATEMENTS)
         model.read_drop = self.drops.read_drop
         model.edit_requested.connect(self.edit_requested)
-        self.drops.top_lines = self._top_lines
+        self.drops.top_lines = self.model.lines_before_headings
         view.guide.are_sections = self.drops.are_sections
         view.guide.onto_words = lambda key: drops.onto_words(self.line(key))
         view.guide.landing_changed.connect(self.landing_changed)
@@ -139,6 +141,7 @@ class OutlinePane(QWidget):
             self.proving.altered,
             self.proving.remarks,
             memo.language,
+            self.before.counts(memo),
         )
 
     @Slot(object)
@@ -211,10 +214,6 @@ class OutlinePane(QWidget):
     def line(self, key: str) -> Line | None:
         """Return the line *key*."""
         return self.model.line(self.model.index_of(key))
-
-    def _top_lines(self) -> int:
-        first = self.model.line(self.model.index(0, 0))
-        return int(first is not None and first.kind is LineKind.OPENING)
 
     # Slots
 

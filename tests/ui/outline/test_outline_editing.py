@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from briefing.memos.edits import Insert, Replace, path_of, removal
 from briefing.memos.tree import node_at
-from briefing.memos.values import Cited, OwnKind, OwnText, Section
+from briefing.memos.values import Cited, Entry, OwnKind, OwnText, Section, entries_of
 from briefing.statements.values import StatementKind
 from ui.outline.layout import differing
 from ui.outline.lines import LineKind
@@ -250,3 +250,29 @@ def test_where_the_current_entry_goes_its_next_sibling_takes_its_place(qtbot, pa
     assert pane.view.current_line().key == section.entries[2].id
     opened.edit(removal(opened.memo, first), "Remove")
     assert pane.view.current_line() is not None
+
+
+def test_the_next_edition_says_what_its_empty_headings_held_before(qtbot, pane, opened):
+    before = opened.memo.sections[0]
+    entries = [sum(1 for _ in entries_of(each)) for each in (before, before.sections[0])]
+    with qtbot.waitSignal(opened.opened, timeout=15_000):
+        opened.next_edition()
+    section = opened.memo.sections[0]
+    told = [pane.view.delegate.describe(line(pane, each.id)) for each in (section, below(section))]
+    assert all(
+        words.endswith(f"{count} in the edition before")
+        for count, words in zip(entries, told, strict=True)
+    )
+    assert pane.view.delegate._shown_count(line(pane, below(section).id)) == f"{entries[1]} before"
+    cited = Entry("new", next(e.content for e in before.sections[0].entries))
+    opened.edit(Insert((*path_of(opened.memo, below(section).id), 0), cited), "File")
+    for each in opened.memo.sections[0], below(opened.memo.sections[0]):
+        assert "before" not in pane.view.delegate.describe(line(pane, each.id))
+
+
+def line(pane, key):
+    return pane.model.line(pane.model.index_of(key))
+
+
+def below(section):
+    return section.sections[0]
