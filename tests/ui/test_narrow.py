@@ -281,3 +281,17 @@ def test_a_dialog_stays_on_the_screen_at_twice_the_size(qtbot, german, window, a
     dialog.close()
     window.rooms["gallery"].pictures.cancel()
     window.look.reset_size()
+
+
+@pytest.mark.parametrize("first", ["show_reader", "show_pages"])
+def test_side_by_side_gives_text_and_pages_a_half_each(qtbot, window, first):
+    getattr(window.centre, first)()
+    qtbot.wait(20)
+    window.centre.show_both()
+    reader, pages = window.rooms["reader"], window.rooms["preview"]
+    qtbot.waitUntil(lambda: pages.width() > 0 and reader.width() > 0)
+    qtbot.waitUntil(lambda: abs(reader.width() - pages.width()) < 20)
+    window.centre._split.setSizes([250, 480])  # as the analyst drags it, it stays
+    window.centre.show_reader()
+    window.centre.show_both()
+    qtbot.waitUntil(lambda: pages.width() - reader.width() > 100)

@@ -34,6 +34,7 @@ class Centre(QWidget):
         super().__init__(parent)
         self._rooms = rooms
         self.mode = "read"
+        self._is_shared = False
         self._split = PaneSplitter(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -90,6 +91,9 @@ class Centre(QWidget):
             room = self._rooms.there(name)
             if isinstance(room, QWidget):
                 room.setVisible(name in wanted)
+        if mode == "both" and not self._is_shared:
+            self._is_shared = True
+            self._share_alike()
         self.mode = mode
         self.gallery_shown.emit(False)
         self.mode_changed.emit(mode)
@@ -100,7 +104,11 @@ class Centre(QWidget):
         wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
         if self._split.orientation() != wanted:
             self._split.setOrientation(wanted)
-            self._split.setSizes([1] * self._split.count())  # a half for each
+            self._share_alike()
+
+    def _share_alike(self) -> None:
+        self._split.refresh()  # else what was just put in asks for its own share afterwards
+        self._split.setSizes([self.width()] * self._split.count())  # a half for each
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
