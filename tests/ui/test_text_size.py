@@ -8,9 +8,15 @@ import pytest
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.reader.collation_body import CollationBody
+from ui.reader.margin import Margin
 from ui.theme import scaled
 
 PATIENCE_MS = 15_000
+
+
+def is_of_margin(widget: QWidget) -> bool:
+    above = widget.parentWidget()
+    return above is not None and isinstance(above.parentWidget(), Margin)
 
 
 def measures(window) -> Iterator[tuple[str, object]]:
@@ -18,6 +24,8 @@ def measures(window) -> Iterator[tuple[str, object]]:
     for widget in window.findChildren(QWidget):
         if isinstance(widget, (QMenu, CollationBody)):  # as high as what it holds
             continue
+        if is_of_margin(widget):
+            continue  # its words stand beside its acts or above them, as the room allows
         names, above = [], widget
         while above is not None and above is not window:
             names.append(type(above).__name__)
