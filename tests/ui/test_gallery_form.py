@@ -109,3 +109,10 @@ def test_a_block_is_chosen_from_a_list_that_says_what_each_is(qtbot, form):
 def test_the_form_is_called_by_the_name_of_its_template(form):
     assert form.windowTitle() == "Template Mine"
     assert form.accessibleName() == "Template Mine"
+
+
+def test_the_page_has_its_room_beside_the_form_and_less_in_a_small_window(qtbot, form):
+    assert form.page.width() == 420
+    form.resize(520, 500)
+    qtbot.waitUntil(lambda: 210 <= form.page.width() < 400)
+    assert form.rect().contains(form.page.geometry())

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
-    QSizePolicy,
     QSplitter,
     QTabWidget,
     QVBoxLayout,
@@ -253,8 +252,10 @@ class _Page(QWidget):
         self.image: QImage | None = None
         keep_measured(self, lambda: self.setMaximumWidth(scaled(_PAGE)))
         self.setMinimumWidth(_PAGE // 2)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("First page"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(_PAGE), scaled(_PAGE))
 
     def show_image(self, image: QImage) -> None:
         """Show *image*."""
