@@ -13,6 +13,7 @@ from briefing.memos.edits import SetDetails, details_of
 from briefing.templates import template_files
 from ui.gallery import GalleryPage
 from ui.gallery import deeds as deeds_module
+from ui.gallery.form import TemplateForm
 
 PATIENCE_MS = 60_000
 
@@ -174,3 +175,24 @@ def test_what_a_screen_reader_hears_of_a_card_follows_the_choice_and_the_use(pag
     assert "selected" not in page._cards["press-digest"].accessibleName()
     page._cards["policy-memo"].in_use = False
     assert "In use" not in page._cards["policy-memo"].accessibleName()
+
+
+def form_of(page) -> TemplateForm:
+    page.deeds.edit()
+    return next(w for w in QApplication.topLevelWidgets() if isinstance(w, TemplateForm))
+
+
+def test_cancelling_the_form_of_a_template_that_ships_leaves_no_copy(qtbot, page):
+    form = form_of(page)
+    assert own_ids() == {"policy-memo-own"}
+    form.reject()
+    settle(qtbot, page)
+    assert own_ids() == set()
+    assert "policy-memo-own" not in page._cards
+
+
+def test_saving_the_form_of_a_template_that_ships_keeps_the_copy(qtbot, page):
+    form = form_of(page)
+    form.accept()
+    settle(qtbot, page)
+    assert own_ids() == {"policy-memo-own"}

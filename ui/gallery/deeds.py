@@ -77,11 +77,14 @@ class Deeds(QObject):
         """Open the form of the chosen template; of one that ships, a copy."""
         from ui.gallery.form import TemplateForm
 
+        ships = self.file is not None and not self.file.own
         file = self._mine()
         if file is None:
             return
         form = TemplateForm(file, self._session, self._page.window())
         form.saved.connect(lambda: self.changed.emit(file.id))
+        if ships:  # the copy was made to be edited; who cancels wants none
+            form.rejected.connect(lambda: self._take_back(file.path))
         form.open()
 
     @Slot()
@@ -166,6 +169,10 @@ class Deeds(QObject):
             return None
         self.changed.emit(made.id)
         return made
+
+    def _take_back(self, copy: Path) -> None:
+        copy.unlink(missing_ok=True)
+        self.changed.emit("")
 
     def _throw_away(self, path: Path) -> str:
         if not QFile.moveToTrash(str(path)):
