@@ -3711,6 +3711,10 @@ Arbeitet ohne Netz; nichts verlässt diesen Rechner. Apache-2.0.</translation>
         <translation>Aus einem anderen Fenster kopieren</translation>
     </message>
     <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
         <source>Ctrl+M</source>
         <translation>Strg+M</translation>
     </message>
@@ -3817,6 +3821,10 @@ Arbeitet ohne Netz; nichts verlässt diesen Rechner. Apache-2.0.</translation>
     <message>
         <source>Unsourced quotation: “%1”</source>
         <translation>Zitat ohne Quelle: „%1“</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>annehmen</translation>
     </message>
     <message>
         <source>also under…</source>

@@ -130,6 +130,7 @@ class OutlinePane(QWidget):
         self.view.delegate.set_faces(self._faces(memo))
         self.view.show_lines(lines_of(memo, self.session.template, self.sorting(memo)))
         self.head.show_memo(memo, self.session.template)
+        self._tell_hints()
 
     def _faces(self, memo: Memo) -> Faces:
         template = self.session.template
@@ -289,11 +290,11 @@ class OutlinePane(QWidget):
             self._tell_chosen(line)
 
     def _tell_chosen(self, line: Line) -> None:
-        if self.view.hasFocus():
-            self._tell_hints()
+        self._tell_hints()
         if line.kind is LineKind.ENTRY and line.node is not None:
             self.entry_chosen.emit(line.node.id)
 
     def _tell_hints(self) -> None:
-        line = self.view.current_line()
-        self.hints_changed.emit(hints_of(entry=line is not None and line.kind is LineKind.ENTRY))
+        if self.view.hasFocus():
+            line = self.view.current_line()
+            self.hints_changed.emit(hints_of(line.node if line is not None else None))

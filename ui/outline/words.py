@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from briefing.memos.values import OwnKind
+from briefing.memos.tree import Node
+from briefing.memos.values import Entry, OwnKind
 from ui.actions import Hint
 
 
@@ -43,10 +44,11 @@ def ordinal(number: int) -> str:
     return words[number - 1] if number <= len(words) else tr("place %1").replace("%1", str(number))
 
 
-def hints_of(*, entry: bool) -> tuple[Hint, ...]:
-    """Return the keys that work on an entry, or on a heading."""
+def hints_of(node: Node | None) -> tuple[Hint, ...]:
+    """Return the keys that work on *node*, an entry or a heading; on a draft first its own."""
     moving = (Hint(tr("Alt+↑↓"), tr("move")), Hint(tr("Ctrl+M"), tr("move to…")))
-    if not entry:
+    if not isinstance(node, Entry):
         return (Hint("F2", tr("rename")), *moving)
     more = (Hint(tr("Ctrl+U"), tr("also under…")), Hint(tr("Space"), tr("source")))
-    return (Hint(tr("Enter"), tr("edit")), *moving, *more)
+    keeping = (Hint(tr("Ctrl+Enter"), tr("accept")),) if node.draft else ()
+    return (*keeping, Hint(tr("Enter"), tr("edit")), *moving, *more)

@@ -276,3 +276,17 @@ def line(pane, key):
 
 def below(section):
     return section.sections[0]
+
+
+def test_the_keys_of_a_draft_say_how_it_is_accepted_until_it_is(qtbot, pane, opened):
+    draft = Entry("draft", OwnText(OwnKind.COMMENT, "Carried over."), draft=True)
+    opened.edit(Insert((len(opened.memo.opening), 0), draft), "Draft")
+    told = []
+    pane.hints_changed.connect(lambda hints: told.append([hint.text for hint in hints]))
+    pane.activateWindow()
+    pane.view.setFocus()
+    qtbot.waitUntil(pane.view.hasFocus)
+    pane.view.setCurrentIndex(pane.model.index_of("draft"))
+    assert told[-1][0] == "accept"
+    pane.acts.accept()
+    assert "accept" not in told[-1]
