@@ -179,28 +179,7 @@ class GalleryPage(QWidget):
     # How it is made
 
     def _lay_out(self) -> None:
-        back = ControlButton(self.tr("Back to the memo"), icon="left")
-        back.clicked.connect(self.closed)
-        title = PlainLabel(self.tr("Templates"), GALLERY_TITLE)
-        said = self.tr(
-            "Each picture is the first page of this memo. "
-            "Headings that a template lacks are kept at the end."
-        )
-        about = PlainLabel(said, INTERFACE, muted=True)
-        about.setWordWrap(True)
-        words, head, first = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        words.addLayout(first)
-        words.addWidget(about)
-        self._inset = back.sizeHint().width() + S2
-        head.setContentsMargins(0, S6, self._inset, S4)
-        head.setSpacing(S2)
-        head.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(words, 1)
-        deeds = Flow(S2)
-        for button in self.deeds.head_buttons():
-            deeds.rows.addWidget(button)
-        first.addWidget(title, 1)
-        first.addWidget(deeds)
+        head = self._head()
         self._area = QScrollArea()
         self._area.setWidget(self._grid)
         self._whole = QScrollArea()  # of head, cards and foot, where they are too high together
@@ -226,6 +205,32 @@ class GalleryPage(QWidget):
         below.addWidget(self.foot)
         column.addLayout(below, 1)
         self.foot.add_deeds(self.deeds.foot_links())
+
+    def _head(self) -> QHBoxLayout:
+        """Return the title with the acts that need no template chosen."""
+        back = ControlButton(self.tr("Back to the memo"), icon="left")
+        back.clicked.connect(self.closed)
+        title = PlainLabel(self.tr("Templates"), GALLERY_TITLE)
+        said = self.tr(
+            "Each picture is the first page of this memo. "
+            "Headings that a template lacks are kept at the end."
+        )
+        about = PlainLabel(said, INTERFACE, muted=True)
+        about.setWordWrap(True)
+        words, head, first = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        words.addLayout(first)
+        words.addWidget(about)
+        self._inset = back.sizeHint().width() + S2
+        head.setContentsMargins(0, S6, self._inset, S4)
+        head.setSpacing(S2)
+        head.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        deeds = Flow(S2)
+        for button in self.deeds.head_buttons():
+            deeds.rows.addWidget(button)
+        first.addWidget(title, 1)
+        first.addWidget(deeds)
+        return head
 
     def _connect(self) -> None:
         self.pictures.made.connect(self._take_sample)
