@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from ui.library import taking
 from ui.library.lines import is_stub
-from ui.library.problems import FileProblem, problem_of
 from ui.session import Session
 from ui.tasks import Task
 
 if TYPE_CHECKING:
     from briefing.jobs.adding import FileAdded
+    from ui.library.problems import FileProblem
 
 
 class Incoming(QObject):
@@ -60,6 +60,8 @@ class Incoming(QObject):
 
     @Slot(object)
     def _take_file(self, added: FileAdded) -> None:
+        from ui.library.problems import problem_of  # the window stands without
+
         if added.path.name in self.pending:
             self.pending.remove(added.path.name)
         problem = problem_of(added)

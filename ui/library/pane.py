@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
 from briefing.errors import BriefingError
 from ui.actions import Hint, add_to, record
-from ui.library import details, taking
+from ui.library import taking
 from ui.library.drop_area import DropArea
 from ui.library.empty import EmptyState
 from ui.library.foot import Foot
@@ -21,7 +21,6 @@ from ui.library.incoming import Incoming
 from ui.library.lines import Arrangement, Shown
 from ui.library.listing import Listed, Listing
 from ui.library.model import LibraryModel
-from ui.library.problems import show_problems
 from ui.library.view import LinesView
 from ui.session import Session
 from ui.theme import S2, WIDTH_LIBRARY, keep_measured, scaled
@@ -167,6 +166,8 @@ class LibraryPane(DropArea):
     @Slot()
     def show_problems(self) -> None:
         """Open the list of what could not be read, or not without a warning."""
+        from ui.library.problems import show_problems
+
         show_problems(self.incoming.problems, self)
 
     @Slot(str)
@@ -261,6 +262,8 @@ class LibraryPane(DropArea):
         )
 
     def _confirm(self, identity: str, fields: Iterable[str]) -> None:
+        from ui.library import details  # a dialog: the window stands without
+
         fields = tuple(fields)
         name = self.tr("Confirm a guess")
         edit = details.confirmed(self._session.article(identity), fields)
@@ -271,11 +274,12 @@ class LibraryPane(DropArea):
             self.edit_requested.emit(in_memo, name)
 
     def _edit_details(self, identity: str, focus: str) -> None:
-        name = self.tr("Correct details")
+        from ui.library import details
+
         details.edit_details(
             self._session.article(identity),
             self,
-            lambda edit: self.library_edit_requested.emit(edit, name),
+            lambda edit: self.library_edit_requested.emit(edit, self.tr("Correct details")),
             focus,
         )
 

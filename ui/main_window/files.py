@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from briefing.files import user_data_folder
-from ui.dialogs import may_close_unwritten
 from ui.session import Session
 from ui.settings import Settings
 
@@ -76,7 +75,11 @@ class Files(QObject):
 
         What is on its way to the disk is waited for; only what the disk refuses is asked about.
         """
-        return self._session.settle() or may_close_unwritten(self._window, self._session.unwritten)
+        if self._session.settle():
+            return True
+        from ui.dialogs import may_close_unwritten
+
+        return may_close_unwritten(self._window, self._session.unwritten)
 
     def _remember(self) -> None:
         if self._session.path is not None:

@@ -10,7 +10,6 @@ from ui.reader.hints import hints_below, hints_for
 from ui.reader.margin import Margin
 from ui.reader.margin_place import MarginPlace
 from ui.reader.reading_view import ReadingView
-from ui.reader.speaking import tell
 from ui.session import Session
 
 _SOON_MS = 50  # from a text's being shown to what is said of its first sentence
@@ -49,6 +48,8 @@ class Saying(QObject):
             advice = self._adviser.about(article, span)
             marks = self._view.scene.marks
             used = next((m for m in marks if m.start < span[1] and span[0] < m.end), None)
+            from ui.reader.speaking import tell  # the window stands without
+
             tell(self._view, article.text[slice(*span)], used, advice)
         self._view.scene.suggested = 0 if advice.heading is None else advice.heading + 1
         self._margin.show_about(advice.collation, advice.cut_off)
