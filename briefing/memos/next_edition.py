@@ -17,7 +17,9 @@ def next_edition(memo: Memo, day: date) -> Memo:
     Template, fields, distribution and headings are kept, statements are not.
     Judgements and assumptions are carried over as drafts: each is to be kept or
     changed before the memo can be exported, and none rests on yesterday's
-    evidence.  The result depends on nothing but the arguments.
+    evidence.  Sources and events stay with the details that the analyst gave
+    them: those are known of the articles, whatever an edition cites.  The result
+    depends on nothing but the arguments.
     """
     edition = memo.edition + 1
     id_ = memo_id(f"{memo.id} edition {edition}")
@@ -29,8 +31,6 @@ def next_edition(memo: Memo, day: date) -> Memo:
         follows=memo.id,
         cut_off=None,
         fields=tuple(fields.items()),
-        events=(),
-        sources=(),
         source_summary="",
         opening=_carried(memo.opening, id_, "opening"),
         sections=tuple(

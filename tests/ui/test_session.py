@@ -319,6 +319,14 @@ def test_the_next_edition_has_the_same_form_and_empty_headings(qtbot, opened):
     assert {row.id for row in opened.memos} == {before.id, opened.memo.id}
 
 
+def test_what_was_said_of_an_article_is_known_in_the_next_edition(qtbot, opened):
+    before = {(row.id, row.outlet, row.published, row.guessed) for row in opened.rows}
+    assert "RT" in {outlet for _, outlet, _, _ in before}  # the page itself does not say so
+    with qtbot.waitSignal(opened.opened, timeout=PATIENCE_MS):
+        opened.next_edition()
+    assert {(row.id, row.outlet, row.published, row.guessed) for row in opened.rows} == before
+
+
 def test_another_template_is_a_step_that_can_be_undone(qtbot, opened):
     before = opened.memo.template
     other = "press-digest"
