@@ -250,6 +250,8 @@ def test_a_slot_of_the_margin_says_of_every_outlet_what_it_has(pane):
         "Meduza": "building up its",
         "ClubZ": "increase",
     }
+    shared = [slot.shared for slot in body._collation.slots]
+    assert shared[:3] == ["dangerous attempts to", "Ukrainian territory and", "military"]
     go_to(pane, "Tuesday's")
     (slot,) = body._collation.slots
     assert dict(slot.words) == {"Sputnik": None, "Meduza": "call", "ClubZ": "link"}

@@ -142,18 +142,22 @@ def _likeness(one: str, other: str) -> float:
 @lru_cache(maxsize=64)
 def _collated(renderings: tuple[Rendering, ...], language: str) -> Collation:
     differences = differing_words([one.text for one in renderings], language)
-    slots = (_slot(renderings, difference) for difference in differences)
+    slots: list[Slot] = []
+    told = [0] * len(renderings)  # how far each text stands in the slots so far
+    for difference in differences:
+        slots.append(_slot(renderings, difference, told))
+        told = [s[1] if s else end for s, end in zip(difference.spans, told, strict=True)]
     named = tuple(origin.name for origin in origins([one.told for one in renderings]))
     return Collation(renderings, named, tuple(s for s in slots if s.variety > 1), differences)
 
 
-def _slot(renderings: Sequence[Rendering], difference: Difference) -> Slot:
+def _slot(renderings: Sequence[Rendering], difference: Difference, told: Sequence[int]) -> Slot:
     words: list[tuple[str, str | None]] = []
     shared = ""
-    for rendering, span in zip(renderings, difference.spans, strict=True):
+    for rendering, span, end in zip(renderings, difference.spans, told, strict=True):
         if span is None:
             words.append((rendering.outlet, None))
             continue
         words.append((rendering.outlet, rendering.text[span[0] : span[1]]))
-        shared = shared or " ".join(_WORD.findall(rendering.text[: span[0]])[-_SHARED_WORDS:])
+        shared = shared or " ".join(_WORD.findall(rendering.text, end, span[0])[-_SHARED_WORDS:])
     return Slot(shared, tuple(words), difference.negation)
