@@ -11,6 +11,7 @@ from briefing.cli.library import day_named, now, workspace_path
 from briefing.errors import WrongUse
 from briefing.files import write_atomic
 from briefing.jobs.memos import export_memo_file, import_memo
+from briefing.jobs.since_edition import SaidAgain, SinceEdition, since_edition
 from briefing.jobs.versions import moved_to
 from briefing.memos.next_edition import next_edition
 from briefing.store import Store
@@ -112,8 +113,21 @@ def _next(arguments: argparse.Namespace) -> int:
         if any(row.id == memo.id for row in store.memos()):
             raise WrongUse(f"Edition {memo.edition} is there already ({memo.id[:8]}).")
         store.save_memo(memo, now(), Worded("Edition %1", memo.edition))
+        since = since_edition(store, memo)
+        found = SaidAgain().find(store, since, progress_bar()) if since else None
+        titles = {row.id: row.title for row in store.articles()} if found else {}
     print(f"{memo.id}  {memo.title} (edition {memo.edition})")
+    for article, said in found.articles.items() if found else ():
+        print(f"{article[:8]}  {titles[article] or 'untitled'}: {_told(found, len(said))}")
     return 0
+
+
+def _told(since: SinceEdition | None, said: int) -> str:
+    if since is None or not said:
+        return "new"
+    if since.days == 1:
+        return "says what you cited yesterday"
+    return f"says what edition {since.before.edition} cited"
 
 
 def _reanchor(arguments: argparse.Namespace) -> int:

@@ -65,17 +65,30 @@ def read_aids(article: Article, corrections: Mapping[str, str] | None = None) ->
     *corrections* are speakers by the ids of statements.
     """
     language = article.source.language or "en"
-    roles = _Roles(article)
-    read = tuple(
-        ReadSentence(one.start, one.end, roles.at(one.start, one.end))
-        for one in sentences(article.text, language)
-    )
+    read = _read_sentences(article, language)
     story = tuple(Sentence(s.start, s.end) for s in read if s.role is LineRole.STORY)
     stated = tuple(
         _corrected(article.id, one, corrections or {})
         for one in attributed_statements(article.text, story, language)
     )
     return ArticleAids(article.id, read, stated, supported(language))
+
+
+def read_sentences(article: Article) -> ArticleAids:
+    """Return the sentences of *article* with their roles, and nothing of who says what in them.
+
+    That takes a small part of the time of ``read_aids``.
+    """
+    language = article.source.language or "en"
+    return ArticleAids(article.id, _read_sentences(article, language), (), supported(language))
+
+
+def _read_sentences(article: Article, language: str) -> tuple[ReadSentence, ...]:
+    roles = _Roles(article)
+    return tuple(
+        ReadSentence(one.start, one.end, roles.at(one.start, one.end))
+        for one in sentences(article.text, language)
+    )
 
 
 class _Roles:

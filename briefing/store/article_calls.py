@@ -45,6 +45,10 @@ class ArticleCalls(Workspace):
         """Return a light row for each article, in the order in which they were added."""
         return self._articles.rows()
 
+    def added_after(self, at: datetime) -> list[str]:
+        """Return the ids of the listed articles first added later than *at*, in order."""
+        return self._articles.added_after(utc(at).isoformat())
+
     def article_id(self, prefix: str) -> str:
         """Return the full id of an article."""
         return self._articles.number_and_id(prefix)[1]

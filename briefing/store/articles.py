@@ -62,6 +62,13 @@ class Articles:
             used: dict[str, int] = dict(self._database.rows(_USED))
             return _light_rows(self._database.rows(_LIGHT), used)
 
+    def added_after(self, at: str) -> list[str]:
+        """Return the ids of the articles that are listed and first came later than *at* (UTC)."""
+        rows = self._database.rows(
+            "SELECT id FROM article WHERE withdrawn = 0 AND added > ? ORDER BY number", (at,)
+        )
+        return [identity for (identity,) in rows]
+
     def number_and_id(self, name: str) -> tuple[int, str]:
         """Return the number and the full id of an article; raises ``NotFound``."""
         wanted = name.strip().lower()

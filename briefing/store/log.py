@@ -98,6 +98,16 @@ class Log:
         ):
             yield self._checked(row, row[0])
 
+    def last_before(self, memo: str, other: str) -> datetime | None:
+        """Return the time of the latest step of *memo* before the first of *other*."""
+        at = self._database.value(
+            "SELECT at FROM step WHERE memo = ?"
+            " AND number < (SELECT min(number) FROM step WHERE memo = ?)"
+            " ORDER BY number DESC LIMIT 1",
+            (memo, other),
+        )
+        return datetime.fromisoformat(at) if at else None
+
     def weight(self, memo: str, after: int) -> tuple[int, int]:
         """Return the number of steps of *memo* later than *after*, and their characters."""
         return self._database.row(

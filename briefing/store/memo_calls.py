@@ -32,6 +32,13 @@ class MemoCalls(Workspace):
         with self._database.reading():
             return self._memos.current(self._memos.id_of(name))
 
+    def left_at(self, earlier: str, later: str) -> datetime | None:
+        """Return when the memo *earlier* was changed last before *later* was made, by their ids.
+
+        None if *earlier* was not there yet, or one of them is not at all.
+        """
+        return self._log.last_before(earlier, later)
+
     def save_memo(
         self,
         memo: Memo,

@@ -263,6 +263,22 @@ def test_the_next_edition_keeps_the_form_and_asks_for_each_claim_anew(briefing, 
     assert "Edition 2 is there already" in again.err
 
 
+def test_the_next_edition_tells_what_is_new_and_what_says_what_you_cited_yesterday(
+    briefing, tmp_path, files
+):
+    workspace = tmp_path / "w.briefing"
+    briefing("memo", "import", workspace, files / "memo.yaml")
+    rain, copy = tmp_path / "rain.txt", tmp_path / "copy.txt"
+    rain.write_text("Rain in Lisbon\n\nIt rained all over Lisbon on Sunday, for hours on end.\n")
+    story = next(files.glob("000_*.txt")).read_text("utf-8")
+    copy.write_text(f"{story}\n\nOne more line of it.\n", "utf-8")
+    briefing("add", workspace, rain, copy)
+    made = briefing("memo", "next", workspace, "5d0c8b1e", "--date", "2022-01-01")
+    told = made.out.splitlines()[1:]
+    assert [line.rpartition(": ")[2] for line in told] == ["new", "says what you cited yesterday"]
+    assert "Rain in Lisbon" in told[0]
+
+
 def test_pages_beyond_the_templates_limit_are_counted(briefing, tmp_path, files):
     memo, note = tmp_path / "memo.pdf", tmp_path / "note.pdf"
     long = briefing("build", files / "memo.yaml", "-o", memo)
