@@ -611,3 +611,13 @@ def test_a_guess_in_the_header_is_confirmed_by_a_click(qtbot, pane, opened):
         qtbot.mouseClick(header, Qt.MouseButton.LeftButton, pos=place.center().toPoint())
     assert told.args == [pane.article.id, "published"]
     assert header.guess_at(QPointF(place.right() + 40, place.center().y())) == ""
+
+
+def test_where_nothing_is_read_no_key_files_a_statement(pane):
+    told = []
+    pane.hints_changed.connect(told.append)
+    pane.saying.advise()
+    assert "1–9" in [hint.keys for hint in told[-1]]
+    pane.view.scene.choice, pane.view.article = None, None
+    pane.saying.advise()
+    assert told[-1] == ()

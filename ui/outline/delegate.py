@@ -107,7 +107,7 @@ class OutlineDelegate(QStyledItemDelegate):
             case LineKind.ENTRY:
                 return round(self._card_height(line)) + scaled(S1 + S2) + group_height(line)
             case LineKind.EMPTY | LineKind.MISSING:
-                return empty_height() + scaled(S1 + S2)
+                return self._empty_height(line) + scaled(S1 + S2)
             case _:
                 return heading_height(line)
 
@@ -130,7 +130,7 @@ class OutlineDelegate(QStyledItemDelegate):
                 paint_heading(painter, row, line, words, self._shown_count(line), theme, state)
             case LineKind.EMPTY | LineKind.MISSING:
                 box = card_rect(row)
-                box.setHeight(empty_height())
+                box.setHeight(self._empty_height(line))
                 paint_empty(painter, box, *self._wanting(line), theme, state)
             case LineKind.ENTRY:
                 paint_group(painter, row, line, theme)
@@ -215,6 +215,9 @@ class OutlineDelegate(QStyledItemDelegate):
         laid = kept[5] if kept is not None and kept[4] == card else lay_out(card, width)
         self._kept[line.key] = (line.node, self._known(line), width, size, card, laid)
         return card, laid
+
+    def _empty_height(self, line: Line) -> int:
+        return empty_height(self._wanting(line)[1], self._measures()[0])
 
     def _measures(self) -> tuple[float, float]:
         return card_width(self._view.viewport().width()), scale()

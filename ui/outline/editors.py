@@ -150,8 +150,8 @@ class QuotationEditor(EntryEditor):
         tools = QHBoxLayout()
         tools.setSpacing(scaled(S1))
         for words, name, call in (
-            ("[…]", self.tr("Leave out what is selected"), lambda: text.put("[…]")),
-            ("[ ]", self.tr("Clarify in brackets"), lambda: text.put("[]", -1)),
+            ("[…]", self.tr("Leave out what is selected"), lambda: text.put_mark("[…]")),
+            ("[ ]", self.tr("Clarify in brackets"), lambda: text.put_mark("[]")),
             ("[sic]", self.tr("Mark as the source's own"), lambda: text.put_behind(" [sic]")),
         ):
             button = QPushButton(words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
@@ -39,6 +40,7 @@ from ui.theme import (
 _CHIP, _CHEVRON, _LEVEL = 18, 16, 18
 _LEFT, _RIGHT = 18, 16
 TOP_BAR = 3.0  # of a judgement
+_WRAPPED = int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,9 +246,11 @@ def _say_onto(painter: QPainter, box: QRectF, words: str, theme: Theme) -> None:
     painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, words)
 
 
-def empty_height() -> int:
-    """Return how high the box is that stands where something is wanting."""
-    return scaled(64)
+def empty_height(words: str, width: float) -> int:
+    """Return how high the box *width* wide is that says *words* where something is wanting."""
+    room = QRectF(0, 0, width - 2 * scaled(S3), 1e6)
+    below = QFontMetricsF(type_font(META)).boundingRect(room, _WRAPPED, words).height()
+    return max(scaled(64), ceil(below) + scaled(S4 + 2) + 2 * scaled(S2))
 
 
 def paint_empty(
@@ -264,8 +268,7 @@ def paint_empty(
     painter.drawText(inner, Qt.AlignmentFlag.AlignTop, head)
     painter.setPen(theme.muted)
     painter.setFont(type_font(META))
-    flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-    painter.drawText(inner.adjusted(0, scaled(S4 + 2), 0, 0), int(flags), words)
+    painter.drawText(inner.adjusted(0, scaled(S4 + 2), 0, 0), _WRAPPED, words)
 
 
 def group_height(line: Line) -> int:

@@ -7,6 +7,7 @@ differs makes it ours: the typed text can stand as a paraphrase.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from briefing.articles.values import Article
@@ -16,6 +17,7 @@ from briefing.statements.finding import Finder, Found
 from briefing.statements.kinds import KindReader
 from briefing.statements.values import Statement, StatementKind
 
+_GLUED = re.compile(r"\s*(\[(?:…|\.\.\.)\])\s*(?=\w)")  # an omission, up to the next word
 _MARKS = (("“", "”"), ('"', '"'), ("„", "“"), ("«", "»"))
 
 
@@ -27,7 +29,10 @@ def reworded(article: Article, statement: Statement, typed: str) -> Statement | 
     typed = without_marks(typed)
     if typed == statement.shown:
         return statement
-    found = _nearest(Finder(article).places(typed), statement) if typed else None
+    finder = Finder(article)
+    found = _nearest(finder.places(typed), statement) if typed else None
+    if found is None and (spaced := _GLUED.sub(r" \1 ", typed).strip()) != typed:
+        found = _nearest(finder.places(spaced), statement)
     if found is None:
         return None
     kind = KindReader(article).kind(found.start, found.end, statement.speaker)

@@ -32,19 +32,32 @@ class TextBox(QPlainTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._measure())
         self._measure()
 
-    def put(self, words: str, back: int = 0) -> None:
-        """Put *words* in the place of what is selected, the cursor *back* from their end.
+    def put_mark(self, mark: str) -> None:
+        """Put *mark*, "[…]" or "[]", in the place of what is selected.
 
-        Empty brackets close around what is selected, so that it can be typed over.
+        The spaces at the ends of what is selected stay, and beside a word there
+        is one, but not within it.  Empty brackets close around what is selected,
+        so that it can be typed over; the cursor stands in them.
         """
         cursor = self.textCursor()
-        if words == "[]" and cursor.hasSelection():
-            words, back = f"[{cursor.selectedText()}]", -1
-        cursor.insertText(words)
-        for _ in range(-back):
-            cursor.movePosition(QTextCursor.MoveOperation.Left)
+        taken = cursor.selectedText()
+        inner = taken.strip()
+        before, _, after = taken.partition(inner) if inner else self._spaces_at(cursor)
+        words = f"[{inner}]" if mark == "[]" else mark
+        cursor.insertText(before + words + after)
+        inside = len(after) + 1 if mark == "[]" else len(after)
+        cursor.movePosition(QTextCursor.MoveOperation.Left, n=inside)
         self.setTextCursor(cursor)
         self.setFocus()
+
+    def _spaces_at(self, cursor: QTextCursor) -> tuple[str, str, str]:
+        """Return the spaces that a mark needs before and behind it; none within a word."""
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        left = start > 0 and self.document().characterAt(start - 1).isalnum()
+        right = self.document().characterAt(end).isalnum()
+        if left and right and start == end:
+            return "", "", ""
+        return " " if left else "", "", " " if right else ""
 
     def put_behind(self, words: str) -> None:
         """Put *words* behind what is selected."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -107,6 +107,12 @@ class Header(QWidget):
         if words != self.statements.text():
             self.statements.setText(words)
             self.statements.updateGeometry()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.update()  # the title ends where the controls begin, which may have moved
+        return done
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         field = self.guess_at(event.position())

@@ -19,7 +19,7 @@ def hints_for(memo: Memo | None, advice: Advice, *, sought: bool = False) -> tup
     """
     if memo is None:
         return (Hint("↓", _tr("next sentence")),)
-    hints = [Hint("1–9", _tr("file under heading"))]
+    hints = [Hint("1–9", _tr("file under heading"))] if memo.sections else []
     if advice.heading is not None and advice.heading < len(memo.sections):
         heading = memo.sections[advice.heading].heading
         hints.append(Hint("↵", f"{advice.heading + 1} {heading}"))

@@ -56,7 +56,8 @@ class Saying(QObject):
         self.place.put()
         if self._view.scene.active:
             sought = bool(self._view.scene.hits)
-            self.hints_changed.emit(hints_for(self._session.memo, advice, sought=sought))
+            told = () if article is None else hints_for(self._session.memo, advice, sought=sought)
+            self.hints_changed.emit(told)
 
     @Slot()
     def tell_what_is_below(self) -> None:

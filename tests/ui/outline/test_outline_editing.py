@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 
 from briefing.memos.edits import Insert, Replace, path_of, removal
 from briefing.memos.tree import node_at
@@ -52,6 +52,51 @@ def test_words_left_out_become_a_visible_edit_of_the_same_slice(qtbot, opened, p
     assert said.anchor == direct.content.statements[0].anchor
     assert said.shown == shorter
     assert [edit.text for edit in said.edits] == ["[…]"]
+
+
+@pytest.mark.parametrize("from_", [4, 0])
+def test_words_taken_with_the_space_behind_them_are_left_out_by_the_button(
+    qtbot, opened, pane, direct, from_
+):
+    words = direct.content.statements[0].anchor.exact.split()
+    pane.editing.open(direct.id)
+    editor = pane.editing.editor
+    cursor = editor.text.textCursor()
+    cursor.setPosition(len(" ".join(words[:from_])) + bool(from_))
+    cursor.setPosition(len(" ".join(words[:8])) + 1, cursor.MoveMode.KeepAnchor)
+    editor.text.setTextCursor(cursor)
+    button = next(b for b in editor.findChildren(QPushButton) if b.text() == "[…]")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(editor.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    said = node(opened, direct.id).content.statements[0]
+    assert said.shown == " ".join([*words[:from_], "[…]", *words[8:]])
+
+
+def test_an_omission_typed_without_a_space_behind_it_is_the_same_edit(qtbot, opened, pane, direct):
+    words = direct.content.statements[0].anchor.exact.split()
+    typed = " ".join([*words[:4], "[...]" + words[8], *words[9:]])
+    typed_over(qtbot, pane, direct.id, typed)
+    said = node(opened, direct.id).content.statements[0]
+    assert said.anchor == direct.content.statements[0].anchor
+    assert len(said.edits) == 1
+    assert said.shown.split()[4:6] == ["[…]", words[8]]
+
+
+@pytest.mark.parametrize(
+    ("at", "seen"), [(0, "[Mr] Biden spoke"), (5, "Biden [Mr] spoke"), (2, "Bi[Mr]den spoke")]
+)
+def test_a_clarification_stands_apart_from_the_words_beside_it(qtbot, at, seen):
+    from ui.outline.text_box import TextBox
+    from ui.theme import QUOTATION
+
+    box = TextBox("Biden spoke", QUOTATION, "Quotation")
+    qtbot.addWidget(box)
+    cursor = box.textCursor()
+    cursor.setPosition(at)
+    box.setTextCursor(cursor)
+    box.put_mark("[]")
+    qtbot.keyClicks(box, "Mr")
+    assert box.toPlainText() == seen
 
 
 def test_a_clarification_in_brackets_becomes_a_visible_edit(qtbot, opened, pane, direct):

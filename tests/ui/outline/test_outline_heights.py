@@ -125,3 +125,23 @@ def test_another_width_leaves_the_first_card_in_sight_where_it_is(qtbot, still):
     qtbot.waitUntil(lambda: not still.view._relay.isActive())
     QApplication.processEvents()
     assert top_of(still, key) == before
+
+
+def test_the_box_of_an_empty_heading_has_room_for_all_of_its_guidance(pane):
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QImage, QPainter
+
+    from ui.outline.painting import State, empty_height, paint_empty
+    from ui.theme import theme_of
+
+    words = "Whose words they are, by whom they were heard, and what was said by them. " * 3
+    width, theme = 340, theme_of(pane.palette())
+    images: list[QImage] = []
+    for height in (empty_height(words, width), 2 * empty_height(words, width)):
+        image = QImage(width, 2 * empty_height(words, width), QImage.Format.Format_RGB32)
+        image.fill(theme.window)
+        painter = QPainter(image)
+        paint_empty(painter, QRectF(0, 0, width, height), "Required", words, theme, State())
+        painter.end()
+        images.append(image.copy(20, 10, width - 40, empty_height(words, width) - 14))
+    assert images[0] == images[1]
