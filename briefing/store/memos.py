@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import datetime
-from difflib import get_close_matches
 
 from briefing.errors import NotFound, StaleMemo, WorkspaceDamaged
 from briefing.json_values import NotThisForm, storable
@@ -58,6 +57,8 @@ class Memos:
             each = (Worded("%1 (edition %2)", row.id[:8], row.edition) for row in found)
             several = Joined(", ", *each)
             raise NotFound(Worded("Several memos are meant by %1: %2.", repr(name), several))
+        from difflib import get_close_matches
+
         near = get_close_matches(name, [row.title for row in listed], 3, 0.4)
         titles = near or [row.title for row in listed[:3]]
         raise NotFound(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 
 from briefing.errors import BriefingError, NotFound, Problem
@@ -53,6 +52,8 @@ def find_template(name: str, beside: Path | None = None) -> Path:
     files = {file.id: file for file in template_files()}
     if name in files:
         return files[name].path
+    from difflib import get_close_matches
+
     near = get_close_matches(name, files, 1)
     hint = (
         Worded("did you mean %1?", near[0]) if near else Worded("there are %1.", ", ".join(files))

@@ -330,3 +330,38 @@ def test_the_welcome_page_is_seen_only_where_no_workspace_can_be(
         check=False,
     )
     assert done.stdout.splitlines() == [said], done.stderr
+
+
+ICON = """
+import sys
+from PySide6.QtCore import QTimer
+from ui.application import starting
+
+app = starting.application_of(["briefing"])
+program = starting.Program(app, starting.Settings(starting.Path(sys.argv[1])))
+
+def say():
+    if not app.windowIcon().isNull():
+        print(app.windowIcon().availableSizes()[0].width() >= 64, flush=True)
+        app.quit()
+
+looking = QTimer(program.window, interval=50)
+looking.timeout.connect(say)
+looking.start()
+program.show(None)
+app.exec()
+program.close()
+"""
+
+
+def test_the_window_has_its_icon_in_the_list_of_windows(tmp_path):
+    home = {name: str(tmp_path / "home") for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME")}
+    done = subprocess.run(
+        [sys.executable, "-c", ICON, str(tmp_path / "settings.ini")],
+        env={**os.environ, **home, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.stdout.splitlines() == ["True"], done.stderr

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from briefing.files import resources_folder, user_data_folder
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from ui.application.one_instance import Doorbell
 
 _WIDTH, _HEIGHT = 1440, 900
+_ICON_MS = 300  # to the icon, which the window does not show and the list of windows does
 _LISTEN_MS = 100  # from the opening of a workspace to listening for other starts with it
 _WARM_MS = 2500  # to making the press ready, so that the first pages come as fast as later ones
 _COLLECT_MS = 3000
@@ -53,14 +53,13 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def application_of(arguments: Sequence[str]) -> QApplication:
-    """Return the application, named and with its icon."""
+    """Return the application, named."""
     QApplication.setApplicationName("briefing")
     QApplication.setDesktopFileName("briefing")
     there = QApplication.instance()
     application = there if isinstance(there, QApplication) else QApplication(list(arguments))
     speak(application, QLocale.system())
     application.setApplicationDisplayName(application.tr("Briefing"))
-    application.setWindowIcon(QIcon(str(resources_folder() / "icons" / "briefing.png")))
     return application
 
 
@@ -93,6 +92,7 @@ class Program:
             self.window.take_closing()
             sys.setswitchinterval(_TURN)
         self.window.show()
+        QTimer.singleShot(_ICON_MS, self.window, self._set_icon)
         if workspace is not None:
             # The window stands before the workspace is read and the panes are made.
             once_painted(self.window, lambda: self.window.session.open(workspace))
@@ -106,6 +106,12 @@ class Program:
         """Leave without a question: what the disk took is kept, and no one may be there to ask."""
         self.window.leave()
         self._application.quit()
+
+    def _set_icon(self) -> None:
+        from PySide6.QtGui import QIcon
+
+        icon = QIcon(str(resources_folder() / "icons" / "briefing.png"))
+        self._application.setWindowIcon(icon)
 
     def _listen(self) -> None:
         from ui.application.one_instance import Doorbell

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from difflib import SequenceMatcher
 from enum import StrEnum
 from functools import lru_cache
 
@@ -247,6 +246,10 @@ class _Layouter:
 
 def differing(quoted: str, stands: str) -> tuple[list[Run], list[Run]]:
     """Return both wordings, struck what only *quoted* has, underlined what only *stands* has."""
+    from difflib import (
+        SequenceMatcher,
+    )  # for a quotation that was changed; the window stands without
+
     one, other = re.findall(r"\S+\s*", quoted), re.findall(r"\S+\s*", stands)
     before, after = [word.strip() for word in one], [word.strip() for word in other]
     removed: list[Run] = []

@@ -20,7 +20,6 @@ from briefing.json_values import NotThisForm, from_json, to_json
 from briefing.memos.identity import statement_id
 from briefing.memos.tree import Node
 from briefing.memos.values import Cited, Entry, OwnText, Repeat, Section
-from briefing.statements.anchors import resolve
 from briefing.statements.values import Statement
 from ui.session.taking import STATEMENT_MIME, Taken, statement_of
 
@@ -108,6 +107,8 @@ def _sound(node: Node, article: ArticleOf, new_id: NewId) -> Iterator[Node]:
 
 
 def _stands(statement: Statement, article: ArticleOf) -> bool:
+    from briefing.statements.anchors import resolve  # the window stands without
+
     try:
         resolve(statement.anchor, article(statement.article))
     except BriefingError:

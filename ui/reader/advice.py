@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefing.articles.values import Article, Span
-from ui.reader.confirming import same_article
+from ui.reader.earlier import same_article
 from ui.reader.filing import taken_at, without_lone_marks
 from ui.session import Session
 from ui.session.rows import event_of_articles

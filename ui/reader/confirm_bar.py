@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from briefing.articles.values import Span
-from briefing.statements import Ambiguous, Lost
-from ui.reader.confirming import Change
 from ui.reader.controls import KeyButton
-from ui.reader.nearest import changed_words
 from ui.reader.wording import Wording
 from ui.theme import (
     INTERFACE_BOLD,
@@ -26,6 +24,9 @@ from ui.theme import (
     theme_of,
 )
 from ui.wording import plural
+
+if TYPE_CHECKING:
+    from ui.reader.confirming import Change
 
 _CONTEXT = 32  # code points shown before and after
 _LONGEST = 420  # code points of a statement that are shown
@@ -100,6 +101,8 @@ class ConfirmBar(QWidget):
         self._is.setText(self._told_of(change))
         start, end = change.place or (0, 0)
         new = text[start:end]
+        from ui.reader.nearest import changed_words  # the window stands without
+
         gone, fresh = changed_words(anchor.exact, new) if change.is_reworded else ((), ())
         show_between(self._old, anchor.prefix, anchor.exact, anchor.suffix, gone, struck=True)
         if change.place is None:
@@ -109,6 +112,8 @@ class ConfirmBar(QWidget):
         show_between(self._new, before, new, text[end : end + _CONTEXT], fresh)
 
     def _told_of(self, change: Change) -> str:
+        from briefing.statements import Ambiguous, Lost
+
         if change.is_reworded:
             return self.tr("In the newer text, in other words: Y cites these")
         if isinstance(change.outcome, Lost):

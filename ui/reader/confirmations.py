@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from briefing.errors import BriefingError
 from ui.reader.confirm_bar import ConfirmBar
-from ui.reader.confirming import Change, changes, confirmation, earlier_version
+from ui.reader.earlier import earlier_version
 from ui.reader.reading_view import ReadingView
 from ui.session import Session
+
+if TYPE_CHECKING:  # loaded where an article came again with another text
+    from briefing.memos.values import Memo
+    from ui.reader.confirming import Change
 
 
 class Confirmations(QObject):
@@ -34,7 +40,7 @@ class Confirmations(QObject):
             self._bar.ask((), "")
             return
         old = earlier_version(self._session.rows, memo, article.id)
-        asked = changes(memo, old, article.text) if old else ()
+        asked = _changes(memo, old, article.text) if old else ()
         left = [c for c in asked if (article.id, c.statement.id) not in self._declined]
         self._bar.ask(left, article.text)
         self._show_place(self._bar.asked)
@@ -56,9 +62,17 @@ class Confirmations(QObject):
             self._declined |= {(article.id, change.statement.id) for change in asked}
             self.look()
             return
+        from ui.reader.confirming import confirmation
+
         try:
             edit = confirmation(memo, asked, article)
         except BriefingError as error:
             self._session.problem.emit(error)
             return
         self.edit_requested.emit(edit, self.tr("Cite the newer text"))
+
+
+def _changes(memo: Memo, old: str, text: str) -> tuple[Change, ...]:
+    from ui.reader.confirming import changes
+
+    return changes(memo, old, text)

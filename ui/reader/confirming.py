@@ -5,7 +5,7 @@ Pure: no Qt.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
@@ -24,7 +24,6 @@ from briefing.statements import (
     make_anchor,
     reanchor,
 )
-from briefing.store import ArticleRow
 from ui.reader.nearest import nearest
 
 
@@ -132,26 +131,3 @@ def _retied(statement: Statement, article: Article, anchor: Anchor) -> Statement
         return replace(statement, article=article.id, anchor=anchor)
     kind = kind_of(article, anchor.start, anchor.end, statement.speaker)
     return replace(statement, article=article.id, anchor=anchor, kind=kind, edits=())
-
-
-def same_article(row: ArticleRow) -> tuple[str, str]:
-    """Return what versions of one article have in common: its title and its outlet."""
-    return row.title.casefold(), row.outlet.casefold()
-
-
-def earlier_version(rows: Iterable[ArticleRow], memo: Memo | None, shown: str) -> str:
-    """Return the id of the cited article of which *shown* is another text, "" for none."""
-    by_id = {row.id: row for row in rows}
-    own = by_id.get(shown)
-    if memo is None or own is None or not own.title:
-        return ""
-    cited = {statement.article for statement in memo.statements()}
-    key = same_article(own)
-    return next(
-        (
-            row.id
-            for row in by_id.values()
-            if row.id != shown and row.id in cited and same_article(row) == key
-        ),
-        "",
-    )
