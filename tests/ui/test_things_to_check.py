@@ -145,3 +145,18 @@ def test_each_kind_of_error_is_told_in_german(german):
             error = kind.__new__(kind)
             Exception.__init__(error, "X.")
             assert "Im englischen Wortlaut" in told(error), kind
+
+
+def test_the_list_takes_no_room_beside_its_lines(qtbot, window):
+    outline = window.rooms["outline"]
+    qtbot.waitUntil(lambda: outline.proving._work is None, timeout=PATIENCE_MS)
+    draft = Entry("draft-1", OwnText(OwnKind.COMMENT, "To be accepted."), draft=True)
+    window.session.edit(Insert((len(window.session.memo.opening), 0), draft), "Draft")
+    qtbot.waitUntil(lambda: outline.checks.list.count() == 1, timeout=PATIENCE_MS)
+    outline.show_checks()
+    qtbot.waitUntil(lambda: outline.checks.height() > 60, timeout=PATIENCE_MS)
+    QCoreApplication.processEvents()
+    column = outline.column
+    cell = column.itemAt(column.indexOf(outline.checks)).geometry()
+    assert cell.height() == outline.checks.height()
+    assert outline.checks.geometry().top() == outline.view.geometry().bottom() + 1

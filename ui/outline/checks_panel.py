@@ -34,7 +34,16 @@ from ui.wording import plural
 if TYPE_CHECKING:
     from ui.outline.checks import Check
 
-_HEIGHT, _LEAST = 220, 96  # pixels at 100 %
+_HEIGHT, _LEAST, _ROWS = 220, 96, 180  # pixels at 100 %
+
+
+class _Rows(QListWidget):
+    """A list as high as its rows: a layout that minds broken lines asks it, not its parent."""
+
+    def sizeHint(self) -> QSize:
+        rows = self.count() and self.visualItemRect(self.item(self.count() - 1)).bottom()
+        first = self.visualItemRect(self.item(0)).top() if self.count() else 0
+        return QSize(super().sizeHint().width(), min(scaled(_ROWS), rows - first + S2))
 
 
 class ChecksPanel(QWidget):
@@ -49,7 +58,7 @@ class ChecksPanel(QWidget):
         self._title.setWordWrap(True)
         self.close_button = ControlButton(self.tr("Close the list"), icon="close")
         self.close_button.clicked.connect(self.hide)
-        self.list = QListWidget()
+        self.list = _Rows()
         self.list.setAccessibleName(self.tr("Things to check"))
         self.list.setWordWrap(True)
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
@@ -76,8 +85,7 @@ class ChecksPanel(QWidget):
         hint = super().sizeHint()
         if self._is_empty:
             return hint
-        needed = hint.height() - self.list.sizeHint().height() + self._rows_height()
-        return QSize(hint.width(), min(scaled(_HEIGHT), needed))
+        return QSize(hint.width(), min(scaled(_HEIGHT), hint.height()))
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
@@ -87,12 +95,7 @@ class ChecksPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
-            self.updateGeometry()  # lines break elsewhere
-
-    def _rows_height(self) -> int:
-        last = self.list.visualItemRect(self.list.item(self.list.count() - 1))
-        first = self.list.visualItemRect(self.list.item(0))
-        return last.bottom() - first.top() + S2
+            self.list.updateGeometry()  # lines break elsewhere
 
     @property
     def _is_empty(self) -> bool:
