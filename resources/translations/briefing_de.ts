@@ -3440,6 +3440,37 @@ Arbeitet ohne Netz; nichts verlässt diesen Rechner. Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>LibraryNews</name>
+    <message>
+        <source>Added since edition %1</source>
+        <translation>Seit Ausgabe %1 hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Edition %1 cited:</source>
+        <translation>Ausgabe %1 zitierte:</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>says what edition %1 cited</source>
+        <translation>sagt, was Ausgabe %1 zitierte</translation>
+    </message>
+    <message>
+        <source>says what you cited yesterday</source>
+        <translation>sagt, was Sie gestern zitierten</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPane</name>
     <message>
         <source>%1 articles</source>

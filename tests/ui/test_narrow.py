@@ -23,6 +23,7 @@ from ui.gallery import GalleryPage
 from ui.gallery.flow import Flow
 from ui.library.foot import Foot
 from ui.library.head import Head
+from ui.library.news import News
 from ui.library.row_places import Detail, places, width_of
 from ui.outline.cards import Card, Style
 from ui.outline.layout import lay_out
@@ -89,9 +90,10 @@ def cut(root: QWidget) -> list[str]:
     used=st.sampled_from([0, 1, 12, 345]),
     compact=st.booleans(),
     scale=st.sampled_from(SCALES),
+    news=st.sampled_from([News(), News("neu"), News("sagt, was Sie gestern zitierten", "", True)]),
 )
 def test_nothing_in_a_row_of_the_library_lies_on_anything_else(
-    german, wardrobe, width, names, guesses, used, compact, scale
+    german, wardrobe, width, names, guesses, used, compact, scale, news
 ):
     wardrobe.set_scale(scale)
     inside = QRectF(12, 9, width, 200)
@@ -99,7 +101,7 @@ def test_nothing_in_a_row_of_the_library_lies_on_anything_else(
         Detail(field, words, guess, guess)
         for field, words, guess in zip(("outlet", "published"), names, guesses, strict=True)
     )
-    found = places(inside, outlet, date, used, compact=compact)
+    found = places(inside, outlet, date, used, news, compact=compact)
     shown = [each for each in found.all() if each.shown]
     assert all(inside.contains(each.place) for each in shown)
     assert all(width_of(each.shown, each.kind) <= each.place.width() + 2 for each in shown)

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from ui.crash import guarded
 from ui.library.lines import Heading, Line, Pending, is_stub
-from ui.library.model import LINE, heading_words
-from ui.library.row_places import Detail, RowPlaces, Words, elided, places, width_of
+from ui.library.model import LINE, NEWS, heading_words
+from ui.library.news import NO_NEWS, News
+from ui.library.row_places import Detail, RowPlaces, Words, elided, places, title_line, width_of
 from ui.offsets import Offsets
 from ui.theme import (
     ASIDE,
@@ -54,10 +55,10 @@ class LineDelegate(QStyledItemDelegate):
 
     @guarded(QSize(1, 1))
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(1, self.height_of(index.data(LINE)))
+        return QSize(1, self.height_of(index.data(LINE), index.data(NEWS) or NO_NEWS))
 
-    def height_of(self, line: Line | None) -> int:
-        """Return how high *line* is."""
+    def height_of(self, line: Line | None, news: News = NO_NEWS) -> int:
+        """Return how high *line* is with the *news* of it."""
         if self.compact:
             return leading(META) + leading(INTERFACE) + scaled(S3)
         match line:
@@ -66,7 +67,8 @@ class LineDelegate(QStyledItemDelegate):
             case Pending():
                 return leading(META) + scaled(S3)
             case _:
-                return 2 * leading(META) + 2 * leading(INTERFACE) + scaled(_ROUND_THE_LINES)
+                lines = (3 if news.again else 2) * leading(META) + 2 * leading(INTERFACE)
+                return lines + scaled(_ROUND_THE_LINES)
 
     @guarded(None)
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -86,12 +88,12 @@ class LineDelegate(QStyledItemDelegate):
                 self._paint_pending(painter, rect, name, theme)
             case _:
                 self._paint_ground(painter, option, theme)
-                self._paint_article(painter, rect, line, theme)
+                self._paint_article(painter, rect, (line, index.data(NEWS) or NO_NEWS), theme)
         painter.restore()
 
-    def detail_at(self, rect: QRect, row: ArticleRow, point: QPointF) -> str:
+    def detail_at(self, rect: QRect, row: ArticleRow, point: QPointF, news: News = NO_NEWS) -> str:
         """Return the field of the guess or gap under *point* in the row *rect*, "" for none."""
-        found = self._places(QRectF(self._inside(rect)), row)
+        found = self._places(QRectF(self._inside(rect)), row, news)
         for detail, words in zip(self.details_of(row), (found.outlet, found.date), strict=True):
             is_covered = is_stub(row) and detail.field == "published"  # other words stand there
             room = words.place.adjusted(-2, -2, scaled(48), 2)
@@ -113,8 +115,8 @@ class LineDelegate(QStyledItemDelegate):
         side, above = scaled(S3), scaled(S2) + 1
         return rect.adjusted(side, above if not self.compact else 3, -side - scaled(S2), 0)
 
-    def _places(self, inside: QRectF, row: ArticleRow) -> RowPlaces:
-        return places(inside, *self.details_of(row), row.used, compact=self.compact)
+    def _places(self, inside: QRectF, row: ArticleRow, news: News) -> RowPlaces:
+        return places(inside, *self.details_of(row), row.used, news, compact=self.compact)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
         state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
@@ -133,20 +135,26 @@ class LineDelegate(QStyledItemDelegate):
             painter.setBrush(theme.hover(theme.window))
             painter.drawRoundedRect(ground, RADIUS_CARD, RADIUS_CARD)
 
-    def _paint_article(self, painter: QPainter, rect: QRect, row: ArticleRow, theme: Theme) -> None:
+    def _paint_article(
+        self, painter: QPainter, rect: QRect, line: tuple[ArticleRow, News], theme: Theme
+    ) -> None:
+        row, news = line
         inside = QRectF(self._inside(rect))
         outlet, date = self.details_of(row)
-        found = self._places(inside, row)
+        found = self._places(inside, row, news)
         self._paint_detail(painter, outlet, (found.outlet, found.outlet_guess), theme.text, theme)
         _draw(painter, found.used.place, found.used.words, META, theme.muted)
-        title = QRectF(inside)
-        title.setTop(inside.top() + leading(META) + 1)
+        _draw(painter, found.news.place, found.news.shown, META, theme.text)
+        title = title_line(inside)
+        if self.compact and news.words:
+            title.setRight(found.news.place.left() - scaled(S2))
         _draw_title(painter, title, row.title, 1 if self.compact else 2, theme)
         if is_stub(row):
             words = self.tr("Paste the text, or save the page")
-            line = QRectF(found.date.place)
-            line.setRight(inside.right())
-            _draw(painter, line, elided(words, ASIDE, line.width()), ASIDE, theme.warning)
+            place = QRectF(found.date.place)
+            beside = bool(news.words) and not news.again
+            place.setRight(found.news.place.left() - scaled(S2) if beside else inside.right())
+            _draw(painter, place, elided(words, ASIDE, place.width()), ASIDE, theme.warning)
         else:
             self._paint_detail(painter, date, (found.date, found.date_guess), theme.muted, theme)
 

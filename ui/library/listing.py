@@ -26,6 +26,7 @@ from ui.library.lines import (
     of_many,
 )
 from ui.library.model import LibraryModel
+from ui.library.since import SinceBefore
 from ui.session import Session
 from ui.tasks import Task, TaskRunner
 
@@ -102,6 +103,8 @@ class Listing(QObject):
         super().__init__(parent)
         self._session, self._model, self._incoming = session, model, incoming
         self._runner = TaskRunner(self, threads=1)
+        self.since = SinceBefore(session, self)
+        self.since.found.connect(model.show_since)
         self._listed: Listed | None = None
         self._again = False
         self._wanted = (Arrangement.EVENT, Shown.ALL)
@@ -141,6 +144,7 @@ class Listing(QObject):
 
     def close(self) -> None:
         """Stop what runs."""
+        self.since.close()
         self._runner.shut_down()
 
     @Slot(object)

@@ -16,13 +16,17 @@ from PySide6.QtCore import (
 
 from ui.crash import guarded
 from ui.library.lines import Heading, Line, Pending, is_stub, line_key
+from ui.library.news import NO_NEWS, News, news_of
+from ui.theme.tips import plain_tip
 from ui.wording import date_words, long_day, plural
 
 if TYPE_CHECKING:
+    from briefing.jobs.since_edition import SinceEdition
     from briefing.store import ArticleRow
 
 LARGE = 3000  # lines from which they are neither compared nor measured one by one
 LINE = Qt.ItemDataRole.UserRole + 1
+NEWS = Qt.ItemDataRole.UserRole + 2
 _MOST_RANGES = 200  # put in or taken out one by one; a greater change resets the model
 _Index = QModelIndex | QPersistentModelIndex
 _TEXT = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
@@ -34,6 +38,7 @@ class LibraryModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lines: list[Line] = []
+        self._since: SinceEdition | None = None
 
     @guarded(0)
     def rowCount(self, parent: _Index | None = None) -> int:
@@ -46,6 +51,9 @@ class LibraryModel(QAbstractListModel):
         line = self._lines[index.row()]
         if role == LINE:
             return line
+        if role in (NEWS, Qt.ItemDataRole.ToolTipRole):
+            news = self._news(line)
+            return news if role == NEWS else plain_tip(news.tip)
         return self._words(line) if role in _TEXT else None
 
     @guarded(Qt.ItemFlag.NoItemFlags)
@@ -86,6 +94,11 @@ class LibraryModel(QAbstractListModel):
     def is_large(self, lines: int) -> bool:
         """Tell whether so many lines are too many to be compared one by one."""
         return lines > LARGE
+
+    def show_since(self, since: SinceEdition | None) -> None:
+        """Say of the articles that came in *since* the edition before that they did."""
+        self._since = since
+        self._tell_of_all()
 
     def show(self, lines: list[Line], *, in_place: bool = False) -> None:
         """Show *lines*, so that what stays keeps its selection and its place.
@@ -144,7 +157,10 @@ class LibraryModel(QAbstractListModel):
             case Pending(name):
                 return self.tr("%1, being read").replace("%1", name)
             case _:
-                return article_words(line)
+                return ", ".join(filter(None, (article_words(line), self._news(line).words)))
+
+    def _news(self, line: Line) -> News:
+        return NO_NEWS if isinstance(line, Heading | Pending) else news_of(self._since, line.id)
 
 
 def _tr(text: str) -> str:

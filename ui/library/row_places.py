@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from ui.library.model import used_words
+from ui.library.news import NO_NEWS, News
 from ui.theme import ASIDE, INTERFACE, META, META_BOLD, S1, S2, Type, leading, scaled, type_font
 
 _LEAST = 16  # less of a word than this is none
@@ -54,20 +55,29 @@ class RowPlaces:
     date: Words
     date_guess: Words
     used: Words
+    news: Words
 
     def all(self) -> tuple[Words, ...]:
         """Return all of them."""
-        return (self.outlet, self.outlet_guess, self.date, self.date_guess, self.used)
+        return (self.outlet, self.outlet_guess, self.date, self.date_guess, self.used, self.news)
 
 
 def places(
-    inside: QRectF, outlet: Detail, date: Detail, used: int, *, compact: bool = False
+    inside: QRectF,
+    outlet: Detail,
+    date: Detail,
+    used: int,
+    news: News = NO_NEWS,
+    *,
+    compact: bool = False,
 ) -> RowPlaces:
     """Return where the words of a row stand in *inside*; *compact*: the date beside the outlet.
 
     How often an article is used is said in words where they fit beside the
     outlet, else by its number: that is never cut, the outlet is.  That a detail is a
-    guess stands in a word where it fits whole, else as a question mark.
+    guess stands in a word where it fits whole, else as a question mark.  That it is
+    new stands at the end of the date's line, what it says again on a line of its
+    own; *compact*: either behind the title, which leaves it up to half the room.
     """
     line = QRectF(inside.left(), inside.top(), inside.width(), leading(META))
     own_width = width_of(outlet.words, _kind(outlet, META_BOLD))
@@ -80,10 +90,21 @@ def places(
     if compact:
         shift = max(name.place.right(), beside.place.right()) + scaled(S2) - top.left()
         below = top.adjusted(min(shift, top.width()), 0, 0, 0)
+        told = _at_the_end(news, title_line(inside), inside.width() / 2)
     else:
         below = line.translated(0, leading(META) + 2 * leading(INTERFACE) + scaled(1))
+        told_on = below.translated(0, leading(META)) if news.again else below
+        told = _at_the_end(news, told_on, inside.width())
+        if news.words and not news.again:
+            below.setRight(told.place.left() - scaled(S2))
     day = _own(date, META, below, width_of(date.words, _kind(date, META)))
-    return RowPlaces(name, beside, day, _beside(day, date, below), use)
+    return RowPlaces(name, beside, day, _beside(day, date, below), use, told)
+
+
+def title_line(inside: QRectF) -> QRectF:
+    """Return the place of the first line of the title in *inside*."""
+    top = inside.top() + leading(META) + 1
+    return QRectF(inside.left(), top, inside.width(), leading(INTERFACE))
 
 
 def guess_word() -> str:
@@ -111,6 +132,13 @@ def _use(used: int, line: QRectF, beside: float) -> Words:
     if words and beside + scaled(S2) + width_of(words, META) > line.width():
         words = f"{QLocale().toString(used)}×"
     return Words(words, META, line.adjusted(line.width() - width_of(words, META), 0, 0, 0))
+
+
+def _at_the_end(news: News, line: QRectF, most: float) -> Words:
+    """Return the words of *news* at the end of *line*, or at its start where they fill one."""
+    width = min(width_of(news.words, META), most)
+    left = line.left() if news.again and most >= line.width() else line.right() - width
+    return Words(news.words, META, QRectF(left, line.top(), width, line.height()))
 
 
 def _own(detail: Detail, kind: Type, room: QRectF, wanted: float) -> Words:

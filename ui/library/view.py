@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from ui.library.delegate import LineDelegate
 from ui.library.lines import Heading, Pending, heading_id
-from ui.library.model import LibraryModel
+from ui.library.model import NEWS, LibraryModel
 from ui.theme.viewports import give_viewport
 
 if TYPE_CHECKING:
@@ -150,7 +150,8 @@ class LinesView(QListView):
         line = self._model.line(index.row())
         if line is None or isinstance(line, Heading | Pending):
             return ""
-        return self._lines.detail_at(self.visualRect(index), line, event.position())
+        news = index.data(NEWS)
+        return self._lines.detail_at(self.visualRect(index), line, event.position(), news)
 
 
 def _turns(key: int, *, closed: bool) -> bool:
