@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayoutItem
+from PySide6.QtWidgets import QLabel, QLayoutItem
 
 from ui.theme import S1, S4
 from ui.theme.flowing import FlowingLayout, place_in_rows
@@ -46,8 +46,8 @@ class RowTop(FlowingLayout):
     def _whole_title(self) -> int:
         """Return how wide the title is on one line."""
         label = self.items[0].widget()
-        words = label.text()  # type: ignore[attr-defined]
-        return label.fontMetrics().horizontalAdvance(words) + 2
+        assert isinstance(label, QLabel)
+        return label.fontMetrics().horizontalAdvance(label.text()) + 2
 
     def _line_up(self, links: list[QLayoutItem], x: int, y: int, height: int) -> None:
         for link in links:
