@@ -345,3 +345,34 @@ def test_entries_side_by_side_in_a_table_keep_to_their_own_cells():
     alone = Bands({"a": (Area(0, 100, 100, 200, 110), Area(0, 100, 300, 200, 310))}, (70, 500))
     assert alone.entry_at(0, 480, 105) == "a"
     assert len(alone.of("a")) == 2  # the note below is a band of its own
+
+
+def test_a_page_is_drawn_sharp_again_at_a_size_that_it_had_before(qtbot, qapp):
+    from PySide6.QtGui import QImage
+
+    from ui.preview.desk import Desk
+
+    desk = Desk()
+    qtbot.addWidget(desk)
+    desk.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    asked: list[tuple[int, float]] = []
+
+    def draw(page: int, scale: float) -> None:
+        asked.append((page, scale))
+        image = QImage(8, 8, QImage.Format.Format_RGB32)
+        image.fill(0)
+        desk.show_picture(1, page, scale, image)
+
+    desk.picture_wanted.connect(draw, Qt.ConnectionType.QueuedConnection)
+    desk.resize(800, 600)
+    desk.show()
+    qtbot.waitExposed(desk)
+    desk.show_pages(1, ((595.0, 842.0),))
+    for width in (800, 400, 800):
+        desk.resize(width, 600)
+        desk.repaint()
+        qapp.processEvents()
+        qapp.processEvents()
+    sharp = desk._stack.scale * desk.devicePixelRatioF()
+    assert desk._pictures[0][1] == sharp
+    assert asked.count((0, sharp)) > 1

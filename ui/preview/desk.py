@@ -67,6 +67,7 @@ class Desk(QAbstractScrollArea):
 
     def show_picture(self, number: int, page: int, scale: float, image: QImage) -> None:
         """Put *image* on *page*, unless the page has been laid out anew since."""
+        self._asked.discard((number, page, scale))  # it is asked for again at a size come back to
         if number == self._number:
             self._pictures[page] = (number, scale, image)
             self._forget_far()
