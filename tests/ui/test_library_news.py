@@ -177,11 +177,12 @@ def test_the_words_are_drawn_and_not_told_by_a_colour(following, look):
 
 @pytest.mark.parametrize("compact", [False, True])
 @pytest.mark.parametrize("words", [News("new"), News("says what you cited yesterday", again=True)])
-def test_the_words_stand_inside_the_row_and_on_nothing_else(qapp, compact, words):
+@pytest.mark.parametrize("width", [110, 256])
+def test_the_words_stand_inside_the_row_and_on_nothing_else(qapp, width, compact, words):
     outlet = Detail("outlet", "Realnoe Vremya of Kazan", open=True, guess=True)
     day = Detail("published", "30 Dec 2021", open=True, guess=True)
-    found = places(QRectF(12, 9, 200, 200), outlet, day, 12, words, compact=compact)
+    found = places(QRectF(12, 9, width, 200), outlet, day, 12, words, compact=compact)
     assert found.news.shown
     others = [each for each in found.all() if each.shown and each is not found.news]
     assert not any(found.news.place.intersects(each.place) for each in others)
-    assert QRectF(12, 9, 200, 200).contains(found.news.place)
+    assert QRectF(12, 9, width, 200).contains(found.news.place)
