@@ -11,8 +11,8 @@ from briefing.memos.values import Cited, Entry, Memo, OwnText, Repeat, Section
 def without_entries(memo: Memo, ids: Collection[str]) -> Memo:
     """Return *memo* without the entries *ids* and what refers to them.
 
-    That is repeats, evidence, contradictions, sources and events that nothing
-    cites any more, and headings under which nothing is left.
+    That is repeats, evidence, contradictions, and headings under which nothing
+    is left.  Sources and events that nothing cites go as well.
     """
     gone = set(ids)
     gone |= {
@@ -22,8 +22,7 @@ def without_entries(memo: Memo, ids: Collection[str]) -> Memo:
     }
     opening = _kept(memo.opening, gone)
     sections = _cut_sections(memo.sections, gone)
-    kept = replace(memo, opening=opening, sections=sections)
-    return _without_unused(kept, memo) if gone else kept
+    return _without_unused(replace(memo, opening=opening, sections=sections))
 
 
 def _cut_sections(sections: tuple[Section, ...], gone: set[str]) -> tuple[Section, ...]:
@@ -59,14 +58,16 @@ def _without_references(entry: Entry, gone: set[str]) -> Entry:
             return entry
 
 
-def _without_unused(kept: Memo, whole: Memo) -> Memo:
-    """Drop the sources and events that only what was cut out used."""
-    before = {statement.article for statement in whole.statements()}
-    after = {statement.article for statement in kept.statements()}
-    events_before = {statement.event for statement in whole.statements()}
-    events_after = {statement.event for statement in kept.statements()}
+def _without_unused(memo: Memo) -> Memo:
+    """Drop the sources and events of which no statement is left, and those that never had one.
+
+    What nothing cites has no marking of its own that would let it out: it may
+    be what an earlier edition cited under a higher one.
+    """
+    cited = {statement.article for statement in memo.statements()}
+    told = {statement.event for statement in memo.statements()}
     return replace(
-        kept,
-        sources=tuple(s for s in kept.sources if s.article in after or s.article not in before),
-        events=tuple(e for e in kept.events if e.key in events_after or e.key not in events_before),
+        memo,
+        sources=tuple(source for source in memo.sources if source.article in cited),
+        events=tuple(event for event in memo.events if event.key in told),
     )

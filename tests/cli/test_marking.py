@@ -36,6 +36,7 @@ articles:
     url: "https://example.org/CANARYURL", descriptor: CANARYDESCRIPTOR, ownership: CANARYOWNERSHIP,
     translator: CANARYTRANSLATORS, credit: CANARYCREDIT, origin: CANARYORIGIN,
     information-date: 2021-12-24}
+  spare: {path: spare.txt, outlet: CANARYSPARE}
 judgements:
   - {judgement: CANARYJUDGEMENT is likely., likelihood: likely, confidence: low,
      basis: CANARYBASIS, evidence: [n1], marking: "TLP:RED", id: j1}
@@ -111,6 +112,7 @@ def marked(tmp_path):
     (folder / "everything.yaml").write_text(EVERYTHING, "utf-8")
     (folder / "earlier.yaml").write_text(EARLIER, "utf-8")
     (folder / "secret.txt").write_text(ARTICLE, "utf-8")
+    (folder / "spare.txt").write_text(ARTICLE.replace("CANARY", "Anything "), "utf-8")
     (folder / "open.txt").write_text(ARTICLE.replace("CANARY", "Something "), "utf-8")
     return folder / "memo.yaml"
 
@@ -136,6 +138,7 @@ def test_uncut_the_same_memo_prints_what_the_other_test_does_not_find(
     unseen = {"CANARYEVENT", "CANARYRELAYS", "CANARYOWNERSHIP"}  # printed by other templates
     if ending == ".md":  # carries no manifest, and the form of a paraphrase names no relay
         unseen |= {"CANARYVIA", "CANARYTRANSLATORS", "CANARYCREDIT", "CANARYORIGIN"}
+        unseen.add("CANARYSPARE")
     missing = {place for place in PLACES if not found_in(target, [place])}
     assert missing <= unseen
 
