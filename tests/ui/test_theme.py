@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette
+from PySide6.QtWidgets import QProxyStyle
 
 from ui.theme import (
     DARK,
     LIGHT,
     READING,
+    PlainLabel,
     Wardrobe,
     contrast,
     draw_icon,
@@ -96,6 +98,32 @@ def test_the_window_is_dark_when_the_user_says_so_whatever_the_platform_is(qapp)
         assert not theme_of(qapp.palette()).dark
     finally:
         wardrobe.set_scheme("system")
+        wardrobe.deleteLater()
+
+
+class Nightly(QProxyStyle):
+    """The platform's style once the platform has turned dark."""
+
+    def standardPalette(self) -> QPalette:
+        return palette_of(DARK, QPalette())
+
+
+def test_the_window_turns_dark_with_the_platform_while_it_is_open(qtbot, qapp):
+    usual = qapp.style().objectName()
+    wardrobe, label = Wardrobe(qapp), PlainLabel("Words")
+    qtbot.addWidget(label)
+    label.show()
+    try:
+        assert not theme_of(label.palette()).dark
+        qapp.setStyle(Nightly("fusion"))
+        qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+        qtbot.waitUntil(lambda: theme_of(label.palette()).dark, timeout=5000)
+        qapp.setStyle(usual)
+        qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+        qtbot.waitUntil(lambda: not theme_of(label.palette()).dark, timeout=5000)
+    finally:
+        qapp.setStyle(usual)
+        wardrobe.dress()
         wardrobe.deleteLater()
 
 
