@@ -21,10 +21,13 @@ from briefing.templates.written import written_field, written_section
 _Form = TypeVar("_Form", FieldForm, SectionForm)
 
 
-def check_text(text: str, path: Path) -> tuple[BriefingTemplate | None, tuple[Problem, ...]]:
+def check_text(
+    text: str, path: Path, brought: tuple[str, bytes] = ("", b"")
+) -> tuple[BriefingTemplate | None, tuple[Problem, ...]]:
     """Return the template that *text* would be in the file at *path*, None if it is none.
 
-    With it come all problems, those of a line with its number.
+    With it come all problems, those of a line with its number.  *brought* is a
+    file that is to lie beside it: its name and its bytes.
     """
     try:
         return load_template(
@@ -32,7 +35,7 @@ def check_text(text: str, path: Path) -> tuple[BriefingTemplate | None, tuple[Pr
             path.name,
             path.stem,
             parent=lambda name: _parent(path, name),
-            beside=lambda name: file_beside(path, name),
+            beside=lambda name: brought[1] if name == brought[0] else file_beside(path, name),
         )
     except TemplateError as error:
         return None, error.problems

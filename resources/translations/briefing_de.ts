@@ -982,6 +982,10 @@
         <translation>%1 pt hoch</translation>
     </message>
     <message>
+        <source>%1 ships with the program; copy it first.</source>
+        <translation>%1 gehört zum Programm; legen Sie zuerst eine Kopie an.</translation>
+    </message>
+    <message>
         <source>%1 ships with the program; duplicate it to change it.</source>
         <translation>%1 gehört zum Programm; duplizieren Sie sie, um sie zu ändern.</translation>
     </message>
@@ -2679,6 +2683,10 @@
         <translation>%1 wurde nicht gelöscht: %2</translation>
     </message>
     <message>
+        <source>Choose a house form</source>
+        <translation>Eine Hausvorlage wählen</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -2705,6 +2713,10 @@
     <message>
         <source>Export…</source>
         <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>House form…</source>
+        <translation>Hausvorlage…</translation>
     </message>
     <message>
         <source>Import a template</source>
@@ -2749,6 +2761,10 @@
     <message>
         <source>Templates (*.yaml)</source>
         <translation>Vorlagen (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx *.dotx)</source>
+        <translation>Word-Dateien (*.docx *.dotx)</translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import docx
 import pytest
 
+from briefing.document import Role
 from briefing.errors import BriefingError
 from briefing.files import templates_folder, user_templates_folder
 from briefing.jobs import keeping_templates
+from briefing.jobs.house_forms import take_house_form
 from briefing.jobs.keeping_templates import bring_in, duplicate, give_away, rename, with_key
 from briefing.templates import TemplateFile, read_template, template_files
 
@@ -55,6 +58,44 @@ def test_a_name_without_letters_is_refused(name):
     with pytest.raises(BriefingError):
         duplicate(shipped(), name)
     assert not [file for file in template_files() if file.own]
+
+
+def word_file(path, style="Heading 1"):
+    document = docx.Document()
+    document.styles[style].font.size = docx.shared.Pt(31)
+    document.save(path)
+    return path
+
+
+def test_a_template_of_ones_own_takes_a_house_form_and_keeps_what_it_said_of_word(tmp_path):
+    made = duplicate(shipped(), "Desk")
+    with made.path.open("a", encoding="utf-8") as file:
+        file.write("docx: {styles: {title: Subtitle}}\n")
+    take_house_form(made, word_file(tmp_path / "The house.DOCX"))
+    template, problems = read_template(made.path)
+    assert problems == ()
+    assert template.sheet.word.reference.data == (tmp_path / "The house.DOCX").read_bytes()
+    assert template.sheet.word.styles[Role.TITLE] == "Subtitle"
+    assert template.name == "Desk"
+    take_house_form(made, word_file(tmp_path / "Next.docx", "Heading 2"))
+    taken = read_template(made.path)[0].sheet.word.reference.data
+    assert taken == (tmp_path / "Next.docx").read_bytes()
+
+
+@pytest.mark.parametrize("name", ["house.docm", "house.docx", "house.txt"])
+def test_what_is_no_house_form_changes_nothing(tmp_path, name):
+    made = duplicate(shipped(), "Desk")
+    before = made.path.read_bytes()
+    (tmp_path / name).write_bytes(b"PK nothing of Word")
+    with pytest.raises(BriefingError):
+        take_house_form(made, tmp_path / name)
+    assert made.path.read_bytes() == before
+    assert [path.name for path in made.path.parent.iterdir()] == ["desk.yaml"]
+
+
+def test_a_shipped_template_takes_no_house_form(tmp_path):
+    with pytest.raises(BriefingError, match="copy it first"):
+        take_house_form(shipped(), word_file(tmp_path / "house.docx"))
 
 
 def test_a_house_form_travels_with_its_template(tmp_path):

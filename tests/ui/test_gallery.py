@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import docx
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
@@ -143,6 +144,33 @@ def test_a_template_goes_out_and_comes_in(qtbot, page, monkeypatch, tmp_path):
     settle(qtbot, page)
     assert own_ids() == {"their-digest"}
     assert page.chosen.sample.image is not None
+
+
+def test_a_house_form_is_worn_by_a_copy_of_what_ships(qtbot, page, opened, monkeypatch, tmp_path):
+    form = tmp_path / "The house.docx"
+    document = docx.Document()
+    document.sections[0].left_margin = docx.shared.Cm(4)
+    document.save(form)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(form), ""))
+    page.choose("policy-memo")
+    page.deeds.take_house_form()
+    settle(qtbot, page)
+    (made,) = own_ids()
+    assert page.chosen.sample.template.sheet.word.reference.data == form.read_bytes()
+    assert made != "policy-memo"
+
+
+def test_what_is_no_house_form_is_told_and_leaves_no_copy(
+    qtbot, page, opened, monkeypatch, tmp_path
+):
+    form = tmp_path / "The house.docx"
+    form.write_bytes(b"no Word")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(form), ""))
+    page.choose("policy-memo")
+    with qtbot.waitSignal(opened.problem):
+        page.deeds.take_house_form()
+    settle(qtbot, page)
+    assert own_ids() == set()
 
 
 def test_a_broken_template_is_not_taken_in_and_is_told(qtbot, page, opened, monkeypatch, tmp_path):

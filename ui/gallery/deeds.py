@@ -49,6 +49,7 @@ class Deeds(QObject):
             (self.tr("Edit"), self.edit),
             (self.tr("Rename"), self.rename),
             (self.tr("Duplicate"), self.duplicate),
+            (self.tr("House form…"), self.take_house_form),
             (self.tr("Delete"), self.delete),
             (self.tr("Export…"), self.give_away),
         )
@@ -113,6 +114,29 @@ class Deeds(QObject):
         )
         if file is not None and name:
             self._do(lambda: duplicate(file, name).id)
+
+    @Slot()
+    def take_house_form(self) -> None:
+        """Ask for a Word file whose look the chosen template takes; of one that ships, a copy."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._page,
+            self.tr("Choose a house form"),
+            "",
+            self.tr("Word files (*.docx *.dotx)"),
+        )
+        ships = self.file is not None and not self.file.own
+        file = self._mine() if name else None
+        if file is None:
+            return
+        from briefing.jobs.house_forms import take_house_form
+
+        try:
+            take_house_form(file, Path(name))
+        except BriefingError as error:
+            if ships:  # the copy was made to wear the form
+                file.path.unlink(missing_ok=True)
+            self._session.problem.emit(error)
+        self.changed.emit(file.id if file.path.exists() else "")
 
     @Slot()
     def delete(self) -> None:
