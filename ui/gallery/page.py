@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from ui.actions import Hint
 from ui.gallery.card import WIDTH, TemplateCard
 from ui.gallery.deeds import Deeds
-from ui.gallery.flow import Flow, FlowLayout
+from ui.gallery.flow import Flow
 from ui.gallery.foot import Foot
 from ui.gallery.pictures import Pictures, Request, Sample
 from ui.session import Session
@@ -30,6 +30,7 @@ from ui.theme import (
     keep_measured,
     scaled,
 )
+from ui.theme.flowing import FlowingLayout
 
 if TYPE_CHECKING:
     from briefing.templates import TemplateFile
@@ -54,7 +55,7 @@ class GalleryPage(QWidget):
         self.foot = Foot()
         self.deeds = Deeds(session, self)
         self._grid = QWidget()
-        self._flow = FlowLayout(self._grid, S6)
+        self._flow = FlowingLayout(self._grid, S6)
         self._lay_out()
         self._connect()
 

@@ -4,21 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowingLayout(QLayout):
-    """Keeps the items; ``place`` says where they stand."""
+    """Rows from the left, *gap* pixels apart, as are the items of a row."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: int = 0) -> None:
         super().__init__(parent)
+        self._gap = gap
         self.items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
     def place(self, rect: QRect, *, move: bool) -> int:
         """Place each item in *rect*, or only measure; return how high all is."""
-        raise NotImplementedError
+        return place_in_rows(self.items, rect, self._gap, self._gap, move=move)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of all in one row."""
+        sizes = [item.sizeHint() for item in self.items]
+        width = sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def minimumSize(self) -> QSize:
+        size = QSize(0, 0)
+        for item in self.items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
 
     def addItem(self, item: QLayoutItem) -> None:
         self.items.append(item)
