@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from briefing.progress import Progress
@@ -151,3 +151,15 @@ def window(qtbot, new_window, workspace: Path):
 @pytest.fixture
 def is_root() -> bool:
     return hasattr(os, "geteuid") and os.geteuid() == 0
+
+
+@pytest.fixture
+def in_german(qapp, project) -> Iterator[None]:
+    """The application in German; English again afterwards."""
+    before, translator = QLocale(), QTranslator(qapp)
+    assert translator.load(str(project / "resources" / "translations" / "briefing_de.qm"))
+    qapp.installTranslator(translator)
+    QLocale.setDefault(QLocale("de_DE"))
+    yield
+    qapp.removeTranslator(translator)
+    QLocale.setDefault(before)

@@ -8,7 +8,7 @@ from itertools import combinations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale, QPoint, QRect, QRectF, QTranslator
+from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -34,18 +34,6 @@ from ui.theme import Wardrobe
 from ui.theme.type import SCALES
 
 PATIENCE_MS = 15_000
-
-
-@pytest.fixture
-def german(qapp, project) -> Iterator[None]:
-    """The application in German; English again afterwards."""
-    before, translator = QLocale(), QTranslator(qapp)
-    assert translator.load(str(project / "resources" / "translations" / "briefing_de.qm"))
-    qapp.installTranslator(translator)
-    QLocale.setDefault(QLocale("de_DE"))
-    yield
-    qapp.removeTranslator(translator)
-    QLocale.setDefault(before)
 
 
 @pytest.fixture
@@ -93,7 +81,7 @@ def cut(root: QWidget) -> list[str]:
     news=st.sampled_from([News(), News("neu"), News("sagt, was Sie gestern zitierten", "", True)]),
 )
 def test_nothing_in_a_row_of_the_library_lies_on_anything_else(
-    german, wardrobe, width, names, guesses, used, compact, scale, news
+    in_german, wardrobe, width, names, guesses, used, compact, scale, news
 ):
     wardrobe.set_scale(scale)
     inside = QRectF(12, 9, width, 200)
@@ -116,7 +104,7 @@ def test_nothing_in_a_row_of_the_library_lies_on_anything_else(
         assert guess.shown or not own.shown or not detail.guess
 
 
-def test_the_word_for_a_guess_stands_whole_or_as_a_sign_at_twice_the_size(german, wardrobe):
+def test_the_word_for_a_guess_stands_whole_or_as_a_sign_at_twice_the_size(in_german, wardrobe):
     wardrobe.set_scale(SCALES[-1])
     outlet = Detail("outlet", "Frankfurter Allgemeine", open=True, guess=True)
     date = Detail("published", "30. Dez. 2021", open=True, guess=True)
@@ -129,7 +117,7 @@ def test_the_word_for_a_guess_stands_whole_or_as_a_sign_at_twice_the_size(german
 @pytest.mark.parametrize("scale", [1.0, SCALES[-1]])
 @pytest.mark.parametrize("width", [160, 256, 500])
 def test_head_and_foot_of_the_library_find_room_for_their_words(
-    qtbot, german, wardrobe, scale, width
+    qtbot, in_german, wardrobe, scale, width
 ):
     wardrobe.set_scale(scale)
     holder, head, foot = QWidget(), Head(), Foot()
@@ -150,7 +138,7 @@ def test_head_and_foot_of_the_library_find_room_for_their_words(
 
 @pytest.mark.parametrize("scale", [1.0, SCALES[-1]])
 @pytest.mark.parametrize("width", [330, 420, 560, 760, 1400])
-def test_the_page_bar_lets_go_what_it_has_no_room_for(qtbot, german, wardrobe, scale, width):
+def test_the_page_bar_lets_go_what_it_has_no_room_for(qtbot, in_german, wardrobe, scale, width):
     wardrobe.set_scale(scale)
     holder = QWidget()
     qtbot.addWidget(holder)
@@ -166,7 +154,7 @@ def test_the_page_bar_lets_go_what_it_has_no_room_for(qtbot, german, wardrobe, s
     assert number.isVisible()
 
 
-def test_text_and_pages_side_by_side_fit_a_small_screen_at_twice_the_size(qtbot, german, window):
+def test_text_and_pages_side_by_side_fit_a_small_screen_at_twice_the_size(qtbot, in_german, window):
     qtbot.wait(20)
     window.centre.show_both()
     for _ in range(9):
@@ -183,7 +171,7 @@ CONQUER = "In response to Biden's concerns over"  # what others render otherwise
 
 @pytest.mark.parametrize(("width", "scale"), [(320, 1.0), (400, 1.0), (560, 2.0), (900, 2.0)])
 def test_a_strip_below_a_narrow_text_gives_its_words_room(
-    qtbot, german, opened, wardrobe, width, scale
+    qtbot, in_german, opened, wardrobe, width, scale
 ):
     wardrobe.set_scale(scale)
     pane = ReaderPane(opened)
@@ -203,7 +191,7 @@ def test_a_strip_below_a_narrow_text_gives_its_words_room(
     assert all(line.layout.lineCount() <= 6 for line in body._lines)
 
 
-def test_the_gallery_fits_a_small_window(qtbot, german, window):
+def test_the_gallery_fits_a_small_window(qtbot, in_german, window):
     qtbot.wait(20)
     window.resize(1100, 700)
     window.centre.show_gallery()
@@ -215,7 +203,7 @@ def test_the_gallery_fits_a_small_window(qtbot, german, window):
 NARROW = 1100  # pixels, the least width in which everything is to be worked with
 
 
-def test_all_pages_find_room_in_a_small_window_at_twice_the_size(qtbot, german, window):
+def test_all_pages_find_room_in_a_small_window_at_twice_the_size(qtbot, in_german, window):
     window.look.reset_size()
     for _ in SCALES:
         window.look.enlarge()
@@ -232,7 +220,7 @@ def test_all_pages_find_room_in_a_small_window_at_twice_the_size(qtbot, german, 
 @pytest.mark.parametrize("scale", [1.0, SCALES[-1]])
 @pytest.mark.parametrize("width", [230, 430, 700])
 def test_what_a_card_is_and_what_it_rests_on_never_lie_on_each_other(
-    qapp, german, wardrobe, scale, width
+    qapp, in_german, wardrobe, scale, width
 ):
     wardrobe.set_scale(scale)
     card = Card(Style.JUDGEMENT, "Moskau wartet.", label="Einschätzung",
@@ -248,7 +236,9 @@ def test_what_a_card_is_and_what_it_rests_on_never_lie_on_each_other(
 
 
 @pytest.mark.parametrize("size", [(1100, 520), (1440, 800)])
-def test_the_gallery_shows_all_its_acts_in_little_room_too(qtbot, german, wardrobe, opened, size):
+def test_the_gallery_shows_all_its_acts_in_little_room_too(
+    qtbot, in_german, wardrobe, opened, size
+):
     wardrobe.set_scale(SCALES[-1])
     page = GalleryPage(opened)
     qtbot.addWidget(page)
@@ -264,7 +254,7 @@ def test_the_gallery_shows_all_its_acts_in_little_room_too(qtbot, german, wardro
 
 
 @pytest.mark.parametrize("asked", ["show_history", "show_keys", "edit_template"])
-def test_a_dialog_stays_on_the_screen_at_twice_the_size(qtbot, german, window, asked):
+def test_a_dialog_stays_on_the_screen_at_twice_the_size(qtbot, in_german, window, asked):
     window.look.reset_size()
     for _ in SCALES:
         window.look.enlarge()

@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale, QTranslator
 
 from briefing import errors
 from briefing.articles.readers import plain
@@ -46,18 +45,6 @@ ENGLISH = re.compile(
     r"\b(?:the|is|are|it|its|of|and|or|not|cannot|no|there|that|this|to|takes|unknown)\b"
 )
 AT = datetime(2026, 1, 5, 7, tzinfo=UTC)
-
-
-@pytest.fixture
-def in_german(qapp, project):
-    """The application in German; English again afterwards."""
-    before, translator = QLocale(), QTranslator(qapp)
-    assert translator.load(str(project / "resources" / "translations" / "briefing_de.qm"))
-    qapp.installTranslator(translator)
-    QLocale.setDefault(QLocale("de_DE"))
-    yield
-    qapp.removeTranslator(translator)
-    QLocale.setDefault(before)
 
 
 def calls_of(project: Path):
