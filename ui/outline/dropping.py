@@ -10,9 +10,10 @@ from PySide6.QtGui import QDropEvent, QPainter, QPen
 from PySide6.QtWidgets import QTreeView
 
 from ui.outline.delegate import OutlineDelegate
-from ui.outline.landing import Landing, landing_at
+from ui.outline.landing import EDGE, Landing, landing_at
 from ui.outline.lines import LineKind
 from ui.outline.model import OutlineModel
+from ui.outline.painting import heading_height
 from ui.outline.words import ordinal
 from ui.theme import LINE_DROP, S1, S4, S8, Theme, scaled
 
@@ -83,10 +84,12 @@ class DropGuide(QObject):
     def _find(
         self, at: QPoint, data: QMimeData, action: Qt.DropAction, again: bool
     ) -> Landing | None:
-        index = self._view.indexAt(at)
-        if self.landing and self._is_in_gap(index, at) and self._may(self.landing, data, action):
+        index, sections = self._view.indexAt(at), self.are_sections(data)
+        heading = QModelIndex() if sections else self._heading_pushed_away(index, at)
+        if heading.isValid():
+            index, at = heading, self._view.visualRect(heading).center()
+        elif self.landing and self._is_in_gap(index, at) and self._may(self.landing, data, action):
             return self.landing
-        sections = self.are_sections(data)
         if not index.isValid():
             landing = self._at_end(sections)
         else:
@@ -106,6 +109,19 @@ class DropGuide(QObject):
         if line is None or landing is None or landing.onto or landing.after != line.key:
             return False
         return at.y() > self._view.visualRect(index).bottom() - self._delegate.gaps.of(line.key)
+
+    def _heading_pushed_away(self, index: QModelIndex, at: QPoint) -> QModelIndex:
+        """Return the heading that *at* would be well on had no gap opened above it, if one has."""
+        line = self._model.line(index)
+        if line is not None and line.kind is LineKind.SECTION:
+            index = self._view.indexAbove(index)
+        above, below = self._model.line(index), self._view.indexBelow(index)
+        heading = self._model.line(below)
+        if above is None or heading is None or heading.kind is not LineKind.SECTION:
+            return QModelIndex()
+        gap = self._delegate.gaps.of(above.key)
+        beyond = at.y() - (self._view.visualRect(index).bottom() - gap)
+        return below if gap and beyond > EDGE * heading_height(heading) else QModelIndex()
 
     def _between(self, landing: Landing) -> Landing | None:
         """Return the place beside the line that *landing* lies on."""

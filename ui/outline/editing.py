@@ -64,6 +64,15 @@ class Editing(QObject):
         self._resize()
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def keep_in_sight(self) -> None:
+        """Bring the open editor into sight where its line went, once all lines have their place."""
+        QTimer.singleShot(0, self, self._follow)
+
+    def _follow(self) -> None:
+        if self._editor is not None:
+            self._view.scrollTo(self._view.lines.index_of(self._key))
+            self._resize()
+
     def _show_whole(self) -> None:
         """Bring all of the open editor into sight, with what ends it."""
         if self._editor is None:

@@ -88,6 +88,7 @@ class EntryEditor(QFrame):
     def add_line(self, label: str, value: str) -> QLineEdit:
         """Add a field of one line."""
         line = QLineEdit(value)
+        line.setCursorPosition(0)  # the beginning of long words is seen, not their end
         line.setAccessibleName(label)
         self.form.addRow(PlainLabel(label, META, muted=True), line)
         return line

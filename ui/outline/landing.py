@@ -10,7 +10,7 @@ from ui.outline.lines import Line, LineKind
 from ui.outline.model import OutlineModel
 from ui.outline.painting import card_rect, chevron_left
 
-_EDGE = 0.3  # of a card's height, at its top and bottom, where a drop goes between
+EDGE = 0.3  # of a card's height, at its top and bottom, where a drop goes between
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def landing_at(
             parent = model.parent(index)
             return Landing(_key(model, parent), 0, onto=line.key)
         case LineKind.SECTION | LineKind.OPENING:
-            if share < _EDGE and above.isValid():
+            if share < EDGE and above.isValid():
                 return behind(model, above)
             return Landing(line.key, 0, line.key, _ring(line))
         case _:
@@ -72,11 +72,11 @@ def _at_entry(
     model: OutlineModel, index: QModelIndex, line: Line, share: float, above: QModelIndex
 ) -> Landing | None:
     parent = _key(model, model.parent(index))
-    if share < _EDGE:
+    if share < EDGE:
         behind_line = model.line(above)
         after = behind_line.key if behind_line else ""
         return Landing(parent, index.row(), after, _ring(line))
-    if share > 1 - _EDGE:
+    if share > 1 - EDGE:
         return Landing(parent, index.row() + 1, line.key, _ring(line))
     return Landing(parent, index.row() + (share > 0.5), line.key, _ring(line), onto=line.key)
 
@@ -88,9 +88,9 @@ def _for_sections(
         parent = _key(model, model.parent(index))
         behind_line = model.line(above)
         ring = chevron_left(line.depth)
-        if share < _EDGE:
+        if share < EDGE:
             return Landing(parent, index.row(), behind_line.key if behind_line else "", ring)
-        if share > 1 - _EDGE:
+        if share > 1 - EDGE:
             return Landing(parent, index.row() + 1, line.key, ring)
         return Landing(line.key, len(line.children), line.key, ring, onto=line.key)
     heading = model.parent(index)

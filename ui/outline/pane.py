@@ -171,6 +171,7 @@ class OutlinePane(QWidget):
         self.order = order
         self.foot.show_order(order)
         self._fill()
+        self.editing.keep_in_sight()
 
     @Slot()
     def keep_order(self) -> None:
@@ -277,8 +278,7 @@ class OutlinePane(QWidget):
 
     def _show_menu(self, at: QPoint) -> None:
         line = self.model.line(self.view.indexAt(at)) or self.view.current_line()
-        menu = card_menu(self, line)
-        menu.popup(self.view.viewport().mapToGlobal(at))
+        card_menu(self, line).popup(self.view.viewport().mapToGlobal(at))
 
     def _open_new(self, key: str) -> None:
         """Open what was just added; a moment later, once it stands in the tree."""

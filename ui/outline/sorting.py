@@ -11,6 +11,7 @@ from briefing.memos.edits import MemoEdit, Move, Several
 from briefing.memos.tree import Path
 from briefing.memos.values import Cited, Entry, Memo, Repeat, Section
 from briefing.statements.values import Statement
+from ui.wording import date_words
 
 
 class Order(StrEnum):
@@ -91,7 +92,7 @@ class Sorting:
                 return event[1] or event[0], event[0]
             case _:
                 when = on or event[1] or facts.published
-                return when, when[:10]
+                return when, date_words(when[:10]) or when[:10]
 
 
 NO_SORTING = Sorting()

@@ -303,3 +303,20 @@ def test_speaker_channel_and_inner_speaker_arrive_with_a_statement(opened, pane,
         "Vladimir Putin",
         ("TASS", "Interfax"),
     )
+
+
+def test_a_card_from_above_lands_in_the_subheading_on_whose_middle_it_is_dropped(
+    qtbot, opened, pane, hand
+):
+    section = next(s for s in opened.memo.sections if s.entries and s.sections)
+    card, below = cited_of(opened.memo, 99)[-1], section.sections[0].id
+    above = pane.model.line(pane.view.indexAbove(pane.model.index_of(below))).key
+    data, middle = hand.pack([card]), hand.point(below, 0.5)
+    hand.over(data, hand.point(above, 0.97))  # on its way it opens the gap before the heading
+    qtbot.waitUntil(lambda: pane.view.delegate.gaps.of(above) == scaled(GAP))
+    told = []
+    pane.landing_changed.connect(told.append)
+    assert hand.drop(data, middle)
+    assert section.sections[0].heading in next(filter(None, told))
+    path = path_of(opened.memo, below)
+    assert path_of(opened.memo, card) == (*path, 0)

@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 
 from briefing.memos.edits import Insert, Replace, path_of, removal
 from briefing.memos.tree import node_at
-from briefing.memos.values import Cited, Entry, OwnKind, OwnText, Section, entries_of
+from briefing.memos.values import Cited, Entry, OwnKind, OwnText, Repeat, Section, entries_of
 from briefing.statements.values import StatementKind
 from ui.outline.layout import differing
 from ui.outline.lines import LineKind
+from ui.outline.painting import group_height
+from ui.outline.sorting import Order
+from ui.theme import S1, scaled
 
 
 def node(session, id_):
@@ -335,3 +338,44 @@ def test_the_keys_of_a_draft_say_how_it_is_accepted_until_it_is(qtbot, pane, ope
     assert told[-1][0] == "accept"
     pane.acts.accept()
     assert "accept" not in told[-1]
+
+
+@pytest.mark.parametrize("many", [0, 1000])
+@pytest.mark.parametrize("order", [order for order in Order if order is not Order.MEMO])
+def test_a_card_that_is_edited_is_in_sight_whole_where_another_order_puts_it(
+    qtbot, pane, opened, order, many
+):
+    pane.model.many = many
+    pane.resize(412, 700)
+    for entry in list(opened.memo.entries())[:8]:
+        if isinstance(entry.content, Repeat):
+            continue
+        pane.set_order(Order.MEMO)
+        pane.editing.open(entry.id)
+        QApplication.processEvents()
+        pane.set_order(order)
+        QApplication.processEvents()
+        line, place = pane.line(entry.id), pane.editing.editor.geometry()
+        row = pane.view.visualRect(pane.model.index_of(entry.id))
+        assert place.top() == row.top() + group_height(line) + scaled(S1)
+        assert place.height() == pane.editing.editor.sizeHint().height() < row.height()
+        assert place.top() >= 0
+        assert place.bottom() < pane.view.viewport().height()
+        pane.editing.close()
+
+
+def test_the_entries_of_a_day_stand_under_it_as_it_is_written(pane, opened):
+    pane.set_order(Order.TIME)
+    groups = {pane.line(entry.id).group for entry in opened.memo.entries()}
+    assert "7 Dec 2021" in groups
+
+
+def test_a_long_note_shows_its_beginning_in_the_editor(qtbot, pane, opened, direct):
+    noted = replace(direct, note="As it was said on the phone. " * 20)
+    opened.edit(Replace(path_of(opened.memo, direct.id), noted), "test")
+    pane.editing.open(direct.id)
+    note = next(
+        line for line in pane.editing.editor.findChildren(QLineEdit) if "phone" in line.text()
+    )
+    assert note.cursorPosition() == 0
+    pane.editing.close()
