@@ -5,6 +5,7 @@ Source: Unicode Standard Annex 9, rules P2 and P3 (the first strong letter).
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 
@@ -13,6 +14,11 @@ from briefing.document.inlines import Inline, Link, Quotation, Text, Tone
 _LANGUAGES = frozenset(
     {"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"}
 )
+_RIGHT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufb4f\ufb50-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+_BLOCKS = {*range(0x05, 0x09), 0xFB, 0xFC, 0xFD, 0xFE, *range(0xD8, 0xE0)}  # upper bytes of _RIGHT
+_ELSEWHERE = bytes(sorted(set(range(256)) - _BLOCKS))
 FROM_RIGHT, FROM_LEFT = frozenset({"R", "AL"}), frozenset({"L"})
 
 
@@ -56,7 +62,7 @@ def leads_from_right(inlines: Iterable[Inline], *, otherwise: bool) -> bool:
     quoted = next((one for one in listed if isinstance(one, Quotation)), None)
     opening = quoted if quoted is not None and _opens(listed, quoted) else None
     words = "".join(map(_words, listed if opening is None else (opening,)))
-    sides = _sides(words)
+    sides = sides_of(words)
     if opening is not None and sides:
         return begins_from_right(words)
     return otherwise if otherwise in sides or not sides else not otherwise
@@ -80,7 +86,14 @@ def _words(inline: Inline) -> str:
             return ""
 
 
-def _sides(text: str) -> set[bool]:
+def holds_letters_from_right(text: str) -> bool:
+    """Tell whether a letter that is written from right to left stands in *text*."""
+    upper = text.encode("utf-16-le", "surrogatepass")[1::2]  # of two bytes, or of half a pair
+    # Megabytes are most often without: dropping bytes is ten times faster than searching letters.
+    return bool(upper.translate(None, _ELSEWHERE)) and _RIGHT.search(text) is not None
+
+
+def sides_of(text: str) -> set[bool]:
     """Return from which sides the letters of *text* run: True for the right."""
     kinds = set(map(unicodedata.bidirectional, text))
     return {True for _ in kinds & FROM_RIGHT} | {False for _ in kinds & FROM_LEFT}

@@ -28,6 +28,7 @@ from briefing.telling import Joined, Worded
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FURNITURE = frozenset({"header", "footer"})
+_DIRECTION = re.compile("[\u200e\u200f]")
 _NOTES = re.compile(f"{NOTE}(, {NOTE})*")
 
 
@@ -135,7 +136,7 @@ def _entries(file: WordFile) -> tuple[EntryText, ...]:
             there.add(known)
             entry, expected = known
             text = _NOTES.sub("", one.marked_text).strip()
-            changed = _spaced(text) != _spaced(expected) if expected else None
+            changed = _plain(text) != _plain(expected) if expected else None
             found.append(EntryText(entry, text, changed, expected))
     found += [
         EntryText(entry, "", True, expected)
@@ -221,6 +222,6 @@ def _named(ranges: Named, place: Range | None) -> tuple[str, ...]:
     return tuple(name for name, one in ranges if place and one.meets(place))
 
 
-def _spaced(text: str) -> str:
-    """Return the words of *text*, however they are spaced."""
-    return " ".join(text.split())
+def _plain(text: str) -> str:
+    """Return the words of *text*, however they are spaced; marks of direction are no words."""
+    return " ".join(_DIRECTION.sub("", text).split())

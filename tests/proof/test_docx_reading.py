@@ -15,6 +15,7 @@ from briefing.errors import BriefingError
 from briefing.proof.docx_reading import manifest, occurrences, printed_statements, read
 from briefing.rendering.docx import render
 from tests.printed_memos import BRIEF, COMMENT, MANIFEST, POLICY_MEMO
+from tests.printed_scripts import SCRIPTS
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 NAMESPACE = f'xmlns:w="{W[1:-1]}"'
@@ -320,7 +321,7 @@ def test_a_colleagues_comments_are_told_with_what_they_are_about(memo):
 
 @pytest.mark.needs_tool("soffice")
 @pytest.mark.slow
-@pytest.mark.parametrize("document", [POLICY_MEMO, BRIEF])
+@pytest.mark.parametrize("document", [POLICY_MEMO, BRIEF, SCRIPTS])
 def test_everything_is_there_after_libreoffice_has_saved_the_file(tmp_path, document):
     source, target = tmp_path / "memo.docx", tmp_path / "saved"
     source.write_bytes(render(document, HOUSE_STYLE))

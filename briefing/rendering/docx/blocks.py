@@ -18,14 +18,16 @@ from briefing.document import (
     Role,
     StyleSheet,
     Table,
+    Text,
     Tone,
     plain_text,
 )
+from briefing.document.direction import is_from_right
 from briefing.rendering.docx.characters import run
 from briefing.rendering.docx.formatting import Setting
 from briefing.rendering.docx.inlines import InlineWriter
 from briefing.rendering.docx.labels import LabelWriter
-from briefing.rendering.docx.names import HEADING_PREFIX, Bookmarks, right_to_left
+from briefing.rendering.docx.names import HEADING_PREFIX, Bookmarks
 from briefing.rendering.docx.notes import LISTED_HERE
 from briefing.rendering.docx.styles import Styles
 from briefing.rendering.docx.tables import TableWriter
@@ -61,9 +63,10 @@ class BodyWriter:
         self._inlines = inlines
         self._pages = pages
         self._ruler = Ruler()
-        backward = right_to_left(document.language)
+        backward = is_from_right(document.language)
+        self._turned = "ltr" if backward else "rtl"
         self._tables = TableWriter(styles, inlines, self._ruler, backward=backward)
-        self._labels = LabelWriter(styles.sheet, inlines, self._ruler)
+        self._labels = LabelWriter(styles, inlines, self._ruler, backward=backward)
         self._border_keys: dict[tuple[Role, Place], tuple[object, ...] | None] = {}
         self._heading_names = {
             heading.identity: bookmarks.name(HEADING_PREFIX, heading.identity)
@@ -131,21 +134,26 @@ class BodyWriter:
         role = block.role
         look = self._sheet[role]
         barred = block.box is not None or needs_hanging(look)
+        turned = not barred and self._inlines.turns(block.content)
+        labelled = bool(block.label) or (barred and role in LABELLED) or block.box is not None
         place = Place(
-            labelled=bool(block.label) or (barred and role in LABELLED) or block.box is not None,
+            labelled=labelled and not turned,
             box=block.box,
             joined=isinstance(below, Paragraph) and below.box is not None,
             after_table=isinstance(above, (Table, Fields)),
             before_table=isinstance(below, (Table, Fields)),
-            ragged=look.align == "justify" and laid.widest > _WIDEST_SPACE,
+            ragged=look.align == "justify" and (turned or laid.widest > _WIDEST_SPACE),
+            turned=self._turned if turned else "",
         )
         if self._is_apart(role, place):
             place = place._replace(apart=True)
         style = self._styles.paragraph(role, place)
-        content = self._content(block, laid, hanging=place.labelled)
+        content = self._content(block, laid, place)
+        beside = self._labels.beside(block) if turned and block.label else ""
         keep_next = block.keep_with_next or place.joined
         return (
-            f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{"<w:keepNext/>" if keep_next else ""}'
+            f'{beside}<w:p><w:pPr><w:pStyle w:val="{style}"/>'
+            f"{'<w:keepNext/>' if keep_next else ''}"
             f"{'<w:keepLines/>' if laid.lines <= (_WHOLE_BOX if look.tint else _WHOLE) else ''}"
             f"</w:pPr>{content}</w:p>"
         )
@@ -167,24 +175,25 @@ class BodyWriter:
         column = look.indent or look.hang or (label_column(self._sheet) if block.label else 0.0)
         return self._styles.measure - column
 
-    def _content(self, block: Paragraph, laid: Laid, *, hanging: bool) -> str:
+    def _content(self, block: Paragraph, laid: Laid, place: Place) -> str:
         look = self._sheet[block.role]
+        turned = bool(place.turned)
         pieces: list[str] = []
-        if block.label:
-            pieces.append(self._labels.write(block))
-        elif hanging:
-            pieces.append(TAB)
-        words = self._inlines.write(block.content, in_bold=look.bold, tag=laid.tag)
+        if place.labelled:
+            pieces.append(self._labels.write(block) if block.label else TAB)
+        words = self._inlines.write(block.content, in_bold=look.bold, tag=laid.tag, turned=turned)
         if block.entry:
             words = self._inlines.entry(block.entry, block.content, words)
         pieces.append(words)
         if block.aside:
-            pieces.append(self._aside(block, look, laid.reach))
+            pieces.append(self._aside(block, look, laid.reach, turned=turned))
         return "".join(pieces)
 
-    def _aside(self, block: Paragraph, look: Look, reach: float) -> str:
+    def _aside(self, block: Paragraph, look: Look, reach: float, *, turned: bool) -> str:
         """Return the aside at the right tab, on a line of its own where it finds no room."""
-        aside = self._inlines.write(block.aside, plain=Tone.SOURCE_TAG, in_bold=look.bold)
+        aside = self._inlines.write(
+            block.aside, plain=Tone.SOURCE_TAG, in_bold=look.bold, turned=turned
+        )
         size = self._sheet[Role.SOURCE_TAG].size
         wanted = self._ruler.width(plain_text(block.aside), size, "sans") + _ASIDE_GAP
         has_room = reach * _SAFETY + wanted <= self._text_measure(block, look)
@@ -255,14 +264,14 @@ class BodyWriter:
         style = self._styles.derived(
             Role.HEADING_1, "TOC Heading", look, replace(setting, outline=0)
         )
-        words = run(self._document.words.contents)
+        words = self._inlines.write((Text(self._document.words.contents),))
         return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{words}</w:p>'
 
     def _entry(self, heading: Heading, begin: str, end: str, *, numbered: bool) -> str:
         role = Role.CONTENTS_1 if heading.level == 1 else Role.CONTENTS_2
         style = self._styles.paragraph(role, Place())
         name = self._heading_names[heading.identity]
-        words = run(plain_text(heading.content))
+        words = self._inlines.write((Text(plain_text(heading.content)),))
         if numbered:
             page = run(str(self._pages[heading.identity]))
             words += f'{TAB}<w:fldSimple w:instr=" PAGEREF {name} \\h ">{page}</w:fldSimple>'

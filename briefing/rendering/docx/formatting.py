@@ -37,6 +37,7 @@ class Setting:
     centred: bool = False  # a tab in the middle too, as in a footer
     outline: int = 0  # 1 to 9 for headings
     frame: Look | None = None  # whose box it stands in, where that is not its own
+    turned: str = ""  # rtl or ltr, where it runs against the document
 
 
 def twips(points: float) -> int:
@@ -58,6 +59,7 @@ def paragraph_properties(look: Look, setting: Setting) -> dict[str, str]:
     left = max(look.indent, look.hang, setting.label_column)
     hanging = setting.label_column or look.hang
     line = twips(look.leading)
+    begin, end = (left, 0.0) if not setting.turned or hanging else (0.0, left)
     spacing = f'w:before="{twips(look.space_before)}" w:after="{twips(look.space_after)}"'
     outline = setting.outline - 1 if setting.outline else 9
     return {
@@ -65,10 +67,12 @@ def paragraph_properties(look: Look, setting: Setting) -> dict[str, str]:
         "widowControl": "<w:widowControl/>",
         "pBdr": _borders(setting.frame or look, apart=setting.apart),
         "shd": f'<w:shd w:val="clear" w:color="auto" w:fill="{_colour(look.tint) or "auto"}"/>',
-        "tabs": _tabs(setting),
+        "tabs": _tabs(setting, end),
         "suppressAutoHyphens": _switch("suppressAutoHyphens", not look.hyphenate),
+        "bidi": f'<w:bidi w:val="{int(setting.turned == "rtl")}"/>' if setting.turned else "",
         "spacing": f'<w:spacing {spacing} w:line="{line}" w:lineRule="exact"/>',
-        "ind": f'<w:ind w:left="{twips(left)}" w:right="0" w:hanging="{twips(hanging)}"/>',
+        "ind": f'<w:ind w:left="{twips(begin)}" w:right="{twips(end)}"'
+        f' w:hanging="{twips(hanging)}"/>',
         "jc": f'<w:jc w:val="{_ALIGNMENTS[look.align]}"/>',
         "outlineLvl": f'<w:outlineLvl w:val="{outline}"/>',
     }
@@ -127,10 +131,21 @@ def _borders(look: Look, *, apart: bool) -> str:
     return f"<w:pBdr>{''.join(sides)}</w:pBdr>" if sides else _NO_BORDERS
 
 
-def _tabs(setting: Setting) -> str:
+def frame(width: float, side: str) -> str:
+    """Return the frame of *width* points that keeps a label at a margin, beside what follows.
+
+    *side* is left or right.  LibreOffice takes it from no style.
+    """
+    return (
+        f'<w:framePr w:w="{twips(width)}" w:wrap="around" w:vAnchor="text" w:hAnchor="margin"'
+        f' w:xAlign="{side}" w:y="1"/>'
+    )
+
+
+def _tabs(setting: Setting, end: float = 0.0) -> str:
     middle = f'<w:tab w:val="center" w:pos="{twips(setting.measure / 2)}"/>'
-    end = f'<w:tab w:val="right" w:pos="{twips(setting.measure)}"/>'
-    return f"<w:tabs>{middle if setting.centred else ''}{end}</w:tabs>"
+    last = f'<w:tab w:val="right" w:pos="{twips(setting.measure - end)}"/>'
+    return f"<w:tabs>{middle if setting.centred else ''}{last}</w:tabs>"
 
 
 def _edge(look: Look, padding: float) -> Rule:

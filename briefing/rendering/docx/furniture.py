@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from briefing.document import Banner, Furniture, Page, Role
+from briefing.document.direction import begins_from_right
 from briefing.rendering.docx.characters import run
 from briefing.rendering.docx.formatting import twips
 from briefing.rendering.docx.namespaces import part
@@ -26,14 +27,14 @@ def header_part(furniture: Furniture, styles: Styles, tones: Tones, kind: str) -
     text = furniture.head_first if kind == "first" else furniture.head
     text = _on_one_line(text, furniture, styles, Role.HEADER)
     banner = _TAB + banner_run(furniture.banner, tones) if furniture.banner else ""
-    return part("hdr", _line(Role.HEADER, styles, run(text) + banner))
+    return part("hdr", _line(Role.HEADER, styles, _words(text) + banner))
 
 
 def footer_part(furniture: Furniture, styles: Styles, tones: Tones) -> bytes:
     """Return the footer: the reference left, the page in the middle, the marking right."""
     banner = _TAB + banner_run(furniture.banner, tones) if furniture.banner else ""
     foot = _on_one_line(furniture.foot, furniture, styles, Role.FOOTER)
-    words = run(foot) + _TAB + _page_runs(furniture.page) + banner
+    words = _words(foot) + _TAB + _page_runs(furniture.page) + banner
     return part("ftr", _line(Role.FOOTER, styles, words))
 
 
@@ -88,6 +89,10 @@ def _on_one_line(text: str, furniture: Furniture, styles: Styles, role: Role) ->
     return " ".join(words) + "…"
 
 
+def _words(text: str) -> str:
+    return run(text, "<w:rPr><w:rtl/></w:rPr>" if begins_from_right(text) else "")
+
+
 def _line(role: Role, styles: Styles, words: str) -> str:
     style = styles.paragraph(role, Place())
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{words}</w:p>'
@@ -98,6 +103,6 @@ def _page_runs(pattern: str) -> str:
     return "".join(
         f'<w:fldSimple w:instr=" {_FIELDS[piece]} ">{run("1")}</w:fldSimple>'
         if piece in _FIELDS
-        else run(piece)
+        else _words(piece)
         for piece in pieces
     )

@@ -6,10 +6,11 @@ from copy import deepcopy
 from typing import TYPE_CHECKING, Any, Protocol
 
 from briefing.document import Document, Page, Role, StyleSheet
+from briefing.document.direction import is_from_right
 from briefing.rendering.docx import furniture
 from briefing.rendering.docx.house_form import Furnishing, OpenForm, open_form
 from briefing.rendering.docx.nameless import nameless_picture
-from briefing.rendering.docx.names import language_properties, right_to_left
+from briefing.rendering.docx.names import language_properties
 from briefing.rendering.docx.namespaces import ROOT, W
 from briefing.rendering.docx.package import RELATED, WORD, add
 from briefing.rendering.docx.purging import Element, as_text, local_name, parse, serialised
@@ -72,7 +73,7 @@ class HouseGround:
             "" if continuous else furniture.references(),
             first=not continuous,
             rest=rest + _kind(continuous),
-            backward=right_to_left(self._document.language),
+            backward=is_from_right(self._document.language),
         )
 
     def lay(self, package: OpcPackage, main: Part, styles: Styles, tones: Tones) -> None:

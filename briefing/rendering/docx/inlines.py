@@ -29,9 +29,9 @@ from briefing.rendering.docx.names import (
     STATEMENT_PREFIX,
     Bookmarks,
     language_properties,
-    right_to_left,
     statement_tag,
 )
+from briefing.rendering.docx.survey import Survey
 from briefing.rendering.docx.tags import TagPlace, tag_run
 from briefing.rendering.docx.tones import RunStyle, Tones
 from briefing.telling import Worded
@@ -44,17 +44,16 @@ class InlineWriter:
     """
 
     def __init__(
-        self, document: Document, tones: Tones, bookmarks: Bookmarks, links: Links
+        self, document: Document, survey: Survey, tones: Tones, bookmarks: Bookmarks, links: Links
     ) -> None:
         self._document = document
-        self._backward = right_to_left(document.language)
         self.tones = tones
         self._bookmarks = bookmarks
         self._links = links
         self._endnotes = document.note_place is NotePlace.ENDNOTES
         self._notes = {note.number for note in document.notes}
         self._marked: set[int] = set()
-        self._referenced = _referenced(document)
+        self._referenced = survey.referenced
         self._properties: dict[tuple[RunStyle, bool, str], str] = {}
         self._tags: dict[tuple[str, str, TagPlace, bool], str] = {}
         self._written_links: dict[tuple[str, str, Tone, RunStyle, bool], str] = {}
@@ -72,22 +71,35 @@ class InlineWriter:
         plain: Tone = Tone.PLAIN,
         in_bold: bool = False,
         tag: TagPlace = TagPlace.LOOSE,
+        turned: bool = False,
     ) -> str:
         """Return the runs of *inlines*.
 
         *plain* is the tone of text that names none; *in_bold* says that the
         paragraph's style is bold, against which tones must be set off; *tag* is
-        how a source tag stands behind the words.
+        how a source tag stands behind the words; *turned* that the paragraph
+        runs against the document.
         """
         self._tag = tag
-        runs = self.write_in(inlines, self.tones.tone(plain), in_bold=in_bold)
+        runs = self.write_in(inlines, self.tones.tone(plain), in_bold=in_bold, turned=turned)
         self._tag = TagPlace.LOOSE
         return runs
 
-    def write_in(self, inlines: Iterable[Inline], style: RunStyle, *, in_bold: bool) -> str:
+    def turns(self, content: Iterable[Inline]) -> bool:
+        """Return whether a paragraph of *content* runs against the document: here none does."""
+        del content
+        return False
+
+    def write_in(
+        self, inlines: Iterable[Inline], style: RunStyle, *, in_bold: bool, turned: bool = False
+    ) -> str:
         """Return the runs of *inlines*, text of no tone in *style*."""
         self._plain, self._in_bold = style, in_bold
+        self._begin(turned=turned)
         return self._write(inlines)
+
+    def _begin(self, *, turned: bool) -> None:
+        """Take note of how the text that follows runs."""
 
     def _write(self, inlines: Iterable[Inline]) -> str:
         self._awaiting_note.clear()
@@ -123,16 +135,18 @@ class InlineWriter:
         key = (style, self._in_bold, language)
         known = self._properties.get(key)
         if known is None:
-            inner = f'<w:rStyle w:val="{style.identity}"/>' if style.identity else ""
-            if inner and self._in_bold:
-                # Bold in a style of each kind cancels out (ECMA-376, 17.7.3).
-                inner += "<w:b/><w:bCs/>" if style.bold else '<w:b w:val="0"/><w:bCs w:val="0"/>'
+            inner = self._of_style(style)
             if language and language != self._document.language:
-                inner += language_properties(language, self._document.language)
-            elif self._backward:
-                inner += "<w:rtl/>"  # no style can say it
+                inner += language_properties(language)
             known = self._properties[key] = f"<w:rPr>{inner}</w:rPr>" if inner else ""
         return known
+
+    def _of_style(self, style: RunStyle) -> str:
+        inner = f'<w:rStyle w:val="{style.identity}"/>' if style.identity else ""
+        if inner and self._in_bold:
+            # Bold in a style of each kind cancels out (ECMA-376, 17.7.3).
+            inner += "<w:b/><w:bCs/>" if style.bold else '<w:b w:val="0"/><w:bCs w:val="0"/>'
+        return inner
 
     def _source_tag(self, text: Text) -> str:
         """Return the run of a piece of a tag; the same tags stand behind many statements."""
@@ -142,7 +156,7 @@ class InlineWriter:
             properties = self.properties(self.tones.tone(text.tone), text.language)
             known = self._tags[key] = tag_run(text.text, properties, self._tag)
         if self._tag is TagPlace.BELOW:
-            self._tag = TagPlace.WHOLE  # what follows stands behind the first piece
+            self._tag = self._tag.after_first()
         return known
 
     def _text(self, text: Text) -> str:
@@ -153,7 +167,7 @@ class InlineWriter:
             return self._source_tag(text)
         else:
             style = self.tones.tone(tone)
-        if style.identity or text.language or self._backward:
+        if style.identity or text.language:
             return run(text.text, self.properties(style, text.language))
         return run(text.text)
 
@@ -174,8 +188,11 @@ class InlineWriter:
             style = self.tones.tone(link.tone)
         elif self._plain.identity:
             style = self._plain
-        words = run(link.text, self.properties(style._replace(bold=style.bold or self._in_bold)))
+        words = self._in_style(link.text, style._replace(bold=style.bold or self._in_bold))
         return f'<w:hyperlink r:id="{identity}" w:history="1">{words}</w:hyperlink>'
+
+    def _in_style(self, words: str, style: RunStyle) -> str:
+        return run(words, self.properties(style))
 
     def _quotation(self, quotation: Quotation) -> str:
         inner = "".join(map(self._text, quotation.content))
@@ -269,15 +286,4 @@ def alternative(native: str, otherwise: str) -> str:
     return (
         f'<mc:AlternateContent><mc:Choice Requires="w15">{native}</mc:Choice>'
         f"<mc:Fallback>{otherwise}</mc:Fallback></mc:AlternateContent>"
-    )
-
-
-def _referenced(document: Document) -> frozenset[int]:
-    return frozenset(
-        number
-        for inlines in document.runs()
-        if NoteReference in map(type, inlines)
-        for inline in inlines
-        if type(inline) is NoteReference
-        for number in inline.numbers
     )

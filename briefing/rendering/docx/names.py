@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from hashlib import blake2b
 
+from briefing.document.direction import is_from_right
+
 TAG_PREFIX = "st:"
 STATEMENT_PREFIX = "_st_"
 ENTRY_PREFIX = "_en_"
@@ -21,9 +23,6 @@ _BOOKMARK_LIMIT = 40
 _TAG_LIMIT = 64
 _LANGUAGE = re.compile(
     r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-[A-Za-z0-9]{5,8})*"
-)
-_RIGHT_TO_LEFT = frozenset(
-    {"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi"}
 )
 _EAST_ASIAN = frozenset({"ja", "ko", "zh", "yue"})
 
@@ -73,19 +72,13 @@ def language_properties(language: str, within: str = "") -> str:
     """
     if not _LANGUAGE.fullmatch(language):
         return ""
-    if right_to_left(language):
+    if is_from_right(language):
         return f'<w:rtl/><w:lang w:bidi="{language}"/>'
-    if right_to_left(within):
+    if is_from_right(within):
         return f'<w:rtl w:val="0"/><w:lang w:val="{language}"/>'
     if language.split("-")[0].lower() in _EAST_ASIAN:
         return f'<w:lang w:eastAsia="{language}"/>'
     return f'<w:lang w:val="{language}"/>'
-
-
-def right_to_left(language: str) -> bool:
-    """Return whether *language* is written from right to left."""
-    parts = language.lower().split("-")
-    return parts[0] in _RIGHT_TO_LEFT or "arab" in parts or "hebr" in parts
 
 
 def _hash(text: str, size: int) -> str:

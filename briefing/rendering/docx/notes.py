@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefing.document import Document, NotePlace, Role
+from briefing.document.direction import is_from_right
 from briefing.rendering.docx.characters import run
 from briefing.rendering.docx.inlines import InlineWriter, alternative
 from briefing.rendering.docx.namespaces import part
@@ -36,13 +37,15 @@ def write_notes(document: Document, styles: Styles, inlines: InlineWriter) -> No
     endnotes = document.note_place is NotePlace.ENDNOTES
     kind = "endnote" if endnotes else "footnote"
     role = Role.ENDNOTE_TEXT if endnotes else Role.FOOTNOTE_TEXT
-    style = styles.paragraph(role, Place(labelled=False))
+    turned = "ltr" if is_from_right(document.language) else "rtl"
     number = inlines.properties(inlines.tones.note_number(endnotes=endnotes))
-    opening = f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>'
     pieces = [_separators(kind)]
     listed: list[str] = []
     for note in document.notes:
-        words = f"<w:r><w:tab/></w:r>{inlines.write(note.content)}"
+        turns = inlines.turns(note.content)
+        style = styles.paragraph(role, Place(turned=turned if turns else ""))
+        opening = f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>'
+        words = f"<w:r><w:tab/></w:r>{inlines.write(note.content, turned=turns)}"
         pieces.append(
             f'<w:{kind} w:id="{note.number}">{opening}<w:r>{number}<w:{kind}Ref/></w:r>'
             f"{words}</w:p></w:{kind}>"

@@ -11,6 +11,7 @@ from briefing.errors import RenderError
 from briefing.rendering.docx.anchors import PRINTED, printed_xml
 from briefing.rendering.docx.attachments import ATTACHMENT, attachment_xml, store_properties
 from briefing.rendering.docx.blocks import BodyWriter
+from briefing.rendering.docx.directions import TwoWayInlines
 from briefing.rendering.docx.ground import ground_of
 from briefing.rendering.docx.house_form import open_form
 from briefing.rendering.docx.inlines import InlineWriter
@@ -22,6 +23,7 @@ from briefing.rendering.docx.package import RELATED, WORD, add, new_package, zip
 from briefing.rendering.docx.properties import core_part, custom_part
 from briefing.rendering.docx.settings import end_of_section
 from briefing.rendering.docx.styles import Styles
+from briefing.rendering.docx.survey import survey
 from briefing.rendering.docx.tones import CHARACTER_ROLES, Tones
 from briefing.rendering.docx.variants import base_place
 from briefing.telling import Worded
@@ -90,7 +92,9 @@ class _Rendering:
         self.bookmarks = Bookmarks()
         self.links = Links()
         self.note_links = Links("note-link")
-        self.inlines = InlineWriter(document, self.tones, self.bookmarks, self.links)
+        found = survey(document)
+        writer = TwoWayInlines if found.two_way else InlineWriter
+        self.inlines = writer(document, found, self.tones, self.bookmarks, self.links)
 
     def bytes(self) -> bytes:
         if self.ground.existing is None:

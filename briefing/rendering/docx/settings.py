@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from briefing.document import Document, Look, NotePlace, StyleSheet
+from briefing.document.direction import is_from_right
 from briefing.rendering.docx.characters import escape
 from briefing.rendering.docx.formatting import Setting, paragraph_properties, run_properties
-from briefing.rendering.docx.names import language_properties, right_to_left
+from briefing.rendering.docx.names import language_properties
 from briefing.rendering.docx.namespaces import part
 from briefing.rendering.docx.notes import SEPARATORS
 
@@ -71,10 +72,18 @@ def styles_part(document: Document, sheet: StyleSheet, measure: float, styles: s
     # tables.  No switches for the same reason.
     run = properties["rFonts"] + properties["color"] + properties["sz"]
     paragraph = paragraph_properties(Look(), Setting(measure))
-    for name in ("keepNext", "pBdr", "shd", "suppressAutoHyphens", "outlineLvl", "tabs"):
+    for name in (
+        "keepNext",
+        "pBdr",
+        "shd",
+        "suppressAutoHyphens",
+        "outlineLvl",
+        "tabs",
+        "bidi",
+    ):
         del paragraph[name]
     language = language_properties(document.language)
-    bidi = "<w:bidi/>" if right_to_left(document.language) else ""
+    bidi = "<w:bidi/>" if is_from_right(document.language) else ""
     ground = paragraph["spacing"] + paragraph["ind"] + paragraph["jc"]
     return part(
         "styles",

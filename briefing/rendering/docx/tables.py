@@ -86,6 +86,7 @@ class TableWriter:
         self._styles = styles
         self._inlines = inlines
         self._direction = "<w:bidiVisual/>" if backward else ""
+        self._turned = "ltr" if backward else "rtl"
 
     def write(self, block: Table | Fields) -> str:
         """Return the ``w:tbl`` of *block*."""
@@ -161,7 +162,13 @@ class TableWriter:
 
     def _in_cell(self, block: Paragraph, width: float, *, numbered: bool = False) -> str:
         quoted = block.role is Role.TABLE_CELL and any(quotations(block.content))
-        place = Place(cell=True, labelled=numbered or bool(block.label), quoted=quoted)
+        turned = self._inlines.turns(block.content)
+        place = Place(
+            cell=True,
+            labelled=numbered or bool(block.label),
+            quoted=quoted,
+            turned=self._turned if turned else "",
+        )
         style = self._styles.paragraph(block.role, place)
         bold = self._styles.sheet[block.role].bold
         content = ""
@@ -169,7 +176,7 @@ class TableWriter:
             content = self._inlines.write(block.label, plain=Tone.STRONG, in_bold=bold) + _TAB
         laid = self._ruler.lay(block.content, self._styles.sheet[block.role], width)
         whole = TagPlace.LOOSE if laid.tag is TagPlace.LOOSE else TagPlace.WHOLE
-        words = self._inlines.write(block.content, in_bold=bold, tag=whole)
+        words = self._inlines.write(block.content, in_bold=bold, tag=whole, turned=turned)
         if block.entry:
             words = self._inlines.entry(block.entry, block.content, words)
         content += words

@@ -24,6 +24,10 @@ class TagPlace(Enum):
     WHOLE = 1
     BELOW = 2  # whole, on a line of its own
 
+    def after_first(self) -> TagPlace:
+        """Return how what follows stands: behind the first piece."""
+        return TagPlace.WHOLE if self is TagPlace.BELOW else self
+
 
 def is_tag(inline: Inline) -> bool:
     """Whether *inline* belongs to a tag."""
@@ -38,10 +42,16 @@ def tag_text(tag: Iterable[Inline]) -> str:
 
 def tag_run(text: str, properties: str, place: TagPlace) -> str:
     """Return the run that prints *text*, a piece of a tag; the space that opens one may break."""
+    words = tag_words(text, place)
+    return run(words, properties) if words[:1] != "\n" else _BREAK + run(words[1:], properties)
+
+
+def tag_words(text: str, place: TagPlace) -> str:
+    """Return *text*, a piece of a tag, as it is printed: below, it begins with a line end."""
     if place is TagPlace.LOOSE:
-        return run(text, properties)
+        return text
     bare = text.lstrip(" ")
     tied = bare.replace(" ", _NO_BREAK)
     if place is TagPlace.BELOW:
-        return _BREAK + run(tied, properties)
-    return run(f" {tied}" if len(bare) < len(text) else tied, properties)
+        return f"\n{tied}"
+    return f" {tied}" if len(bare) < len(text) else tied

@@ -57,6 +57,7 @@ class Place(NamedTuple):
     quoted: bool = False  # a cell's paragraph that holds a source's words
     ragged: bool = False  # justified, its lines would gape
     level: int = 0  # of a heading, 1 to 9
+    turned: str = ""  # rtl or ltr, where it runs against the document
 
 
 def label_column(sheet: StyleSheet) -> float:
@@ -81,7 +82,7 @@ def form(role: Role, place: Place, sheet: StyleSheet, measure: float) -> tuple[L
         look = _in_cell(role, look, sheet)
         if place.quoted and role is Role.TABLE_CELL:
             look = replace(look, font=sheet[Role.QUOTATION_DIRECT].font)
-        return look, Setting(measure, column)
+        return look, Setting(measure, column, turned=place.turned)
     if place.box:
         box = sheet[place.box]
         look = replace(look, tint=box.tint, bar=box.bar, padding=box.padding, bleed=box.bleed)
@@ -102,7 +103,13 @@ def form(role: Role, place: Place, sheet: StyleSheet, measure: float) -> tuple[L
     column = _column(look, sheet) if place.labelled else 0.0
     frame = sheet[place.box] if place.box else None
     return look, Setting(
-        measure, column, place.apart, role is Role.FOOTER, outline=place.level, frame=frame
+        measure,
+        column,
+        place.apart,
+        role is Role.FOOTER,
+        outline=place.level,
+        frame=frame,
+        turned=place.turned,
     )
 
 
@@ -128,11 +135,12 @@ def words(role: Role, place: Place) -> str:
         "after Table" if place.after_table else "",
         "Following" if place.apart else "",
         "Flush Left" if place.ragged else "",
+        {"rtl": "Right to Left", "ltr": "Left to Right"}.get(place.turned, ""),
         f"Level {place.level}" if place.level != base.level and place.level else "",
     ]
     if place.cell and place.labelled:
         parts.append("Numbered")
-    elif not place.cell and place.labelled != base.labelled:
+    elif not (place.cell or place.turned) and place.labelled != base.labelled:
         parts.append("Labelled" if place.labelled else "Unlabelled")
     return " ".join(part for part in parts if part)
 
