@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from briefing.articles.values import Article, Source, Span
-from briefing.store.library_edits import Correct, LeaveOut, LibraryEdit, Withdraw
-from briefing.store.query import Query
 from briefing.store.rows import Added, ArticleRow, Hit
-from briefing.store.search import hits
-from briefing.store.words import Folds
 from briefing.store.workspace import Workspace, utc
 from briefing.telling import Worded
+
+if TYPE_CHECKING:
+    from briefing.store.library_edits import LibraryEdit
 
 
 class ArticleCalls(Workspace):
@@ -73,21 +73,29 @@ class ArticleCalls(Workspace):
 
     def edit_source(self, prefix: str, source: Source, at: datetime) -> None:
         """Give an article this source instead of its own."""
+        from briefing.store.library_edits import Correct
+
         self.edit_library(Correct(self.article_id(prefix), source), Worded("Correct source"), at)
 
     def leave_out(self, prefix: str, spans: Sequence[Span], at: datetime) -> None:
         """Let *spans*, and nothing else, be left out of an article's story."""
+        from briefing.store.library_edits import LeaveOut
+
         edit = LeaveOut(self.article_id(prefix), tuple(spans))
         self.edit_library(edit, Worded("Leave out"), at)
 
     def take_back(self, prefix: str, span: Span, at: datetime) -> None:
         """Take back into the story what *span* covers of the spans left out."""
+        from briefing.store.library_edits import LeaveOut
+
         article = self.article(prefix)
         kept = _without(article.left_out, span)
         self.edit_library(LeaveOut(article.id, kept), Worded("Take back"), at)
 
     def withdraw(self, prefixes: Iterable[str], at: datetime) -> None:
         """Take articles from lists and search; memos that cite them keep them."""
+        from briefing.store.library_edits import Withdraw
+
         ids = tuple(self.article_id(prefix) for prefix in prefixes)
         self.edit_library(Withdraw(ids), Worded("Withdraw articles"), at)
 
@@ -104,6 +112,10 @@ class ArticleCalls(Workspace):
 
     def places(self, prefix: str, query: str) -> list[Span]:
         """Return where the words of *query* stand in an article's story, in code points."""
+        from briefing.store.query import Query
+        from briefing.store.search import hits
+        from briefing.store.words import Folds
+
         article = self.article(prefix)
         return hits(Query.parse(query), article.text, article.left_out, Folds())
 

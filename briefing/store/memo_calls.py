@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from briefing.memos.values import Memo
-from briefing.store.forms import AnyEdit
-from briefing.store.library_edits import WithdrawMemo
 from briefing.store.rows import MemoRow, Stepped, StepRow
 from briefing.store.workspace import Workspace, utc
 from briefing.telling import Worded
+
+if TYPE_CHECKING:
+    from briefing.store.forms import AnyEdit
 
 
 class MemoCalls(Workspace):
@@ -69,6 +71,8 @@ class MemoCalls(Workspace):
 
     def withdraw_memo(self, name: str, at: datetime) -> None:
         """Take a memo from the list of memos."""
+        from briefing.store.library_edits import WithdrawMemo
+
         edit = WithdrawMemo(self.memo_id(name))
         with self._writing():
             self._changes.make(edit, "Withdraw memo", utc(at))

@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from briefing.errors import NotFound, StoreError, WorkspaceDamaged
-from briefing.store import backups, schema
+from briefing.store import schema
 from briefing.store.database import Database
 from briefing.telling import Worded, words_of
 
@@ -72,6 +72,8 @@ def _bring_up_to_date(database: Database, steps: schema.Steps, *, create: bool) 
             )
         )
     if version:
+        from briefing.store import backups  # an old workspace is rare, and opening must be fast
+
         backups.back_up_version(database, version, steps)
     schema.migrate(database, version, steps)
     schema.check_schema(database, steps)

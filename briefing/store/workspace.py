@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Generator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from briefing.store import backups
 from briefing.store.articles import Articles
-from briefing.store.changes import Changes
-from briefing.store.corrections import Corrections
 from briefing.store.database import Database
-from briefing.store.library import Library
 from briefing.store.log import Log
 from briefing.store.memos import Memos
 from briefing.store.opening import open_database
-from briefing.store.searching import Searching
+
+if TYPE_CHECKING:
+    from briefing.store.changes import Changes
+    from briefing.store.corrections import Corrections
+    from briefing.store.library import Library
+    from briefing.store.searching import Searching
 
 
 class Workspace:
@@ -29,11 +31,7 @@ class Workspace:
         self._database = database
         self._log = Log(database)
         self._articles = Articles(database)
-        self._library = Library(database, self._articles)
         self._memos = Memos(database, self._log)
-        self._changes = Changes(self._articles, self._library, self._memos, self._log)
-        self._searching = Searching(database, self._articles, self._library)
-        self.corrections = Corrections(database)
 
     @classmethod
     def open(cls, path: Path, *, create: bool = False, read_only: bool = False) -> Self:
@@ -80,11 +78,42 @@ class Workspace:
 
     def backup(self, to: Path) -> None:
         """Write a whole copy of the workspace to *to*, checked before it takes its place."""
+        from briefing.store import backups
+
         backups.back_up(self._database, to)
 
     def backup_beside(self, at: datetime) -> Path:
         """Write a backup named by *at* into the folder of backups; the latest ten are kept."""
+        from briefing.store import backups
+
         return backups.back_up_beside(self._database, at)
+
+    # What changes and searches is loaded with its first use; opening and reading do without.
+
+    @cached_property
+    def corrections(self) -> Corrections:
+        """What the analyst corrected in the proposals of the reading aids."""
+        from briefing.store.corrections import Corrections
+
+        return Corrections(self._database)
+
+    @cached_property
+    def _library(self) -> Library:
+        from briefing.store.library import Library
+
+        return Library(self._database, self._articles)
+
+    @cached_property
+    def _changes(self) -> Changes:
+        from briefing.store.changes import Changes
+
+        return Changes(self._articles, self._library, self._memos, self._log)
+
+    @cached_property
+    def _searching(self) -> Searching:
+        from briefing.store.searching import Searching
+
+        return Searching(self._database, self._articles, self._library)
 
     @contextmanager
     def _writing(self) -> Generator[None]:

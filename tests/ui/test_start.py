@@ -14,6 +14,7 @@ import os, sys
 from pathlib import Path
 there = set(sys.modules)
 from ui.application import starting
+from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 app = starting.application_of(["briefing"])
@@ -25,7 +26,8 @@ class Looker(QObject):
         if event.type() == QEvent.Type.Paint and window.rooms["outline"].model.rowCount():
             panes = [window.rooms[name] for name in ("library", "reader")]
             if panes[0].model.rowCount() and panes[1].article is not None:
-                print(*sorted(set(sys.modules) - there), flush=True)
+                classes = [f"{QtWidgets.__name__}.{name}" for name in vars(QtWidgets)]
+                print(*sorted(set(sys.modules) - there), *classes, flush=True)
                 os._exit(0)
         return False
 
@@ -49,6 +51,7 @@ OTHERS = {
 LATER = (
     "PySide6.QtNetwork",
     "PySide6.QtPrintSupport",
+    "PySide6.QtWidgets.QWizard",  # prepared with all classes once Qt hands over a widget it made
     "briefing.articles.readers",
     "briefing.articles.sandbox",
     "briefing.composing",
@@ -59,13 +62,18 @@ LATER = (
     "briefing.statements.anchors",
     "briefing.statements.attribution",
     "briefing.statements.similar",
+    "briefing.store.changes",
     "briefing.store.checking",
+    "briefing.store.library",
+    "briefing.store.library_edits",
     "briefing.store.salvaging",
+    "briefing.store.search",
     "briefing.strict_yaml",
     "briefing.templates.loading",
     "briefing.templates.schema",
     "ctypes",
     "difflib",
+    "html",
     "importlib.metadata",
     "multiprocessing",
     "subprocess",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
@@ -44,6 +44,34 @@ def nameless(root: QWidget) -> list[str]:
             found.append(f"{each.role()} {each.object()}")
         waiting += [each.child(i) for i in range(min(each.childCount(), 50))]
     return found
+
+
+class Shown(QObject):
+    """What was shown as a window: each by the name of its class."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: set[str] = set()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.names.add(type(watched).__name__)
+        return False
+
+
+def test_no_part_of_the_window_is_ever_shown_as_a_window_of_its_own(
+    qtbot, qapp, new_window, workspace
+):
+    shown = Shown()
+    qapp.installEventFilter(shown)
+    window = new_window()
+    with qtbot.waitSignal(window.session.opened, timeout=PATIENCE_MS):
+        window.session.open(workspace)
+    for name in WIDGETS:
+        window.rooms[name]
+    qtbot.wait(1)
+    qapp.removeEventFilter(shown)
+    assert shown.names == {"MainWindow"}
 
 
 def test_every_wire_has_both_its_ends(window):

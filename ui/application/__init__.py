@@ -1,8 +1,8 @@
 """The application around the window: its start, its one instance for a workspace, its end."""
 
-from ui.application.sources import leave_unread
+from ui.application.importing import load_qt
 
-leave_unread()  # before anything else is imported that PySide would read
+load_qt()  # before anything else imports it
 
 from ui.application.starting import main  # noqa: E402
 

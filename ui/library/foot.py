@@ -34,9 +34,9 @@ class Foot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._review = _FootLine("flag", self.tr("Review"))
-        self._problems = _FootLine("warning", self.tr("Show"))
-        self._invitation = _FootLine("drop", "")
+        self._review = _FootLine("flag", self.tr("Review"), self)
+        self._problems = _FootLine("warning", self.tr("Show"), self)
+        self._invitation = _FootLine("drop", "", self)
         self._invitation.say(self.tr("Drop files, folders or a page here"), muted=True)
         self._review.link.clicked.connect(self.review_requested)
         self._problems.link.clicked.connect(self.problems_requested)
@@ -71,19 +71,24 @@ class Foot(QWidget):
 
 
 class _FootLine(QWidget):
-    def __init__(self, icon: str, link: str) -> None:
-        super().__init__()
+    """An icon, words and a link.
+
+    *parent* is there from the start: what is made visible without one is a window of its own.
+    """
+
+    def __init__(self, icon: str, link: str, parent: QWidget) -> None:
+        super().__init__(parent)
         self._icon = icon
         self._label = PlainLabel("", META)
         self.link = LinkButton(link, text=link)
         self.link.kind = META_BOLD
-        self.link.setVisible(bool(link))
         row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         keep_measured(self, self._fit)
         row.setSpacing(0)
         row.addWidget(self._label)
         row.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
         row.addStretch(1)
+        self.link.setVisible(bool(link))
 
     @property
     def words(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QActionGroup,
     QKeyEvent,
@@ -60,13 +60,18 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(self.tr("Search titles and text"))
         self.setAccessibleName(self.tr("Search titles and text"))
         self.setFrame(False)
-        self.setClearButtonEnabled(True)
-        for button in self.findChildren(QToolButton):
-            button.setAccessibleName(self.tr("Clear the field"))
         self._timer = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._timer.timeout.connect(lambda: self.sought.emit(self.text().strip()))
-        self.textChanged.connect(lambda: self._timer.start())
+        self.textChanged.connect(self._take_words)
         self._dress()
+
+    @Slot()
+    def _take_words(self) -> None:
+        self._timer.start()
+        if not self.isClearButtonEnabled():  # not before there is something to clear
+            self.setClearButtonEnabled(True)
+            for button in self.findChildren(QToolButton):
+                button.setAccessibleName(self.tr("Clear the field"))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:

@@ -6,7 +6,6 @@ becomes a stub.  What comes from outside is judged here and read elsewhere.
 
 from __future__ import annotations
 
-import html
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -87,7 +86,9 @@ def _page(mime: QMimeData) -> Pasted | None:
 
 def page_with_address(markup: str, url: str) -> str:
     """Return *markup*, a page or a piece of one, as a page that names *url* as its own."""
-    link = f'<link rel="canonical" href="{html.escape(url, quote=True)}">' if url else ""
+    from html import escape  # not light
+
+    link = f'<link rel="canonical" href="{escape(url, quote=True)}">' if url else ""
     head = _HEAD.search(markup)
     if head:
         return f"{markup[: head.end()]}{link}{markup[head.end() :]}"

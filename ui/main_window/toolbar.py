@@ -63,7 +63,8 @@ class ToolBar(QWidget):
 
     def _measure(self) -> None:
         self.setFixedHeight(scaled(HEIGHT_TOOLBAR))
-        self._fit()
+        if self.isVisible():  # before that it has no width of its own to fit into
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()

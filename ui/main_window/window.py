@@ -40,6 +40,7 @@ class MainWindow(QMainWindow):
         self.rooms = Rooms(self.session, self._take_room)
         self._pages = Pages(self)
         self._split = PaneSplitter(self)
+        self._split.hide()  # the panes are laid out once, when all of them are there
         self.centre = Centre(self.rooms)
         self._messages, self._status = Messages(), StatusBar()
         self.files = Files(self.session, settings, self)
@@ -241,7 +242,6 @@ class MainWindow(QMainWindow):
         """Make the panes of a workspace, once; the welcome page does without them."""
         if self._is_furnished:
             return
-        self._is_furnished = True
         for name in ("library", "centre", "outline"):
             pane = self.rooms.get(name)
             self._split.addWidget(pane if isinstance(pane, QWidget) else QWidget())
@@ -249,6 +249,8 @@ class MainWindow(QMainWindow):
                 self.centre.show_reader()
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([WIDTH_LIBRARY, 10_000, WIDTH_OUTLINE])
+        self._is_furnished = True
+        self._pages.show_page(self._split)
 
     def _lay_out(self) -> None:
         self._bar = QWidget()
@@ -291,7 +293,10 @@ class MainWindow(QMainWindow):
 
     def _show_gallery(self, shown: bool) -> None:
         gallery = self.rooms.get("gallery") if shown else None
-        self._pages.show_page(gallery if isinstance(gallery, QWidget) else self._split)
+        if isinstance(gallery, QWidget):
+            self._pages.show_page(gallery)
+        elif self._is_furnished:
+            self._pages.show_page(self._split)
         menus.check_mode(self.actions_, "" if shown else self.centre.mode)
 
     def _enable(self) -> None:

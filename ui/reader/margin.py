@@ -20,6 +20,7 @@ from ui.theme import (
     scaled,
     theme_of,
 )
+from ui.theme.viewports import give_viewport
 from ui.wording import plural
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class Margin(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_viewport(self)
         self._collation: Collation | None = None
         self._full = False
         self._body = CollationBody()

@@ -40,7 +40,7 @@ from ui.theme.measures import (
     Type,
 )
 from ui.theme.tips import plain_tip
-from ui.theme.type import scaled, type_font
+from ui.theme.type import scaled, type_font, words_width
 
 _ICON = 16
 _SHORTEST = 96  # of a button whose words may be cut
@@ -92,7 +92,7 @@ class ControlButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         width = scaled(S2) * 2 + (scaled(_ICON) if self.icon_name else 0)
         if self.text():
-            width += QFontMetrics(type_font(self.kind)).horizontalAdvance(self.text()) + scaled(S1)
+            width += words_width(self.kind, self.text()) + scaled(S1)
             width += scaled(S1) if self.icon_name else 0
         return QSize(max(width, scaled(HEIGHT_CONTROL)), scaled(HEIGHT_CONTROL))
 
@@ -145,7 +145,7 @@ class ControlButton(QAbstractButton):
         """Paint icon and words, in the middle."""
         font, colour = type_font(self.kind), self.foreground(theme)
         size, words = scaled(_ICON), self.shown_words()
-        width = QFontMetrics(font).horizontalAdvance(words) if words else 0
+        width = words_width(self.kind, words) if words else 0
         whole = width + (size if self.icon_name else 0)
         whole += scaled(S2) if self.text() and self.icon_name else 0
         left = max(0.0, (self.width() - whole) / 2)
@@ -205,13 +205,12 @@ class LinkButton(ControlButton):
         return theme.accent
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(type_font(self.kind))
-        width = metrics.horizontalAdvance(self.text()) + 2 * S1
-        return QSize(width, max(scaled(20), metrics.height() + S1))
+        height = QFontMetrics(type_font(self.kind)).height() + S1
+        return QSize(words_width(self.kind, self.text()) + 2 * S1, max(scaled(20), height))
 
     def paint_ground(self, painter: QPainter, theme: Theme) -> None:
         metrics = QFontMetrics(type_font(self.kind))
-        width = metrics.horizontalAdvance(self.text())
+        width = words_width(self.kind, self.text())
         left = max(0.0, (self.width() - width) / 2)
         line = self.height() / 2 + metrics.height() / 2 + (1 if not self.underMouse() else 0)
         painter.setPen(QPen(theme.accent, LINE_PANE if not self.underMouse() else LINE_FOCUS))

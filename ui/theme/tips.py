@@ -7,8 +7,6 @@ for themselves.
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtGui import Qt
 
 
@@ -16,4 +14,6 @@ def plain_tip(words: str) -> str:
     """Return what to give ``setToolTip`` so that it shows *words* letter by letter."""
     if not Qt.mightBeRichText(words):
         return words
+    from html import escape  # rarely needed, and not light
+
     return f"<span>{escape(words)}</span>"

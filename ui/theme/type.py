@@ -6,9 +6,9 @@ A change reaches every widget as ``FontChange``: the wardrobe sees to it.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QGuiApplication
 
 from briefing.errors import NotFound
 from briefing.files import font_file
@@ -52,6 +52,16 @@ def type_font(kind: Type, factor: float = 1.0) -> QFont:
 def leading(kind: Type, factor: float = 1.0) -> int:
     """Return the distance of two lines of *kind* in device-independent pixels."""
     return round(kind.leading * scale() * factor)
+
+
+def words_width(kind: Type, words: str) -> int:
+    """Return how wide *words* are on one line of *kind*, in device-independent pixels."""
+    return _words_width(kind, words, QGuiApplication.font().key())
+
+
+@lru_cache(maxsize=1024)  # layouts ask for the same few words again and again
+def _words_width(kind: Type, words: str, _application_font: str) -> int:
+    return QFontMetrics(type_font(kind)).horizontalAdvance(words)
 
 
 @cache
