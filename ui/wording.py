@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from briefing import errors
 from briefing.errors import BriefingError
+from briefing.statements.nesting import ENGLISH, nest_marks
 from briefing.telling import Joined, Worded, filled, words_of
 
 _STEPS = (
@@ -44,6 +45,11 @@ def long_day(iso: str) -> str:
     """Return the day of *iso* as ``7 December``; "" where no day is known."""
     day = QDate.fromString(iso[:10], "yyyy-MM-dd")
     return QLocale().toString(day, _tr("d MMMM")) if day.isValid() else ""
+
+
+def inside_marks(text: str) -> str:
+    """Return *text* as it stands between “ and ”: its own marks are inner ones there."""
+    return nest_marks(text, ENGLISH, 1)
 
 
 def said(words: object) -> str:

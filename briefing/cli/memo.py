@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from datetime import UTC
 from pathlib import Path
 
 from briefing.cli.answers import print_json, progress_bar, warn
@@ -113,8 +114,10 @@ def _next(arguments: argparse.Namespace) -> int:
         if any(row.id == memo.id for row in store.memos()):
             raise WrongUse(f"Edition {memo.edition} is there already ({memo.id[:8]}).")
         store.save_memo(memo, now(), Worded("Edition %1", memo.edition))
-        since = since_edition(store, memo)
-        found = SaidAgain().find(store, since, progress_bar()) if since else None
+        found = since_edition(store, memo, now().astimezone().tzinfo or UTC)
+        comparing = SaidAgain()
+        while found is not None and found.waiting:
+            found = comparing.find(store, found, progress_bar())
         titles = {row.id: row.title for row in store.articles()} if found else {}
     print(f"{memo.id}  {memo.title} (edition {memo.edition})")
     for article, said in found.articles.items() if found else ():

@@ -13,9 +13,10 @@ from briefing.composing.filling import fill
 from briefing.composing.groups import Printed
 from briefing.composing.labels import filled
 from briefing.composing.sources import CitedSources, SourceWords
-from briefing.composing.typography import nest_marks, set_own
+from briefing.composing.typography import set_own
 from briefing.document import Inline, Link, Note, NotePlace, Quotation, Text, Tone
 from briefing.memos.values import Cited
+from briefing.statements.nesting import nest_marks
 from briefing.statements.values import Statement
 from briefing.templates.values import BriefingTemplate
 

@@ -14,7 +14,7 @@ from dataclasses import fields, replace
 from types import MappingProxyType
 from typing import Any
 
-from briefing.composing.typography import ENGLISH, Marks
+from briefing.statements.nesting import ENGLISH, Marks
 from briefing.templates.labels_german import GERMAN_FORMS
 from briefing.templates.labels_russian import RUSSIAN_FORMS
 from briefing.templates.values import BriefingTemplate

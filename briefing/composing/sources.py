@@ -9,9 +9,9 @@ from typing import Any
 
 from briefing.articles.values import Article, Moment, Source, SourceKind
 from briefing.composing.labels import filled
-from briefing.composing.typography import Marks, nest_marks
 from briefing.composing.wording_of_dates import long_moment
 from briefing.memos.values import Memo, MemoSource
+from briefing.statements.nesting import Marks, nest_marks
 
 _PARSERS: dict[str, Callable[[str], Any]] = {
     "published": Moment.parse,

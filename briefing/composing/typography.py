@@ -1,24 +1,17 @@
-"""Quote marks by language and nesting, dashes, and spaces that do not break.
-
-``nest_marks`` may touch a source's words, because it changes quote marks only
-(no alteration, STANDARDS 7).  ``set_own`` is for the analyst's own text alone.
-"""
+"""Quote marks by language, dashes, and spaces that do not break, for the analyst's own text."""
 
 from __future__ import annotations
 
 import re
 
-Marks = tuple[str, str, str, str]
+from briefing.statements.nesting import ENGLISH, Marks, nest_marks
 
-ENGLISH: Marks = ("“", "”", "‘", "’")
 _BY_LANGUAGE: dict[str, Marks] = {
     "de": ("„", "“", "‚", "‘"),
     "fr": ("«\u00a0", "\u00a0»", "“", "”"),
     "ru": ("«", "»", "„", "“"),
     "uk": ("«", "»", "„", "“"),
 }
-_DOUBLE = '"“”„«»'
-_PARTNERS = {'"': '"', "“": "”", "„": "“”", "«": "»", "'": "'’", "‘": "’"}
 _MONTHS = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
     "|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember"
@@ -43,46 +36,6 @@ def marks_of(language: str, form: str = "typographic") -> Marks:
     if form == "guillemets":
         return ("«", "»", "“", "”")
     return _BY_LANGUAGE.get(language.partition("-")[0].lower(), ENGLISH)
-
-
-def nest_marks(text: str, marks: Marks, depth: int) -> str:
-    """Return *text* with its quote marks turned for standing at *depth* (0: in no marks).
-
-    Marks that do not pair up are left as they are: a slice may begin or end
-    inside somebody's quotation.  Apostrophes stay.
-    """
-    pairs = _pairs(text)
-    if not pairs:
-        return text
-    turned = list(text)
-    for start, end, level in pairs:
-        turned[start] = marks[((depth + level) % 2) * 2].strip("\u00a0")
-        turned[end] = marks[((depth + level) % 2) * 2 + 1].strip("\u00a0")
-    return "".join(turned)
-
-
-def _pairs(text: str) -> list[tuple[int, int, int]]:
-    """Return (opening, closing, level) of the quote marks of *text*; none unless all pair up."""
-    found: list[tuple[int, int, int]] = []
-    stack: list[int] = []
-    for index, char in enumerate(text):
-        if char in _PARTNERS and _opens(text, index):
-            stack.append(index)
-        elif stack and char in _PARTNERS[text[stack[-1]]] and _closes(text, index):
-            found.append((stack.pop(), index, len(stack)))
-    return [] if any(text[index] in _DOUBLE for index in stack) else found
-
-
-def _opens(text: str, index: int) -> bool:
-    before = text[index - 1] if index else " "
-    after = text[index + 1] if index + 1 < len(text) else " "
-    return (before.isspace() or before in "([—–-“‘„«\"'") and not after.isspace()
-
-
-def _closes(text: str, index: int) -> bool:
-    """Tell a closing mark from an apostrophe, and from a mark that stands alone."""
-    inside = index + 1 < len(text) and text[index - 1].isalnum() and text[index + 1].isalnum()
-    return not inside and not text[index - 1].isspace()
 
 
 def set_own(text: str, marks: Marks) -> str:

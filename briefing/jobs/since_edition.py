@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import UTC, date, datetime, time, tzinfo
 
 from briefing.articles.values import Article
 from briefing.errors import NotFound
@@ -17,7 +17,7 @@ from briefing.statements.similar import SimilarIndex
 from briefing.statements.values import Statement
 from briefing.store import Store
 
-_MOST = 200  # new articles that are compared, the latest; more are new and nothing else
+_AT_ONCE = 200  # new articles that are compared at a time
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +25,9 @@ class SinceEdition:
     """The listed articles that came in since the edition *before* was left.
 
     *articles* tells by id which statements of that edition an article says
-    again; none where it is new and nothing else.  *days* lie between the dates
-    of the two editions; None where one of them has no date.
+    again; none where it is new and nothing else, or *waiting* to be compared.
+    *days* lie between the dates of the two editions; None where one of them has
+    no date.
     """
 
     before: Memo
@@ -34,24 +35,36 @@ class SinceEdition:
     articles: Mapping[str, tuple[Statement, ...]] = field(
         default_factory=dict[str, tuple[Statement, ...]]
     )
+    waiting: frozenset[str] = frozenset()
 
 
-def since_edition(store: Store, memo: Memo) -> SinceEdition | None:
+def since_edition(store: Store, memo: Memo, zone: tzinfo = UTC) -> SinceEdition | None:
     """Return what is new in *memo*, compared with nothing yet.
 
     An edition was left when it was changed last before the one that follows it
-    was made.  What it cites is not new, whenever it came.  None if *memo*
-    follows no memo of *store*.
+    was made; for an edition of a later date, before the day in *zone* on which
+    that was made: who corrects yesterday's in the morning has not read the
+    night's articles for it.  What it cites is not new, whenever it came.  None
+    if *memo* follows no memo of *store*.
     """
     if memo.follows not in {row.id for row in store.memos()}:
         return None
-    left = store.left_at(memo.follows, memo.id)
+    before = store.memo(memo.follows)
+    days = _days_between(before, memo)
+    left = _left(store, memo, zone, days or 0)
     if left is None:
         return None
-    before = store.memo(memo.follows)
     cited = {statement.article for statement in before.statements()}
     fresh = [identity for identity in store.added_after(left) if identity not in cited]
-    return SinceEdition(before, _days_between(before, memo), dict.fromkeys(fresh, ()))
+    return SinceEdition(before, days, dict.fromkeys(fresh, ()), frozenset(fresh))
+
+
+def _left(store: Store, memo: Memo, zone: tzinfo, days: int) -> datetime | None:
+    left, made = store.left_at(memo.follows, memo.id), store.made_at(memo.id)
+    if made is None or days <= 0:
+        return left
+    morning = datetime.combine(made.astimezone(zone).date(), time(), zone)
+    return store.left_at(memo.follows, memo.id, morning) or left
 
 
 def _days_between(before: Memo, memo: Memo) -> int | None:
@@ -69,19 +82,23 @@ class SaidAgain:
         self._read: dict[str, tuple[Article, ArticleAids]] = {}
 
     def find(self, store: Store, since: SinceEdition, progress: Progress) -> SinceEdition:
-        """Return *since* with what its articles say again: like sentences, copies, new versions."""
+        """Return *since* with what the latest of those that wait say again.
+
+        That is like sentences, copies, new versions.  Those before them wait on.
+        """
         cited = tuple(dict.fromkeys(s.article for s in since.before.statements()))
-        fresh = list(since.articles)[-_MOST:]
+        fresh = [id_ for id_ in since.articles if id_ in since.waiting][-_AT_ONCE:]
         if not cited or not fresh:
-            return since
+            return replace(since, waiting=frozenset())
         self._see(store, (*cited, *fresh), progress)
         found: dict[str, list[Statement]] = {}
         for statement, article in (*self._alike(since, fresh), *self._copied(since, cited, fresh)):
             said = found.setdefault(article, [])
             if statement not in said:
                 said.append(statement)
-        again = {id_: tuple(found.get(id_, ())) for id_ in since.articles}
-        return replace(since, articles=again)
+        again = {id_: tuple(found.get(id_, ())) for id_ in fresh}
+        waiting = since.waiting.difference(fresh)
+        return replace(since, articles={**since.articles, **again}, waiting=waiting)
 
     def _see(self, store: Store, ids: Sequence[str], progress: Progress) -> None:
         kept: dict[str, tuple[Article, ArticleAids]] = {}

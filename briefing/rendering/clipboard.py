@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
+from itertools import zip_longest
 
 from briefing.document import (
     Block,
@@ -81,7 +82,7 @@ def clipboard_forms(
 
 def _flowing(blocks: Sequence[Block]) -> Iterable[Block]:
     """Yield *blocks* without the place of the notes and its heading: here they stand at the end."""
-    for block, following in zip(blocks, (*blocks[1:], None), strict=True):
+    for block, following in zip_longest(blocks, blocks[1:]):
         heads_notes = isinstance(block, Heading) and isinstance(following, NotesHere)
         if not heads_notes and not isinstance(block, NotesHere):
             yield block

@@ -98,13 +98,23 @@ class Log:
         ):
             yield self._checked(row, row[0])
 
-    def last_before(self, memo: str, other: str) -> datetime | None:
-        """Return the time of the latest step of *memo* before the first of *other*."""
+    def last_before(self, memo: str, other: str, time: str = "~") -> datetime | None:
+        """Return the time of the latest step of *memo* before the first of *other*.
+
+        Only steps before *time* (ISO 8601, UTC) are looked at; "~" for all.
+        """
         at = self._database.value(
-            "SELECT at FROM step WHERE memo = ?"
+            "SELECT at FROM step WHERE memo = ? AND at < ?"
             " AND number < (SELECT min(number) FROM step WHERE memo = ?)"
             " ORDER BY number DESC LIMIT 1",
-            (memo, other),
+            (memo, time, other),
+        )
+        return datetime.fromisoformat(at) if at else None
+
+    def first(self, memo: str) -> datetime | None:
+        """Return the time of the first step of *memo*; None if there is none."""
+        at = self._database.value(
+            "SELECT at FROM step WHERE memo = ? ORDER BY number LIMIT 1", (memo,)
         )
         return datetime.fromisoformat(at) if at else None
 

@@ -34,12 +34,19 @@ class MemoCalls(Workspace):
         with self._database.reading():
             return self._memos.current(self._memos.id_of(name))
 
-    def left_at(self, earlier: str, later: str) -> datetime | None:
+    def left_at(self, earlier: str, later: str, before: datetime | None = None) -> datetime | None:
         """Return when the memo *earlier* was changed last before *later* was made, by their ids.
 
-        None if *earlier* was not there yet, or one of them is not at all.
+        Only changes made *before* that time count, where it is given.  None if
+        *earlier* was not there yet, or one of them is not at all.
         """
-        return self._log.last_before(earlier, later)
+        if before is None:
+            return self._log.last_before(earlier, later)
+        return self._log.last_before(earlier, later, utc(before).isoformat())
+
+    def made_at(self, memo: str) -> datetime | None:
+        """Return when the memo with that id was made; None if it is not there."""
+        return self._log.first(memo)
 
     def save_memo(
         self,

@@ -616,6 +616,14 @@
 <context>
     <name>Chooser</name>
     <message>
+        <source>Nothing here holds “%1”.</source>
+        <translation>Nichts hier enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Hier ist nichts.</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>Stellen</translation>
     </message>
@@ -3462,8 +3470,16 @@ Arbeitet ohne Netz; nichts verlässt diesen Rechner. Apache-2.0.</translation>
         <translation>Seit Ausgabe %1 hinzugekommen</translation>
     </message>
     <message>
+        <source>Added since edition %1; not compared yet with what it cites</source>
+        <translation>Seit Ausgabe %1 hinzugekommen; noch nicht damit verglichen, was sie zitiert</translation>
+    </message>
+    <message>
         <source>Edition %1 cited:</source>
         <translation>Ausgabe %1 zitierte:</translation>
+    </message>
+    <message>
+        <source>Number %1 of %2 articles with this title and outlet, the oldest first</source>
+        <translation>Nummer %1 von %2 Artikeln mit diesem Titel und Medium, der älteste zuerst</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -3472,6 +3488,18 @@ Arbeitet ohne Netz; nichts verlässt diesen Rechner. Apache-2.0.</translation>
     <message>
         <source>new</source>
         <translation>neu</translation>
+    </message>
+    <message>
+        <source>newer text</source>
+        <translation>neuere Fassung</translation>
+    </message>
+    <message>
+        <source>newest text</source>
+        <translation>neueste Fassung</translation>
+    </message>
+    <message>
+        <source>older text</source>
+        <translation>ältere Fassung</translation>
     </message>
     <message>
         <source>says what edition %1 cited</source>

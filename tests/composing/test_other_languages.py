@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 
 from briefing.composing.in_language import in_language
-from briefing.composing.typography import ENGLISH, marks_of
+from briefing.composing.typography import marks_of
 from briefing.document import Fields, Paragraph, plain_text
 from briefing.memos.values import Entry, OwnKind, OwnText
+from briefing.statements.nesting import ENGLISH
 from briefing.templates import named_template
 
 FORM = "“{quote}”{note-mark} ({outlet}[, through {via}])"

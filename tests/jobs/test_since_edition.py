@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -145,3 +145,42 @@ def test_the_same_is_found_after_a_new_start(store):
     store.close()
     with Store.open(path, read_only=True) as again:
         assert since_edition(again, memo) == found
+
+
+def touch(store: Store, hours: float) -> None:
+    memo, revision = store.memo_and_revision(store.memos()[0].id)
+    store.apply_edit(memo.id, SetDetails(details_of(memo)), "Edit", AT + hours * HOUR, revision)
+
+
+def test_what_came_in_overnight_is_new_though_yesterdays_edition_was_corrected_in_the_morning(
+    store,
+):
+    evening = add(store, "rain.txt", RAIN, 5)
+    touch(store, 6)
+    night = add(store, "night.txt", RAIN.replace("Sunday", "Monday"), 16)
+    touch(store, 19)
+    memo = follow(store, 20)
+    assert set(since_edition(store, memo).articles) == {night}
+    west = timezone(timedelta(hours=-10))  # there it was one long day
+    assert not since_edition(store, memo, west).articles
+    assert evening not in since_edition(store, memo).articles
+
+
+def test_a_second_edition_of_the_same_day_counts_from_the_last_change_of_the_first(store):
+    touch(store, 20)
+    add(store, "rain.txt", RAIN, 21)
+    touch(store, 22)
+    assert not since_edition(store, follow(store, 23, date(2021, 12, 31))).articles
+
+
+def test_all_that_is_new_is_compared_the_latest_first(store, monkeypatch):
+    monkeypatch.setattr("briefing.jobs.since_edition._AT_ONCE", 2)
+    memo = store.memo(store.memos()[0].id)
+    words = max(memo.statements(), key=lambda one: len(one.anchor.exact)).anchor.exact
+    added = [add(store, f"{n}.txt", f"{HARBOUR}\n{words}\n\nPart {n}.\n", 1) for n in range(5)]
+    since, comparing, waiting = since_edition(store, follow(store, 2)), SaidAgain(), []
+    while since.waiting:
+        since = comparing.find(store, since, Progress())
+        waiting.append(sorted(added.index(each) for each in since.waiting))
+    assert waiting == [[0, 1, 2], [0], []]
+    assert all(since.articles.values())

@@ -14,6 +14,7 @@ from briefing.memos.edits import Remove, SetDetails, details_of, path_of
 from briefing.proof.pages import PrintedPages
 from ui.export import ExportBar
 from ui.export.remembered import Choices, Remembered
+from ui.outline.copying import copied
 from ui.preview.printing_office import PrintingOffice, Wanted
 
 PATIENCE_MS = 60_000
@@ -89,6 +90,13 @@ def test_the_pages_tell_what_changed_as_the_export_does(qtbot, following, bar, f
     exported.close()
     office.close()
     office.deleteLater()
+
+
+def test_a_copy_of_the_whole_memo_tells_what_changed_as_the_pages_do(following):
+    copy = copied(following, following.memo, [])
+    for words in (copy.text(), copy.html()):
+        assert "changes since the last edition" in words.replace("\u00a0", " ").casefold()
+        assert "Meduza" in words  # cited yesterday only
 
 
 def test_an_edition_before_that_is_not_there_is_told(qtbot, following, bar):

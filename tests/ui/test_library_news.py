@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from briefing.articles.reading import read_article
 from briefing.memos.next_edition import next_edition
-from briefing.store import Store, Withdraw
+from briefing.store import ArticleRow, Store, Withdraw
 from ui.library import LibraryPane
 from ui.library.model import NEWS
 from ui.library.news import News
 from ui.library.row_places import Detail, places
+from ui.library.texts import TextOf, texts_of
 from ui.session import Session
+from ui.wording import inside_marks
 
 PATIENCE_MS = 30_000
 NOW = datetime(2022, 1, 4, 7, 0, tzinfo=UTC)
@@ -108,7 +110,7 @@ def test_a_tooltip_names_the_statements_that_were_cited(following, look):
     pane, session = look()
     tip = index(pane, ids["again"]).data(Qt.ItemDataRole.ToolTipRole)
     before = session.shelf.reader.memo(session.memo.follows)
-    shown = [" ".join(s.shown.split()) for s in before.statements()]
+    shown = [inside_marks(" ".join(s.shown.split())) for s in before.statements()]
     assert tip.startswith("Edition 1 cited:")
     quoted = tip.split("\n")[1].strip("“”…")
     assert any(words.startswith(quoted) for words in shown)
@@ -186,3 +188,47 @@ def test_the_words_stand_inside_the_row_and_on_nothing_else(qapp, width, compact
     others = [each for each in found.all() if each.shown and each is not found.news]
     assert not any(found.news.place.intersects(each.place) for each in others)
     assert QRectF(12, 9, width, 200).contains(found.news.place)
+
+
+def test_of_two_texts_of_one_article_the_rows_say_which_is_newer(workspace, look):
+    corrected = RAIN.replace("hours", "minutes")
+    with Store.open(workspace) as store:
+        older, newer = (add(store, "rain.txt", text) for text in (RAIN, corrected))
+    pane, _ = look(news=False)
+    assert index(pane, older).data(NEWS).said() == "older text"
+    assert spoken(pane, older).endswith(", older text")
+    assert spoken(pane, newer).endswith(", newer text")
+    tip = index(pane, newer).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "Number 2 of 2 articles with this title and outlet, the oldest first"
+
+
+@pytest.mark.parametrize(
+    ("days", "places"),
+    [
+        (("2022-01-02", "2022-01-01", "2022-01-03"), (2, 1, 3)),
+        (("2022-01-02", "", "2022-01-01"), (1, 2, 3)),  # as they came, if one is undated
+    ],
+)
+def test_texts_of_one_article_stand_in_the_order_of_their_days_if_all_have_one(days, places):
+    def row(number: int, title: str, day: str) -> ArticleRow:
+        return ArticleRow(f"{title}{number}", title, "Público", "", day, "en", 9, (), 0)
+
+    rows = [row(number, "Rain", day) for number, day in enumerate(days)]
+    found = texts_of([*rows, row(0, "Sun", "2022-01-01"), row(0, "", ""), row(1, "", "")])
+    assert found == {f"Rain{n}": TextOf(at, 3) for n, at in enumerate(places)}
+
+
+def test_rows_that_wait_to_be_compared_say_so_until_they_are(qtbot, following, look, monkeypatch):
+    monkeypatch.setattr("briefing.jobs.since_edition._AT_ONCE", 1)
+    oldest = following(date(2022, 1, 1))["again"]
+    pane, _ = look(news=False)
+    tips: list[str] = []
+
+    def keep() -> None:
+        tips.append(index(pane, oldest).data(Qt.ItemDataRole.ToolTipRole).partition("\n")[0])
+
+    pane.model.dataChanged.connect(keep)
+    qtbot.waitUntil(lambda: bool(tips) and tips[-1] == "Edition 1 cited:", timeout=PATIENCE_MS)
+    assert "Added since edition 1; not compared yet with what it cites" in tips
+    assert not pane.model._since.waiting
+    assert "cited" in spoken(pane, oldest)

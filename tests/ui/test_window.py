@@ -316,3 +316,22 @@ def test_keys_of_the_gallery_are_told_while_it_is_shown_and_then_no_longer(qtbot
         assert "back to the memo" not in keys_told(window)
     assert "file under heading" in keys_told(window)
     window.rooms["gallery"].pictures.cancel()
+
+
+def test_the_keys_that_are_told_are_those_of_the_pane_that_is_shown(qtbot, window):
+    window.activateWindow()
+    window.focus_reader()
+    qtbot.waitUntil(window.rooms["reader"].view.hasFocus)
+    told = window.rooms["status"]._keys
+    qtbot.waitUntil(lambda: "extend" in told.accessibleName(), timeout=PATIENCE_MS)
+    window.centre.show_both()
+    assert "extend" in told.accessibleName()
+    window.centre.show_pages()
+    assert told.accessibleName() == "Click: show the entry; Ctrl+wheel: larger or smaller"
+    window.centre.show_reader()
+    assert "extend" in told.accessibleName()
+    window.rooms["outline"].view.setFocus()
+    of_memo = told.accessibleName()
+    window.centre.show_pages()
+    assert window.rooms["outline"].view.hasFocus()
+    assert told.accessibleName() == of_memo

@@ -144,15 +144,16 @@ class LineDelegate(QStyledItemDelegate):
         found = self._places(inside, row, news)
         self._paint_detail(painter, outlet, (found.outlet, found.outlet_guess), theme.text, theme)
         _draw(painter, found.used.place, found.used.words, META, theme.muted)
-        _draw(painter, found.news.place, found.news.shown, META, theme.text)
+        for told in (found.news, found.text):
+            _draw(painter, told.place, told.shown, META, theme.text)
         title = title_line(inside)
-        if self.compact and news.words:
+        if self.compact and found.news.words:
             title.setRight(found.news.place.left() - scaled(S2))
         _draw_title(painter, title, row.title, 1 if self.compact else 2, theme)
         if is_stub(row):
             words = self.tr("Paste the text, or save the page")
             place = QRectF(found.date.place)
-            beside = bool(news.words) and not news.again
+            beside = bool(found.news.words) and not news.again
             place.setRight(found.news.place.left() - scaled(S2) if beside else inside.right())
             _draw(painter, place, elided(words, ASIDE, place.width()), ASIDE, theme.warning)
         else:

@@ -6,7 +6,7 @@ compared line by line; only the latest wish is fulfilled.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,7 @@ from ui.library.lines import (
 )
 from ui.library.model import LibraryModel
 from ui.library.since import SinceBefore
+from ui.library.texts import TextOf, texts_of
 from ui.session import Session
 from ui.tasks import Task, TaskRunner
 
@@ -39,7 +40,9 @@ _FEWEST_LETTERS = 3  # of a last word that may be the beginning of a longer one
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What is to be shown of which rows; *groups* are those of an earlier wish, if they hold."""
+    """What is to be shown of which rows; *groups* and *texts* are those of an earlier wish, if
+    they hold.
+    """
 
     rows: Sequence[ArticleRow]
     events: tuple[ReportedEvent, ...]
@@ -49,6 +52,7 @@ class Wish:
     closed: frozenset[str]
     pending: tuple[str, ...]
     groups: list[Group] | None = None
+    texts: Mapping[str, TextOf] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,7 @@ class Listed:
 
     wish: Wish
     groups: list[Group]
+    texts: Mapping[str, TextOf]
     lines: list[Line]
     count: int
     without_outlet: int
@@ -82,6 +87,7 @@ def fulfil(wish: Wish, before: list[Line]) -> Listed:
     return Listed(
         wish,
         groups,
+        texts_of(wish.rows) if wish.texts is None else wish.texts,
         lines,
         of_many(lines),
         sum(map(lacks_outlet, wish.rows)),
@@ -183,13 +189,14 @@ class Listing(QObject):
             frozenset(self.closed),
             tuple(self._incoming.pending),
             self._listed.groups if holds and self._listed else None,
+            self._listed.texts if self._listed and last and last.rows is session.rows else None,
         )
 
     @Slot(object)
     def _take(self, listed: Listed) -> None:
         self._listed = listed
         self.lines_due.emit(len(listed.lines))
-        self._model.show(listed.lines, in_place=listed.in_place)
+        self._model.show(listed.lines, listed.texts, in_place=listed.in_place)
         self.shown.emit(listed)
 
     @Slot()

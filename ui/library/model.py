@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -16,7 +16,8 @@ from PySide6.QtCore import (
 
 from ui.crash import guarded
 from ui.library.lines import Heading, Line, Pending, is_stub, line_key
-from ui.library.news import NO_NEWS, News, news_of
+from ui.library.news import NO_NEWS, News, news_of, with_text
+from ui.library.texts import TextOf
 from ui.theme.tips import plain_tip
 from ui.wording import date_words, long_day, plural
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from briefing.jobs.since_edition import SinceEdition
     from briefing.store import ArticleRow
 
+NO_TEXTS: Mapping[str, TextOf] = {}
 LARGE = 3000  # lines from which they are neither compared nor measured one by one
 LINE = Qt.ItemDataRole.UserRole + 1
 NEWS = Qt.ItemDataRole.UserRole + 2
@@ -39,6 +41,7 @@ class LibraryModel(QAbstractListModel):
         super().__init__(parent)
         self._lines: list[Line] = []
         self._since: SinceEdition | None = None
+        self._texts: Mapping[str, TextOf] = NO_TEXTS
 
     @guarded(0)
     def rowCount(self, parent: _Index | None = None) -> int:
@@ -100,11 +103,19 @@ class LibraryModel(QAbstractListModel):
         self._since = since
         self._tell_of_all()
 
-    def show(self, lines: list[Line], *, in_place: bool = False) -> None:
+    def show(
+        self,
+        lines: list[Line],
+        texts: Mapping[str, TextOf] = NO_TEXTS,
+        *,
+        in_place: bool = False,
+    ) -> None:
         """Show *lines*, so that what stays keeps its selection and its place.
 
+        *texts* tells of articles that are there in several texts.
         *in_place*: they are known to be the same articles in the same order.
         """
+        self._texts = texts
         if in_place:
             self._lines = lines
             self._tell_of_all()
@@ -157,10 +168,13 @@ class LibraryModel(QAbstractListModel):
             case Pending(name):
                 return self.tr("%1, being read").replace("%1", name)
             case _:
-                return ", ".join(filter(None, (article_words(line), self._news(line).words)))
+                news = self._news(line)
+                return ", ".join(filter(None, (article_words(line), news.text, news.words)))
 
     def _news(self, line: Line) -> News:
-        return NO_NEWS if isinstance(line, Heading | Pending) else news_of(self._since, line.id)
+        if isinstance(line, Heading | Pending):
+            return NO_NEWS
+        return with_text(news_of(self._since, line.id), self._texts.get(line.id))
 
 
 def _tr(text: str) -> str:

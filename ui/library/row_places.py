@@ -56,10 +56,12 @@ class RowPlaces:
     date_guess: Words
     used: Words
     news: Words
+    text: Words
 
     def all(self) -> tuple[Words, ...]:
         """Return all of them."""
-        return (self.outlet, self.outlet_guess, self.date, self.date_guess, self.used, self.news)
+        outlet, date = (self.outlet, self.outlet_guess), (self.date, self.date_guess)
+        return (*outlet, *date, self.used, self.news, self.text)
 
 
 def places(
@@ -76,8 +78,9 @@ def places(
     How often an article is used is said in words where they fit beside the
     outlet, else by its number: that is never cut, the outlet is.  That a detail is a
     guess stands in a word where it fits whole, else as a question mark.  That it is
-    new stands at the end of the date's line, what it says again on a line of its
-    own; *compact*: either behind the title, which leaves it up to half the room.
+    new, or which of several texts, stands at the end of the date's line, what it
+    says again on a line of its own; *compact*: all of it behind the title, which
+    leaves it up to half the room.
     """
     line = QRectF(inside.left(), inside.top(), inside.width(), leading(META))
     own_width = width_of(outlet.words, _kind(outlet, META_BOLD))
@@ -90,15 +93,16 @@ def places(
     if compact:
         shift = max(name.place.right(), beside.place.right()) + scaled(S2) - top.left()
         below = top.adjusted(min(shift, top.width()), 0, 0, 0)
-        told = _at_the_end(news, title_line(inside), inside.width() / 2)
+        told = _at_the_end(news.said(), title_line(inside), inside.width() / 2)
+        text = _at_the_end("", below, 0)
     else:
         below = line.translated(0, leading(META) + 2 * leading(INTERFACE) + scaled(1))
-        told_on = below.translated(0, leading(META)) if news.again else below
-        told = _at_the_end(news, told_on, inside.width())
-        if news.words and not news.again:
-            below.setRight(told.place.left() - scaled(S2))
+        told, text = _below_the_title(news, below)
+        beside_day = text if news.again else told
+        if beside_day.words:
+            below.setRight(beside_day.place.left() - scaled(S2))
     day = _own(date, META, below, width_of(date.words, _kind(date, META)))
-    return RowPlaces(name, beside, day, _beside(day, date, below), use, told)
+    return RowPlaces(name, beside, day, _beside(day, date, below), use, told, text)
 
 
 def title_line(inside: QRectF) -> QRectF:
@@ -134,11 +138,18 @@ def _use(used: int, line: QRectF, beside: float) -> Words:
     return Words(words, META, line.adjusted(line.width() - width_of(words, META), 0, 0, 0))
 
 
-def _at_the_end(news: News, line: QRectF, most: float) -> Words:
-    """Return the words of *news* at the end of *line*, or at its start where they fill one."""
-    width = min(width_of(news.words, META), most)
-    left = line.left() if news.again and most >= line.width() else line.right() - width
-    return Words(news.words, META, QRectF(left, line.top(), width, line.height()))
+def _below_the_title(news: News, line: QRectF) -> tuple[Words, Words]:
+    """Return where *news* and which text it is stand on and below the date's *line*."""
+    if not news.again:
+        return _at_the_end(news.said(), line, line.width()), _at_the_end("", line, 0)
+    own_line = line.translated(0, leading(META))
+    return Words(news.words, META, own_line), _at_the_end(news.text, line, line.width())
+
+
+def _at_the_end(words: str, line: QRectF, most: float) -> Words:
+    """Return *words* at the end of *line*, *most* wide."""
+    width = min(width_of(words, META), most)
+    return Words(words, META, QRectF(line.right() - width, line.top(), width, line.height()))
 
 
 def _own(detail: Detail, kind: Type, room: QRectF, wanted: float) -> Words:

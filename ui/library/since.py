@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,7 +25,10 @@ _SOON_MS = 400  # once all stands on the screen, and between two looks while fil
 
 
 class SinceBefore(QObject):
-    """What is new in the open memo: told first alone, then with what says again what was cited."""
+    """What is new in the open memo: told first alone, then with what says again what was cited.
+
+    The latest are compared first, some at a time, until none waits.
+    """
 
     found = Signal(object)  # SinceEdition, or None where nothing is new
 
@@ -89,19 +93,24 @@ class SinceBefore(QObject):
         return wanted
 
     def _take_new(self, found: SinceEdition | None) -> None:
-        path, known = self._session.path, self._known
+        known = self._known
         same = found is not None and known is not None and known.before == found.before
-        said = known.articles if known is not None and same else {}
-        if found is not None:
-            found = replace(found, articles={id_: said.get(id_, ()) for id_ in found.articles})
+        if found is not None and known is not None and same:
+            compared = known.articles.keys() - known.waiting
+            said = {id_: known.articles[id_] if id_ in compared else () for id_ in found.articles}
+            found = replace(found, articles=said, waiting=found.waiting - compared)
         self._take(found)
-        if path is not None and found is not None and found.articles.keys() != said.keys():
-            self._start(partial(self._reading.find, path, found), self._take)
 
     def _take(self, found: SinceEdition | None) -> None:
+        """Tell what was *found*; then go on with those that wait to be compared."""
         changed, self._known = found != self._known, found
         if changed:
             self.found.emit(found)
+        path = self._session.path
+        if self._soon.isActive():
+            return  # the next look goes on with them
+        if path is not None and found is not None and found.waiting:
+            self._start(partial(self._reading.find, path, found), self._take)
 
     def _tell(self, error: Exception) -> None:
         if isinstance(error, BriefingError):
@@ -115,7 +124,7 @@ def _new(path: Path, memo: Memo, _: Progress) -> SinceEdition | None:
     from briefing.store import Store
 
     with Store.open(path, read_only=True) as store:
-        return since_edition(store, memo)
+        return since_edition(store, memo, datetime.now().astimezone().tzinfo or UTC)
 
 
 class _Reading:

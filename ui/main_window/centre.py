@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from ui.main_window.rooms import Rooms
+from ui.main_window.rooms import Rooms, keys_at
 from ui.theme import PaneSplitter, is_restyled, scaled
 
 if TYPE_CHECKING:
@@ -82,6 +82,8 @@ class Centre(QWidget):
 
     def _show(self, mode: str) -> None:
         wanted = {"read": ("reader",), "pages": ("preview",), "both": ("reader", "preview")}[mode]
+        focused = QApplication.focusWidget()
+        had_keys = focused is not None and self._split.isAncestorOf(focused)
         for name in wanted:
             room = self._rooms.get(name)
             if isinstance(room, QWidget) and self._split.indexOf(room) < 0:
@@ -91,12 +93,20 @@ class Centre(QWidget):
             room = self._rooms.there(name)
             if isinstance(room, QWidget):
                 room.setVisible(name in wanted)
+        if had_keys and not (focused and focused.isVisible()):
+            self._hand_on_keys(wanted[0])
         if mode == "both" and not self._is_shared:
             self._is_shared = True
             self._share_alike()
         self.mode = mode
         self.gallery_shown.emit(False)
         self.mode_changed.emit(mode)
+
+    def _hand_on_keys(self, name: str) -> None:
+        """Let the pane *name* have the keys of the one that gave its place to it."""
+        room = self._rooms.there(name)
+        if isinstance(room, QWidget):
+            keys_at(room).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _turn(self) -> None:
         """Put the pages beside the text, or below it in little width."""

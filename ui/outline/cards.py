@@ -11,7 +11,7 @@ from briefing.memos.values import Cited, Entry, OwnKind, OwnText, Repeat
 from briefing.statements.values import Statement, StatementKind
 from ui.outline.sorting import SourceFacts
 from ui.outline.words import confidence_words, kind_words, tr
-from ui.wording import date_words, plural
+from ui.wording import date_words, inside_marks, plural
 
 
 class Style(StrEnum):
@@ -100,11 +100,11 @@ class Faces:
         speaker, source = self._said(first, facts)
         note = [entry.note, self._further(cited)]
         if cited.paraphrase:
-            note.insert(0, f"“{first.shown}”")
+            note.insert(0, f"“{inside_marks(first.shown)}”")
         altered = next((self.altered[s.id] for s in cited.statements if s.id in self.altered), None)
         return Card(
             style,
-            cited.paraphrase or first.shown,
+            cited.paraphrase or _words(style, first),
             label=tr("Our wording") if cited.paraphrase else "",
             aside=entry.marking if self.portions else "",
             speaker=speaker,
@@ -159,6 +159,10 @@ class Faces:
         said = scale.said(own.likelihood, self.language)
         words = said[:1].upper() + said[1:]
         return Step(at, len(scale.ranges), words)
+
+
+def _words(style: Style, said: Statement) -> str:
+    return inside_marks(said.shown) if style is Style.QUOTATION else said.shown
 
 
 def _style(cited: Cited, first: Statement) -> Style:

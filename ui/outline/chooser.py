@@ -67,7 +67,17 @@ class Chooser(QDialog):
                 item = QListWidgetItem(choice.words)
                 item.setData(Qt.ItemDataRole.UserRole, choice.path)
                 self.list.addItem(item)
-        self.list.setCurrentRow(0)
+        if self.list.count():
+            self.list.setCurrentRow(0)
+        else:
+            self._say_none(typed)
+
+    def _say_none(self, typed: str) -> None:
+        """Say in the list that nothing holds what was *typed*; that line cannot be chosen."""
+        words = self.tr("Nothing here holds “%1”.") if typed.strip() else self.tr("Nothing here.")
+        item = QListWidgetItem(words.replace("%1", typed.strip()))
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        self.list.addItem(item)
 
     def open_at_field(self) -> None:
         """Show the list, ready to be typed into."""
@@ -86,6 +96,8 @@ class Chooser(QDialog):
         return super().eventFilter(watched, event)
 
     def _take(self, item: QListWidgetItem) -> None:
+        if item.data(Qt.ItemDataRole.UserRole) is None:
+            return  # the line that says that there is nothing
         path = tuple(item.data(Qt.ItemDataRole.UserRole))
         self.close()
         self._chosen(path)

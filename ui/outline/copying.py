@@ -16,7 +16,9 @@ from ui.session import Session
 
 def copy(session: Session, memo: Memo, ids: Sequence[str]) -> None:
     """Put the entries and headings *ids* of *memo* on the clipboard; all of it for none."""
-    QGuiApplication.clipboard().setMimeData(copied(session, memo, ids))
+    data = copied(session, memo, ids)
+    if data.text().strip():  # an empty heading leaves the clipboard as it is
+        QGuiApplication.clipboard().setMimeData(data)
 
 
 def copied(session: Session, memo: Memo, ids: Sequence[str]) -> QMimeData:
@@ -34,14 +36,10 @@ def copied(session: Session, memo: Memo, ids: Sequence[str]) -> QMimeData:
     template, whole = session.template, memo
     if ids:
         memo, template = excerpt(memo, set(ids)), excerpt_form(template)
-    articles: dict[str, Article] = {}
-    for statement in memo.statements():
-        try:
-            articles[statement.article] = session.article(statement.article)
-        except BriefingError:
-            continue  # printed without a locator, never with an invented one
+    earlier = None if ids else _earlier(session, memo)
+    articles = _cited(session, *filter(None, (memo, earlier)))
     day = day_of(whole, session.template, datetime.now().astimezone().date())
-    document = compose(memo, articles, template, day)
+    document = compose(memo, articles, template, day, earlier=earlier)
     if ids and not spans_headings(whole, ids):
         document = without_headings(document)
     forms = clipboard_forms(document, template.sheet)
@@ -49,3 +47,27 @@ def copied(session: Session, memo: Memo, ids: Sequence[str]) -> QMimeData:
     data.setHtml(forms.html)
     data.setText(forms.text)
     return data
+
+
+def _cited(session: Session, *memos: Memo) -> dict[str, Article]:
+    """Return by id the articles that *memos* cite, as far as they are at hand."""
+    articles: dict[str, Article] = {}
+    for statement in (each for memo in memos for each in memo.statements()):
+        try:
+            articles[statement.article] = session.article(statement.article)
+        except BriefingError:
+            continue  # printed without a locator, never with an invented one
+    return articles
+
+
+def _earlier(session: Session, memo: Memo) -> Memo | None:
+    """Return what *memo* may tell of the edition before it, if its template tells of it."""
+    from briefing.jobs.editions import shown_of, tells_changes
+
+    if not memo.follows or not tells_changes(session.template):
+        return None
+    try:
+        earlier = session.shelf.reader.memo(memo.follows)
+    except BriefingError:
+        return None  # as on the pages: what has changed cannot be told
+    return shown_of(earlier, memo, memo, session.template)

@@ -35,6 +35,7 @@ class Desk(QAbstractScrollArea):
     entry_clicked = Signal(str)
     page_changed = Signal(int)  # from 0
     zoom_changed = Signal(float)
+    focused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -269,6 +270,7 @@ class Desk(QAbstractScrollArea):
         tabbed = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
         self._by_keyboard = event.reason() in (*tabbed, Qt.FocusReason.ShortcutFocusReason)
         super().focusInEvent(event)
+        self.focused.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lay(self._stack.sizes, self._stack.zoom)

@@ -92,6 +92,7 @@ class PreviewPane(QWidget):
         self.office.failed.connect(self._tell)
         self.desk.picture_wanted.connect(self.office.draw)
         self.desk.entry_clicked.connect(self.entry_sought)
+        self.desk.focused.connect(self._tell_hints)
         self.desk.page_changed.connect(self.bar.show_page)
         self.desk.zoom_changed.connect(self._show_zoom)
         self.bar.page_wanted.connect(self.desk.go_to)
@@ -103,6 +104,9 @@ class PreviewPane(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._lay_out_if_due()
+
+    @Slot()
+    def _tell_hints(self) -> None:
         self.hints_changed.emit(
             (
                 Hint(self.tr("Click"), self.tr("show the entry")),

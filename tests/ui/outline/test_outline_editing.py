@@ -209,6 +209,15 @@ def test_a_copied_heading_carries_its_notes_numbered_from_one(qtbot, opened, pan
     assert others.isdisjoint(text.splitlines())
 
 
+def test_copying_an_empty_heading_leaves_the_clipboard_as_it_is(qtbot, opened, pane):
+    first = len(opened.memo.opening)
+    opened.edit(Insert((first,), Section("new", "Nothing yet")), "test")
+    QApplication.clipboard().setText("before")
+    pane.view.show_line("new")
+    pane.copy()
+    assert QApplication.clipboard().text() == "before"
+
+
 def test_the_whole_memo_is_copied_with_its_title(qtbot, opened, pane):
     pane.copy_memo()
     text = QApplication.clipboard().mimeData().text().replace("\u00a0", " ")
@@ -379,3 +388,17 @@ def test_a_long_note_shows_its_beginning_in_the_editor(qtbot, pane, opened, dire
     )
     assert note.cursorPosition() == 0
     pane.editing.close()
+
+
+@pytest.mark.parametrize("paraphrase", ["", "They had nothing to say to it."])
+def test_a_quotation_that_ends_in_a_mark_of_its_own_has_no_doubled_mark(
+    pane, opened, direct, paraphrase
+):
+    said = direct.content.statements[0]
+    words = replace(said.anchor, exact="We are not “concerned.”")
+    content = replace(direct.content, statements=(replace(said, anchor=words),))
+    quoted = replace(direct, content=replace(content, paraphrase=paraphrase))
+    opened.edit(Replace(path_of(opened.memo, direct.id), quoted), "test")
+    card = pane.view.delegate.card_of(pane.line(direct.id))
+    assert "We are not ‘concerned.’" in (card.note if paraphrase else card.words)
+    assert "””" not in card.spoken()

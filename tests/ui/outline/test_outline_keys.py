@@ -105,6 +105,30 @@ def test_move_to_finds_a_heading_as_one_types(qtbot, opened, pane):
     assert path_of(opened.memo, cited.id)[:1] == path_of(opened.memo, target.id)
 
 
+def test_a_list_that_holds_nothing_of_what_is_typed_says_so_and_enter_chooses_nothing(
+    qtbot, opened, pane
+):
+    from ui.outline.chooser import Chooser
+
+    before = opened.memo
+    pane.view.show_line(next(e for e in before.entries() if isinstance(e.content, Cited)).id)
+    pane.acts.also_under()
+    chooser = pane.findChild(Chooser)
+    qtbot.keyClicks(chooser.field, "zzz")
+    assert [chooser.list.item(n).text() for n in range(chooser.list.count())] == [
+        "Nothing here holds “zzz”."
+    ]
+    qtbot.keyClick(chooser.field, Qt.Key.Key_Return)
+    qtbot.mouseClick(
+        chooser.list.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=chooser.list.visualItemRect(chooser.list.item(0)).center(),
+    )
+    assert opened.memo is before
+    assert chooser.isVisible()
+    chooser.close()
+
+
 def test_the_keyboard_adds_a_source_as_a_drop_on_the_card_does(qtbot, opened, pane, hand):
     one, two = [
         entry.id

@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.composing.filling import fill
-from briefing.composing.typography import ENGLISH, marks_of, nest_marks, set_own
+from briefing.composing.typography import marks_of, set_own
 from briefing.composing.wording_of_dates import long_span
 from briefing.document import NoteMark, Text, Tone, plain_text
 from briefing.statements.nearest import same_words
+from briefing.statements.nesting import ENGLISH, nest_marks
 from briefing.templates.forms import FormError, parse_form
 
 
@@ -59,7 +60,11 @@ def test_a_form_is_either_read_whole_or_refused(form):
         ("US' 'deep concerns over", 1, "US' 'deep concerns over"),
         ('that "NATO is', 1, 'that "NATO is'),
         ("“a ‘b’ c”", 1, "‘a “b” c’"),
-        ('"open "closed" rest', 1, '"open "closed" rest'),
+        ('at "open "closed" rest', 1, 'at "open "closed" rest'),
+        ('"open "closed" rest', 1, '‘open "closed" rest'),
+        ("we will not go.”", 1, "we will not go.’"),
+        ("we will not go.”", 0, "we will not go.”"),
+        ('he “went” in "', 1, 'he ‘went’ in "'),
     ],
 )
 def test_marks_inside_marks_turn_and_those_without_a_partner_stay(source, depth, shown):
