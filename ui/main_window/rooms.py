@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from importlib.util import find_spec
 from operator import attrgetter
@@ -80,6 +80,16 @@ class Rooms:
             return False
         told = self.method(calls)
         return told is not None and bool(told())
+
+    def pane_after(self, focused: QWidget | None, names: Sequence[str]) -> QWidget | None:
+        """Return the visible pane after the one that holds *focused*, in the order of *names*.
+
+        The first one if none does; None if none is visible.
+        """
+        rooms = (self._rooms.get(name) for name in names)
+        panes = [room for room in rooms if isinstance(room, QWidget) and room.isVisible()]
+        at = next((i for i, p in enumerate(panes) if focused and p.isAncestorOf(focused)), -1)
+        return panes[(at + 1) % len(panes)] if panes else None
 
     def there(self, name: str) -> QObject | None:
         """Return the room *name* if it was made."""

@@ -136,15 +136,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def focus_next_pane(self) -> None:
         """Let the next pane that is shown have the keys."""
-        panes = [
-            pane
-            for name in _PANES
-            if isinstance(pane := self.rooms.there(name), QWidget) and pane.isVisible()
-        ]
-        focused = self.focusWidget()
-        at = next((i for i, p in enumerate(panes) if focused and p.isAncestorOf(focused)), -1)
-        if panes:
-            pane = panes[(at + 1) % len(panes)]
+        pane = self.rooms.pane_after(self.focusWidget(), _PANES)
+        if pane is not None:
             keys_at(pane).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
@@ -292,11 +285,9 @@ class MainWindow(QMainWindow):
             self.session.look_elsewhere()
 
     def _show_gallery(self, shown: bool) -> None:
-        gallery = self.rooms.get("gallery") if shown else None
-        if isinstance(gallery, QWidget):
-            self._pages.show_page(gallery)
-        elif self._is_furnished:
-            self._pages.show_page(self._split)
+        page = self.rooms.get("gallery") if shown else self._split
+        if isinstance(page, QWidget) and (shown or self._is_furnished):
+            self._pages.show_page(page)
         menus.check_mode(self.actions_, "" if shown else self.centre.mode)
 
     def _enable(self) -> None:
