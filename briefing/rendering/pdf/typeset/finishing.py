@@ -11,7 +11,7 @@ from typing import Any
 
 from briefing.document import Document
 from briefing.rendering.pdf.metadata import describe
-from briefing.rendering.pdf.typeset import marking, rewriting
+from briefing.rendering.pdf.typeset import advance_widths, marking, rewriting
 from briefing.rendering.pdf.typeset.inlines import Inlines, Piece
 from briefing.rendering.pdf.typeset.structure import Element, read_tree
 from briefing.rendering.pdf.writing import FileWriter, add_document
@@ -38,6 +38,7 @@ def finish(data: bytes, document: Document, inlines: Inlines, blocks: Sequence[P
         changed = [e for e in root.walk() if before.get(id(e)) != tuple(e.kids) and not e.links]
         rewriting.write_tree(pdf, changed)
         _name_places(pdf)
+        advance_widths.level(pdf)
         describe(pdf, document)
         whole = io.BytesIO()
         pdf.save(whole, deterministic_id=True)
