@@ -43,8 +43,8 @@ def level(pdf: Any) -> None:
 
 def levelled(data: bytes) -> bytes | None:
     """Return the CFF font *data* with whole widths; ``None`` where it has one part, or calls."""
-    from fontTools.cffLib import CFFFontSet
-    from fontTools.ttLib import TTFont
+    from fontTools.cffLib import CFFFontSet  # pyright: ignore[reportMissingTypeStubs]
+    from fontTools.ttLib import TTFont  # pyright: ignore[reportMissingTypeStubs]
 
     fonts: Any = CFFFontSet()
     fonts.decompile(io.BytesIO(data), None)
@@ -57,12 +57,13 @@ def levelled(data: bytes) -> bytes | None:
         return None
     for number, name in enumerate(font.charset):
         glyph = font.CharStrings[name]
-        code = with_width(glyph.bytecode, *numbers[font.FDSelect[number]])
+        part: int = font.FDSelect[number]
+        code = with_width(glyph.bytecode, *numbers[part])
         if code is None:
             return None
         glyph.setBytecode(code)
-    for part in parts:
-        part.defaultWidthX = part.nominalWidthX = 0
+    for private in parts:
+        private.defaultWidthX = private.nominalWidthX = 0
     _keep_scale(font)
     out = io.BytesIO()
     fonts.compile(out, TTFont(recalcBBoxes=False), isCFF2=False)
