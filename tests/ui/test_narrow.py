@@ -166,6 +166,28 @@ def test_text_and_pages_side_by_side_fit_a_small_screen_at_twice_the_size(qtbot,
     assert min(reader.height(), pages.height()) > 200
 
 
+def test_a_low_window_at_twice_the_size_gives_its_height_to_articles_and_memo(qtbot, window):
+    outline, library = window.rooms["outline"], window.rooms["library"]
+    title, drop = outline.head._title, library.foot._invitation
+    words = window.session.memo.title
+    qtbot.waitUntil(lambda: title.text() == words)
+    assert drop.isVisible()
+    window.resize(1100, 700)
+    for _ in range(9):
+        window.look.enlarge()
+    qtbot.waitUntil(lambda: title.text().endswith("…"))
+    assert title.accessibleName() == words
+    assert title.height() <= 3 * title.fontMetrics().lineSpacing()
+    assert drop.isHidden()
+    assert outline.view.height() > outline.height() / 3
+    assert library.view.height() > library.height() / 3
+    window.resize(1440, 900)
+    for _ in range(9):
+        window.look.reduce()
+    qtbot.waitUntil(lambda: title.text() == words)
+    assert drop.isVisible()
+
+
 CONQUER = "In response to Biden's concerns over"  # what others render otherwise
 
 

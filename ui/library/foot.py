@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -23,7 +23,7 @@ from ui.theme import (
 )
 from ui.wording import plural
 
-_ICON = 14
+_ICON, _LOW = 14, 320  # pixels at 100 %
 
 
 class Foot(QWidget):
@@ -49,6 +49,14 @@ class Foot(QWidget):
             column.addWidget(line)
         self.show_review(0, 0)
         self.show_problems(0)
+        if parent is not None:
+            parent.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave the room of the invitation to the articles where the pane is low."""
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self._invitation.setVisible(watched.height() >= scaled(_LOW))
+        return False
 
     @property
     def review_words(self) -> str:

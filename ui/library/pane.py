@@ -45,7 +45,7 @@ class LibraryPane(DropArea):
         self.view = LinesView(self.model)
         self.incoming = Incoming(session, self)
         self.listing = Listing(session, self.model, self.incoming, self)
-        self.head, self.foot, self.empty = Head(), Foot(), EmptyState()
+        self.head, self.foot, self.empty = Head(), Foot(self), EmptyState()
         self._lay_out()
         self._connect()
         self.setAccessibleName(self.tr("Library"))

@@ -53,7 +53,7 @@ class OutlinePane(QWidget):
         self.drops = Drops(session)
         self.model = OutlineModel(self)
         self.view = OutlineView(self.model)
-        self.head = TitleBlock()
+        self.head = TitleBlock(self)
         self.acts = Acts(session, self.view)
         self.editing = Editing(session, self.view)
         self.proving = Proving(session.article, self)

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextLayout,
+)
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing.memos.values import Memo
 from briefing.templates.values import BriefingTemplate
+from ui.offsets import Offsets
 from ui.theme import (
     LINE_PANE,
     META,
@@ -30,6 +40,7 @@ from ui.theme import (
 from ui.wording import date_words
 
 _ICON, _LEAST = 14, 200  # pixels at 100 %
+_FEWEST, _SHARE = 2, 4  # lines that are shown of a title; of the pane's height those beyond
 
 
 class TitleBlock(QWidget):
@@ -45,6 +56,7 @@ class TitleBlock(QWidget):
         self._title.setToolTip(self.tr("Edit title and fields"))
         self._title.setCursor(Qt.CursorShape.PointingHandCursor)
         self._title.installEventFilter(self)
+        self._words = ""
         self._template = _Choice(self.tr("Template"))
         self._template.clicked.connect(self.gallery_requested)
         self._date, self._edition = (
@@ -55,6 +67,8 @@ class TitleBlock(QWidget):
         self.details = ControlButton(self.tr("Edit title and fields"), icon="edit")
         self.details.clicked.connect(self.details_requested)
         self._lay_out()
+        if parent is not None:
+            parent.installEventFilter(self)
 
     def _lay_out(self) -> None:
         row = self._row = QHBoxLayout()
@@ -81,7 +95,8 @@ class TitleBlock(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Let edition and date give way where there is no room for all that is said."""
+        """Let edition and date, and the end of the title, give way where there is no room."""
+        self._fit_title()
         inner = self.width() - scaled(18) - scaled(S4)
         parts = (self._template, self._marking, self._date, self._edition)
         needed = 0
@@ -89,6 +104,15 @@ class TitleBlock(QWidget):
             needed += part.sizeHint().width() + (scaled(S4) if needed else 0)
             if part in (self._date, self._edition):
                 part.setVisible(needed <= inner)
+
+    def _fit_title(self) -> None:
+        """Show as many lines of the title as leave the memo most of a low window."""
+        font, pane = type_font(READING_TITLE), self.parentWidget()
+        room = pane.height() / _SHARE if pane is not None else self.height()
+        lines = max(_FEWEST, int(room / QFontMetrics(font).lineSpacing()))
+        words = first_lines(self._words, font, self._title.width(), lines)
+        if words != self._title.text():
+            self._title.setText(words)
 
     def _measure(self) -> None:
         self._row.setSpacing(scaled(S4))
@@ -98,7 +122,8 @@ class TitleBlock(QWidget):
 
     def show_memo(self, memo: Memo, template: BriefingTemplate) -> None:
         """Show what *memo* says of itself."""
-        self._title.setText(memo.title or self.tr("Untitled memo"))
+        self._words = memo.title or self.tr("Untitled memo")
+        self._title.setAccessibleName(self._words)
         self._template.setText(template.name)
         self._template.setAccessibleName(self.tr("Template: %1").replace("%1", template.name))
         self._template.updateGeometry()
@@ -109,9 +134,33 @@ class TitleBlock(QWidget):
         self._fit()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
+        if watched is not self._title:
+            if event.type() == QEvent.Type.Resize:
+                self._fit()
+        elif event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
             self.details_requested.emit()
         return False
+
+
+def first_lines(text: str, font: QFont, width: int, lines: int) -> str:
+    """Return what of *text*, broken at *width*, stands in *lines* lines; the last one elided."""
+    plain, start = " ".join(text.split()), 0
+    layout = QTextLayout(plain, font)
+    layout.beginLayout()
+    for _ in range(lines):
+        line = layout.createLine()
+        if not line.isValid():
+            layout.endLayout()
+            return plain
+        line.setLineWidth(max(1, width))
+        start = line.textStart()
+    goes_on = layout.createLine().isValid()
+    layout.endLayout()
+    if not goes_on:
+        return plain
+    at = Offsets(plain).from_qt(start)
+    last = QFontMetrics(font).elidedText(plain[at:], Qt.TextElideMode.ElideRight, width)
+    return plain[:at] + last
 
 
 def _day_of(memo: Memo) -> str:
@@ -136,10 +185,14 @@ class _Choice(ControlButton):
         painter.setPen(theme.text)
         width = self.width() - scaled(_ICON)
         box = QRectF(0, 0, width, self.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self._shown(width))
         top = (self.height() - scaled(_ICON)) / 2
         arrow = QRectF(width, top, scaled(_ICON), scaled(_ICON))
         draw_icon(painter, "down", arrow, theme.muted)
+
+    def _shown(self, width: float) -> str:
+        metrics = QFontMetrics(type_font(self.kind))
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, int(width))
 
 
 class _Marking(PlainLabel):
