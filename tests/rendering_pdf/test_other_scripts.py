@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -392,6 +393,16 @@ def test_the_form_reads_nothing_imports_nothing_and_evaluates_nothing(project):
     for name in ("read(", "include", "import", "eval(", "plugin(", "image(", "csv(", "yaml("):
         assert name not in code
     assert code.count("json(") == code.count("json(bytes(sys.inputs.memo))") == 1
+
+
+def test_no_function_of_the_form_holds_the_whole_memo(project):
+    """Typst hashes what a function holds whenever it meets one: minutes for a long memo."""
+    form = (project / "briefing/rendering/pdf/typeset/memo.typ").read_text(encoding="utf-8")
+    functions, _, _ = form.partition("#let index = 0")
+    lines = [line for line in functions.splitlines() if re.search(r"\bmemo\b", line)]
+    plain = re.compile(r"//|#let memo = |#let [\w-]+ = memo\.|#set (document|text)\(")
+    assert lines
+    assert [line for line in lines if not plain.match(line)] == []
 
 
 def test_typst_is_loaded_only_where_it_is_needed():

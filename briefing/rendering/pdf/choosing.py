@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from importlib.util import find_spec
 
+from briefing.collecting import uncollected
 from briefing.document import Document, StyleSheet
 from briefing.errors import MissingGlyphs
 from briefing.rendering.pdf.glyphs import told_characters
@@ -30,7 +31,8 @@ def render(document: Document, sheet: StyleSheet) -> bytes:
             raise _without_extra(missing) from missing
         from briefing.rendering.pdf.typeset.rendering import render as render_typeset
 
-        return render_typeset(document, sheet, missing.characters)
+        with uncollected():
+            return render_typeset(document, sheet, missing.characters)
 
 
 def _without_extra(missing: MissingGlyphs) -> MissingGlyphs:

@@ -23,10 +23,11 @@ class Element:
 
     def walk(self) -> Iterator[Element]:
         """Yield this element and all inside it, in order."""
-        yield self
-        for kid in self.kids:
-            if isinstance(kid, Element):
-                yield from kid.walk()
+        waiting = [self]  # no recursion: each element would go through all those around it
+        while waiting:
+            element = waiting.pop()
+            yield element
+            waiting += [kid for kid in reversed(element.kids) if isinstance(kid, Element)]
 
     def named(self, *tags: str) -> Iterator[Element]:
         """Yield the elements of *tags* inside, in order."""
