@@ -400,7 +400,7 @@ def test_no_function_of_the_form_holds_the_whole_memo(project):
     form = (project / "briefing/rendering/pdf/typeset/memo.typ").read_text(encoding="utf-8")
     functions, _, _ = form.partition("#let index = 0")
     lines = [line for line in functions.splitlines() if re.search(r"\bmemo\b", line)]
-    plain = re.compile(r"//|#let memo = |#let [\w-]+ = memo\.|#set (document|text)\(")
+    plain = re.compile(r"\s*//|#let memo = |#let [\w-]+ = memo\.|#set (document|text)\(")
     assert lines
     assert [line for line in lines if not plain.match(line)] == []
 
