@@ -35,6 +35,7 @@ class DropGuide(QObject):
         self._scroll = QTimer(self, interval=_SCROLL_MS)
         self._scroll.timeout.connect(self._scroll_on)
         self._step = 0
+        self._last: tuple[QPoint, QMimeData, Qt.DropAction, bool] | None = None  # while it is over
         self._open = QTimer(self, singleShot=True, interval=_OPEN_MS)
         self._open.timeout.connect(self._open_hovered)
         self._hovered = ""
@@ -45,6 +46,7 @@ class DropGuide(QObject):
         action = self.action_of(event)
         again = bool(event.modifiers() & _AGAIN)
         landing = self._find(at, data, action, again)
+        self._last = (at, data, action, again)
         self._autoscroll(at)
         self._hover(at)
         self._show(landing)
@@ -71,6 +73,7 @@ class DropGuide(QObject):
         """Show no place any more."""
         self._scroll.stop()
         self._open.stop()
+        self._last = None
         self._show(None)
 
     @staticmethod
@@ -228,7 +231,10 @@ class DropGuide(QObject):
 
     def _scroll_on(self) -> None:
         bar = self._view.verticalScrollBar()
-        bar.setValue(bar.value() + self._step)
+        before = bar.value()
+        bar.setValue(before + self._step)
+        if bar.value() != before and self._last is not None:  # other lines are under the hand now
+            self._show(self._find(*self._last))
 
     def _hover(self, at: QPoint) -> None:
         line = self._model.line(self._view.indexAt(at))

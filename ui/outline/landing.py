@@ -9,8 +9,9 @@ from PySide6.QtCore import QModelIndex, QRect
 from ui.outline.lines import Line, LineKind
 from ui.outline.model import OutlineModel
 from ui.outline.painting import card_rect, chevron_left
+from ui.theme import S8, scaled
 
-EDGE = 0.3  # of a card's height, at its top and bottom, where a drop goes between
+EDGE = 0.3  # of a line's height, at its top and bottom, where a drop goes between; S8 at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,8 @@ def landing_at(
         return _for_sections(model, index, line, share, above)
     match line.kind:
         case LineKind.ENTRY:
-            return _at_entry(model, index, line, share, above)
+            edge = min(EDGE, scaled(S8) / max(1, rect.height()))
+            return _at_entry(model, index, line, (share, edge), above)
         case LineKind.EMPTY:
             parent = model.parent(index)
             return Landing(_key(model, parent), 0, onto=line.key)
@@ -69,14 +71,14 @@ def behind(model: OutlineModel, index: QModelIndex) -> Landing | None:
 
 
 def _at_entry(
-    model: OutlineModel, index: QModelIndex, line: Line, share: float, above: QModelIndex
+    model: OutlineModel, index: QModelIndex, line: Line, at: tuple[float, float], above: QModelIndex
 ) -> Landing | None:
-    parent = _key(model, model.parent(index))
-    if share < EDGE:
+    parent, (share, edge) = _key(model, model.parent(index)), at
+    if share < edge:
         behind_line = model.line(above)
         after = behind_line.key if behind_line else ""
         return Landing(parent, index.row(), after, _ring(line))
-    if share > 1 - EDGE:
+    if share > 1 - edge:
         return Landing(parent, index.row() + 1, line.key, _ring(line))
     return Landing(parent, index.row() + (share > 0.5), line.key, _ring(line), onto=line.key)
 

@@ -238,7 +238,8 @@ def _scale(painter: QPainter, at: QPointF, step: int, of: int, theme: Theme) -> 
 def _say_onto(painter: QPainter, box: QRectF, words: str, theme: Theme) -> None:
     painter.setFont(type_font(META_BOLD))
     width = QFontMetricsF(painter.font()).horizontalAdvance(words) + 2 * scaled(S2)
-    tag = QRectF(box.right() - width - scaled(S2), box.bottom() - scaled(28), width, scaled(20))
+    bottom = min(box.bottom(), float(painter.device().height()))  # in sight if the card's is not
+    tag = QRectF(box.right() - width - scaled(S2), bottom - scaled(28), width, scaled(20))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.button)
     painter.drawRoundedRect(tag, RADIUS_CHIP, RADIUS_CHIP)

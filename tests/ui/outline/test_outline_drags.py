@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 
 from briefing.memos.edits import path_of
 from briefing.memos.tree import node_at
@@ -320,3 +320,37 @@ def test_a_card_from_above_lands_in_the_subheading_on_whose_middle_it_is_dropped
     assert section.sections[0].heading in next(filter(None, told))
     path = path_of(opened.memo, below)
     assert path_of(opened.memo, card) == (*path, 0)
+
+
+def test_of_a_tall_card_only_a_strip_at_either_end_puts_a_drop_beside_it(opened, pane, hand):
+    card = max(
+        (e.id for e in opened.memo.entries() if isinstance(e.content, Cited)),
+        key=lambda id_: pane.view.visualRect(pane.model.index_of(id_)).height(),
+    )
+    height = pane.view.visualRect(pane.model.index_of(card)).height()
+    assert height > 200
+    data = hand.pack([cited_of(opened.memo, 99, but=(card,))[-1]])
+    landed = []
+    for y in (20, 50, height - 50, height - 20):
+        hand.over(data, hand.point(card, y / height))
+        landed.append(pane.view.guide.landing.onto)
+        pane.view.guide.leave()
+    assert landed == ["", card, card, ""]
+
+
+def test_while_a_drag_scrolls_the_place_that_is_told_goes_with_the_hand(qtbot, opened, pane, hand):
+    pane.resize(412, 700)
+    data = hand.pack([cited_of(opened.memo, 99)[-1]])
+    view, bar = pane.view, pane.view.verticalScrollBar()
+    at = QPoint(200, view.viewport().height() - 12)
+    hand.over(data, at)
+    for _ in range(3):
+        before, told = bar.value(), view.guide.landing
+        qtbot.waitUntil(lambda before=before: bar.value() > before + 250)
+        landing = view.guide.landing
+        assert landing != told
+        key = landing.onto or landing.after
+        place = view.visualRect(pane.model.index_of(key))
+        assert place.top() - scaled(GAP) <= at.y() <= place.bottom() + 60
+    view.guide.leave()
+    assert not view.guide._scroll.isActive()
