@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -14,8 +14,10 @@ from briefing.proof.changes import PageChange, page_changes
 from briefing.proof.judging import Verdict, judge
 from briefing.proof.manifest import Manifest, read_manifest
 from briefing.proof.occurrences import Comment, EntryText, TrackedChange
+from briefing.proof.pdf_changes import changes_in_pdf
 from briefing.proof.pdf_marking import marking_changes
 from briefing.proof.pdf_order import moved_on_pages
+from briefing.proof.printed_lines import PrintedPage
 from briefing.proof.reading import Export, read_export
 from briefing.statements.nearest import word_difference
 from briefing.store import Store
@@ -42,9 +44,8 @@ class Verification:
     """What was found in an exported file.
 
     *own_text* are the analyst's own words that were changed, *changes* what else
-    was typed, changed or taken out on the page (of a PDF, its marking alone);
-    None where the format does not tell them from the rest, or the export does
-    not list its lines.
+    was typed, changed or taken out on the page; None where the export does not
+    list its lines.
     *entries* maps each statement that an entry of the export cites to that entry;
     of further evidence the words need not be printed.
     *tracked* are changes that nobody accepted, *floating* counts the shapes that
@@ -102,13 +103,16 @@ def _judged(
     export: Export, manifest: Manifest, articles: Mapping[str, Article] | None
 ) -> Verification:
     verdicts = judged(export, manifest, articles)
+    changes = _page_changes(export, manifest)
     own = None if export.entries is None else _changed(export.entries)
+    if export.sighted is not None and manifest.page is not None:
+        own, changes = _own_apart(manifest.page, changes or ())
     return Verification(
         manifest.memo,
         verdicts,
         export.comments,
         own,
-        _page_changes(export, manifest),
+        changes,
         export.tracked,
         export.floating,
         _entries(manifest),
@@ -136,10 +140,27 @@ def _page_changes(export: Export, manifest: Manifest) -> tuple[PageChange, ...] 
     if manifest.page is None:
         return None
     if export.sighted is not None:
-        return tuple(marking_changes(manifest.page, export.sighted))
+        marking = marking_changes(manifest.page, export.sighted)
+        return (*marking, *changes_in_pdf(manifest.page, export.lines or ()))
     if export.lines is None:
         return None
     return page_changes(manifest.page, export.lines, export.entries or ())
+
+
+def _own_apart(
+    page: PrintedPage, changes: Sequence[PageChange]
+) -> tuple[tuple[ChangedText, ...], tuple[PageChange, ...]]:
+    """Return the changed paragraphs of entries that quote nothing, and the other *changes*."""
+    own = {(line.entry, line.text) for line in page.lines if line.entry and not line.statements}
+    changed: list[ChangedText] = []
+    rest: list[PageChange] = []
+    for one in changes:
+        if (one.entry, one.expected) in own:
+            difference = _difference(one.text, one.expected)
+            changed.append(ChangedText(one.entry, one.text, one.expected, difference))
+        else:
+            rest.append(one)
+    return tuple(changed), tuple(rest)
 
 
 def _changed(entries: tuple[EntryText, ...]) -> tuple[ChangedText, ...]:

@@ -52,9 +52,16 @@ def page_changes(
     return (
         *_marking(page, furniture),
         *_furniture(page, furniture),
-        *_contents(page, [line for line in lines if line.part == "contents"]),
-        *_Comparison(page.lines, body, own).changes(),
+        *changed_contents(page, [line for line in lines if line.part == "contents"][1:]),
+        *changed_lines(page.lines, body, own),
     )
+
+
+def changed_lines(
+    expected: Sequence[PrintedLine], found: Sequence[Line], own: Sequence[EntryText] = ()
+) -> Iterator[PageChange]:
+    """Yield how the paragraphs *found* differ from those *expected*, *own* as above."""
+    return _Comparison(expected, found, own).changes()
 
 
 def _marking(page: PrintedPage, furniture: Sequence[Line]) -> Iterator[PageChange]:
@@ -80,10 +87,10 @@ def _furniture(page: PrintedPage, furniture: Sequence[Line]) -> Iterator[PageCha
             yield PageChange("removed", "header", expected=text)
 
 
-def _contents(page: PrintedPage, contents: Sequence[Line]) -> Iterator[PageChange]:
-    """Yield the lines of the contents that name no heading; the first is its own."""
+def changed_contents(page: PrintedPage, contents: Sequence[Line]) -> Iterator[PageChange]:
+    """Yield the lines of the *contents*, their title left out, that name no heading."""
     headings = {squeezed(line.text) for line in page.lines if line.part == "heading"}
-    for line in contents[1:]:
+    for line in contents:
         if squeezed(line.text.rstrip(_DIGITS)) not in headings | {""}:
             yield PageChange("added", "contents", line.text)
 

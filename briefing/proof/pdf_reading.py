@@ -24,6 +24,7 @@ from briefing.proof.pdf_pieces import Piece, Place
 
 _INVISIBLE = frozenset({3, 7})  # text rendering modes that paint nothing
 _DEEPEST = 8  # forms within forms
+_FURNITURE = -2  # what an artifact draws belongs to no paragraph
 _MOVING = frozenset({"Td", "TD", "Tm", "T*", "'", '"', "BT"})
 
 
@@ -44,15 +45,29 @@ def occurrences(data: bytes) -> list[Occurrence]:
 
     Raises ``BriefingError`` if the file cannot be read.
     """
-    found = _Found()
     with opened_pdf(data) as pdf:
-        for number, page in enumerate(pdf.pages):
-            _PageReader(found, number).read(page.obj, page.obj.get("/Resources"), 0)
+        found = _found_in(pdf)
     read = [(place, text) for place in found.places if (text := place.text().strip())]
     return [
         Occurrence(place.statement, text, index, found.has_note(place.note))
         for index, (place, text) in enumerate(read)
     ]
+
+
+@dataclass(slots=True)
+class Content:
+    """A marked content of a page: what it draws beside the *statements* in it."""
+
+    piece: Piece = field(default_factory=Piece)
+    statements: tuple[str, ...] = ()
+
+
+def contents_of(pdf: Any) -> dict[tuple[int, int], Content]:
+    """Return what the pages of *pdf* draw by page and number of marked content; -1 for none.
+
+    Furniture of pages is left out.
+    """
+    return _found_in(pdf).contents
 
 
 def attachment(data: bytes, name: str) -> bytes | None:
@@ -66,12 +81,14 @@ def attachment(data: bytes, name: str) -> bytes | None:
 class _Opened:
     """A marked content that is open.
 
-    *piece* is that of the statement around it, *counted* what counts once text
-    is drawn; *told* its ``ActualText`` or None, with the *codes* drawn since in
-    *font*.
+    *piece* is that of the *statement* around it, *number* that of the marked
+    content, *counted* what counts once text is drawn; *told* its ``ActualText``
+    or None, with the *codes* drawn since in *font*.
     """
 
     piece: Piece | None = None
+    statement: str = ""
+    number: int = -1
     counted: tuple[str, int] | None = None
     told: str | None = None
     codes: bytes = b""
@@ -85,6 +102,7 @@ class _Found:
     places: list[Place] = field(default_factory=list[Place])
     marks: set[int] = field(default_factory=set[int])
     notes: set[int] = field(default_factory=set[int])
+    contents: dict[tuple[int, int], Content] = field(default_factory=dict[tuple[int, int], Content])
 
     def has_note(self, number: int) -> bool:
         """Return whether mark and note *number* are both there; true where none belongs."""
@@ -99,6 +117,18 @@ class _Found:
         place = Place(statement, note)
         self.places.append(place)
         return place
+
+
+_BARE = _Opened()
+
+
+def _found_in(pdf: Any) -> _Found:
+    found = _Found()
+    for number, page in enumerate(pdf.pages):
+        _PageReader(found, number).read(page.obj, page.obj.get("/Resources"), 0)
+    for number in range(len(pdf.pages)):
+        found.contents.pop((number, _FURNITURE), None)
+    return found
 
 
 class _PageReader:
@@ -157,7 +187,10 @@ class _PageReader:
         """Enter marked content; inside that of a statement, everything belongs to it."""
         import pikepdf
 
-        opened = _Opened(self._stack[-1].piece if self._stack else None)
+        around = self._stack[-1] if self._stack else _BARE
+        opened = _Opened(around.piece, around.statement, around.number)
+        if operands and str(operands[0]) == "/Artifact":
+            opened.number = _FURNITURE
         properties: Any = operands[1] if len(operands) > 1 else None
         if isinstance(properties, pikepdf.Name):
             properties = _entry(resources, "/Properties", properties)
@@ -168,8 +201,11 @@ class _PageReader:
                 turned, behind = (
                     bool(properties.get(key, False)) for key in ("/Backwards", "/BehindSpace")
                 )
+                opened.statement = place.statement
                 opened.piece = Piece(_number(properties, "/Of"), turned, behind)
                 place.pieces.append(opened.piece)
+            if "/MCID" in properties:
+                opened.number = _number(properties, "/MCID")
             if "/ActualText" in properties:
                 opened.told = str(properties["/ActualText"])
             opened.counted = next(
@@ -187,7 +223,7 @@ class _PageReader:
             return
         closed = self._stack.pop()
         if closed.told is not None and closed.font is not None:
-            self._read(closed.piece, closed.font.shaped(closed.codes, closed.told))
+            self._read(closed, closed.font.shaped(closed.codes, closed.told))
 
     def _move(self, name: str, operands: Any) -> None:
         match name:
@@ -207,20 +243,25 @@ class _PageReader:
                 pass
 
     def _show(self, shown: Any) -> None:
-        if not self._stack or self._font is None or self._mode in _INVISIBLE:
+        if self._font is None or self._mode in _INVISIBLE:
             return
         codes = b"".join(_strings(shown))
         told = next((one for one in reversed(self._stack) if one.told is not None), None)
         if told is not None and self._font.lists_clusters:
             told.font, told.codes = self._font, told.codes + codes
         else:
-            self._read(self._stack[-1].piece, self._font.texts(codes))
+            self._read(self._stack[-1] if self._stack else _BARE, self._font.texts(codes))
 
-    def _read(self, piece: Piece | None, texts: list[str]) -> None:
-        """Take *texts*, drawn where the reading has come to, for *piece* and what is open."""
-        if piece is not None:
-            scale, shift = self._height
-            piece.add((self._page, round(scale * self._y + shift, 1)), texts)
+    def _read(self, inside: _Opened, texts: list[str]) -> None:
+        """Take *texts*, drawn where the reading has come to, for *inside* and what is open."""
+        scale, shift = self._height
+        line = (self._page, round(scale * self._y + shift, 1))
+        content = self._found.contents.setdefault((self._page, inside.number), Content())
+        if inside.piece is not None:
+            inside.piece.add(line, texts)
+            content.statements = tuple(dict.fromkeys((*content.statements, inside.statement)))
+        else:
+            content.piece.add(line, texts)
         text = "".join(texts).strip()
         for opened in self._stack:
             counted = opened.counted

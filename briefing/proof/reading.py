@@ -31,9 +31,9 @@ class Export:
     """An exported file as it was read: *occurrences* in order of reading, notes last.
 
     Not *ordered*: they are in the order in which pages draw them, as in a PDF.
-    *entries* are the paragraphs of entries; None in a format whose own text
-    cannot be told from the rest (PDF).  *lines* are all paragraphs, None
-    likewise; *tracked* are changes that nobody accepted; *floating* counts the
+    *entries* are the paragraphs of entries; None in a format that does not tell
+    them from the rest (PDF).  *lines* are all paragraphs, None where nobody
+    looked; *tracked* are changes that nobody accepted; *floating* counts the
     shapes that lie in front of the text.  *sighted* is where on its pages a PDF
     has statements and headings; None where nobody looked.
     """
@@ -131,6 +131,7 @@ def _pdf(data: bytes, look: bool) -> Export | None:
     from briefing.proof import pdf_reading
     from briefing.proof.manifest import NAME
     from briefing.proof.pdf_comments import comments
+    from briefing.proof.pdf_lines import lines_of
     from briefing.proof.pdf_seen import seen_occurrences
     from briefing.proof.pdf_sight import sighted
 
@@ -142,4 +143,5 @@ def _pdf(data: bytes, look: bool) -> Export | None:
         return Export(manifest, occurrences, comments(data), ordered=False)
     places = tuple(sighted(data))
     seen = seen_occurrences(occurrences, places)
-    return Export(manifest, seen, comments(data), ordered=False, sighted=places)
+    lines = lines_of(data)
+    return Export(manifest, seen, comments(data), ordered=False, lines=lines, sighted=places)

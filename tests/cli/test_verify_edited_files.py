@@ -239,7 +239,7 @@ def test_a_comment_in_a_pdf_is_told(briefing, tmp_path, files):
     (comment,) = answer.json["comments"]
     assert (comment["author"], comment["text"]) == ("B. Colleague", "Says who?")
     assert comment["date"] == "2022-01-03T10:15:00+01:00"
-    assert answer.json["own_text"] is None  # a PDF does not tell own text from the rest
+    assert answer.json["own_text"] == []
 
 
 def test_without_a_workspace_it_says_what_it_vouches_for(briefing, exported, workspace):

@@ -65,11 +65,13 @@ def changes(briefing, path):
 @pytest.mark.parametrize(
     "template", ["policy-memo", "intelligence-brief", "ministerial-note", "press-digest"]
 )
-def test_a_file_as_it_was_exported_has_no_changes(briefing, exported, template):
-    assert changes(briefing, exported("--template", template)) == []
+@pytest.mark.parametrize("name", ["memo.docx", "memo.pdf"])
+def test_a_file_as_it_was_exported_has_no_changes(briefing, exported, template, name):
+    assert changes(briefing, exported("--template", template, name=name)) == []
 
 
-def test_every_kind_of_block_is_listed_as_it_is_printed(briefing, exported, files):
+@pytest.mark.parametrize("name", ["memo.docx", "memo.pdf"])
+def test_every_kind_of_block_is_listed_as_it_is_printed(briefing, exported, files, name):
     (files / "everything.yaml").write_text(
         "briefing-template: 1\nname: Everything\nextends: policy-memo\n"
         'marking: {scheme: tlp, default: "TLP:CLEAR", portions: true}\n'
@@ -77,7 +79,7 @@ def test_every_kind_of_block_is_listed_as_it_is_printed(briefing, exported, file
         "  source-summary, sources, legend, annex]\ncitations: {place: endnotes}\n",
         "utf-8",
     )
-    assert changes(briefing, exported("--template", files / "everything.yaml")) == []
+    assert changes(briefing, exported("--template", files / "everything.yaml", name=name)) == []
 
 
 def test_a_paragraph_typed_between_two_entries_is_told_with_its_place(briefing, exported):
