@@ -115,6 +115,10 @@ class Workspace:
 
         return Searching(self._database, self._articles, self._library)
 
+    def make_ready(self) -> None:
+        """Load what changes need, so that the first of them does not wait for it."""
+        _ = self._changes
+
     @contextmanager
     def _writing(self) -> Generator[None]:
         try:

@@ -13,7 +13,7 @@ from enum import StrEnum
 from briefing.memos.tree import Node, Path
 from briefing.memos.values import Entry, Memo, OwnKind, OwnText, Section, entries_of
 from briefing.templates.values import BlockKind, BriefingTemplate
-from ui.outline.sorting import NO_SORTING, Sorting
+from ui.outline.sorting import NO_SORTING, Order, Sorting
 
 
 class LineKind(StrEnum):
@@ -47,16 +47,50 @@ class Line:
 
 
 def lines_of(
-    memo: Memo, template: BriefingTemplate, sorting: Sorting = NO_SORTING
+    memo: Memo,
+    template: BriefingTemplate,
+    sorting: Sorting = NO_SORTING,
+    before: Sequence[Line] = (),
 ) -> tuple[Line, ...]:
-    """Return the lines of *memo* in the form of *template*, entries as *sorting* wants them."""
+    """Return the lines of *memo* in the form of *template*, entries as *sorting* wants them.
+
+    *before*: what this returned of another state of the memo, in the same form and in the
+    memo's own order; a heading under which nothing has changed keeps its lines, the same objects.
+    """
+    lines = _lines(memo, template, sorting, before)
+    if not _each_once(lines) or any(map(_is_renamed, walk(before))):
+        return _once(_lines(memo, template, sorting, ()))
+    return lines
+
+
+class Lines:
+    """The lines of one state of a memo after the other; what did not change is not made anew."""
+
+    def __init__(self) -> None:
+        self._form: BriefingTemplate | None = None  # of the latest, in the memo's own order
+        self._latest: tuple[Line, ...] = ()
+
+    def of(self, memo: Memo, template: BriefingTemplate, sorting: Sorting) -> tuple[Line, ...]:
+        """Return what ``lines_of`` does."""
+        form = template if sorting.order is Order.MEMO else None
+        before = self._latest if form is not None and form is self._form else ()
+        self._form, self._latest = form, lines_of(memo, template, sorting, before)
+        return self._latest
+
+
+def _lines(
+    memo: Memo, template: BriefingTemplate, sorting: Sorting, before: Sequence[Line]
+) -> tuple[Line, ...]:
     opening = _opening(memo, template)
     first = len(memo.opening)
-    sections = tuple(
-        _section(section, (first + n,), n + 1, 1, template, sorting)
+    known = {line.path: line for line in before if line.kind is LineKind.SECTION}
+    sections = (
+        line
+        if (line := known.get((first + n,))) is not None and line.node is section
+        else _section(section, (first + n,), n + 1, 1, template, sorting)
         for n, section in enumerate(memo.sections)
     )
-    return _once((*opening, *sections, *_missing(memo, template)))
+    return (*opening, *sections, *_missing(memo, template))
 
 
 def _opening(memo: Memo, template: BriefingTemplate) -> tuple[Line, ...]:
@@ -134,6 +168,18 @@ def _missing(memo: Memo, template: BriefingTemplate) -> Iterator[Line]:
     for form in template.sections:
         if form.required and form.id not in there:
             yield Line(f"missing:{form.id}", LineKind.MISSING, (), depth=1, words=form.heading)
+
+
+def _each_once(lines: Sequence[Line]) -> bool:
+    keys = [line.key for line in walk(lines)]
+    return len(set(keys)) == len(keys)
+
+
+def _is_renamed(line: Line) -> bool:
+    """Tell whether ``_once`` gave *line* another key than what it stands for has."""
+    if line.node is None or line.kind not in (LineKind.SECTION, LineKind.ENTRY):
+        return False
+    return line.key != line.node.id
 
 
 def _once(lines: tuple[Line, ...]) -> tuple[Line, ...]:

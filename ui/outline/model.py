@@ -74,7 +74,9 @@ class OutlineModel(QAbstractItemModel):
     def _renew(self, parent: Row, lines: Sequence[Line]) -> None:
         for row, line in zip(parent.children, lines, strict=True):
             before, row.line = row.line, line
-            if before is not line and _differ(before, line):
+            if before is line:  # with all that stands below it
+                continue
+            if _differ(before, line):
                 index = self._index(row)
                 self.dataChanged.emit(index, index)
             if line.children:

@@ -19,7 +19,7 @@ from ui.outline.drops import Drops
 from ui.outline.editing import Editing
 from ui.outline.foot_bar import FootBar
 from ui.outline.left import AsLeft
-from ui.outline.lines import Line, LineKind, lines_of
+from ui.outline.lines import Line, LineKind, Lines
 from ui.outline.menus import card_menu
 from ui.outline.model import OutlineModel
 from ui.outline.proving import Proving
@@ -49,6 +49,7 @@ class OutlinePane(QWidget):
         super().__init__(parent)
         self.session = session
         self.order = Order.MEMO
+        self._lines = Lines()
         self.setAccessibleName(self.tr("Memo"))
         self.drops = Drops(session)
         self.model = OutlineModel(self)
@@ -126,17 +127,19 @@ class OutlinePane(QWidget):
             self.model.show(())
             self.proving.take(None, None)
             return
-        self.proving.take(memo, self.session.template)
-        self.view.delegate.set_faces(self._faces(memo))
-        self.view.show_lines(lines_of(memo, self.session.template, self.sorting(memo)))
-        self.head.show_memo(memo, self.session.template)
+        template = self.session.template
+        self.proving.take(memo, template)
+        sorting = self.sorting(memo)
+        self.view.delegate.set_faces(self._faces(memo, sorting))
+        self.view.show_lines(self._lines.of(memo, template, sorting))
+        self.head.show_memo(memo, template)
         self._tell_hints()
 
-    def _faces(self, memo: Memo) -> Faces:
+    def _faces(self, memo: Memo, sorting: Sorting) -> Faces:
         template = self.session.template
         return Faces(
-            self._facts(memo),
-            {entry.id: entry for entry in memo.entries()},
+            sorting.sources,
+            sorting.entries,
             template.likelihood_scale,
             template.marking.portions,
             self.proving.altered,
@@ -148,7 +151,7 @@ class OutlinePane(QWidget):
     @Slot(object)
     def _show_found(self, keys: set[str]) -> None:
         if (memo := self.session.memo) is not None:
-            self.view.delegate.set_faces(self._faces(memo))
+            self.view.delegate.set_faces(self._faces(memo, self.sorting(memo)))
             self.model.refresh(keys)
 
     def _facts(self, memo: Memo) -> dict[str, SourceFacts]:

@@ -129,8 +129,9 @@ def _arrange(parent: Row, lines: Sequence[Line], rows: dict[str, Row], steps: St
         at += len(run) - before
     put_fresh(at)
     for line in lines:
-        if line.children or rows[line.key].children:
-            _arrange(rows[line.key], line.children, rows, steps)
+        row = rows[line.key]
+        if not _stands(row, line):
+            _arrange(row, line.children, rows, steps)
 
 
 def _neighbours(row: Row, left: list[Line], rows: dict[str, Row], staying: set[str]) -> list[Row]:
@@ -159,9 +160,16 @@ def _steps(parent: Row, lines: Sequence[Line], rows: dict[str, Row], wanted: set
     found = _runs(fresh) + _runs(gone) + len(lines) - len(staying) - sum(fresh)
     for line in lines:
         row = rows.get(line.key, _NO_ROW)
-        if line.children or row.children:
+        if not _stands(row, line):
             found += _steps(row, line.children, rows, wanted)
     return found
+
+
+def _stands(row: Row, line: Line) -> bool:
+    """Tell whether nothing is to be done below *row* to make it *line*."""
+    if not line.children and not row.children:
+        return True
+    return row.line is line and len(row.children) == len(line.children)
 
 
 def _runs(flags: Sequence[bool]) -> int:

@@ -153,12 +153,12 @@ class ReaderPane(QWidget):
             self.show_article(rows[0].id)
 
     @Slot(object, object)
-    def _take_memo(self, before: object, _after: object) -> None:
+    def _take_memo(self, _before: object, _after: object) -> None:
         self.adviser.forget_memo()
         self._show_marks()
         self._show_details()
         self.confirmations.look()
-        self.saying.advise() if before is not None else self.saying.advise_soon()
+        self.saying.advise_soon()  # not in the same breath as the outline
 
     @Slot(object)
     def _take_template(self, _template: object) -> None:

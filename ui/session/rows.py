@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from briefing.memos.values import Memo, MemoSource
+    from briefing.memos.values import Entry, Memo, MemoSource, Section
     from briefing.store import ArticleRow
 
 _SHOWN = ("title", "outlet", "author", "published", "language")
@@ -35,13 +35,35 @@ def statements_by_article(memo: Memo | None) -> Counter[str]:
 
 
 def used_changes(before: Memo | None, after: Memo | None) -> dict[str, int]:
-    """Return by how much the number of statements in use changed, by article."""
-    then, now = statements_by_article(before), statements_by_article(after)
+    """Return by how much the number of statements in use changed, by article.
+
+    Headings that are in both, as they are, are not looked into.
+    """
+    had, has = _parts(before), _parts(after)
+    then = _count(part for key, part in had.items() if key not in has)
+    now = _count(part for key, part in has.items() if key not in had)
     return {
         article: now[article] - then[article]
         for article in then.keys() | now.keys()
         if now[article] != then[article]
     }
+
+
+def _parts(memo: Memo | None) -> dict[int, tuple[Entry, ...] | Section]:
+    """Return what stands in *memo*, its opening and each section, by which object it is."""
+    return {id(part): part for part in (memo.opening, *memo.sections)} if memo else {}
+
+
+def _count(parts: Iterable[tuple[Entry, ...] | Section]) -> Counter[str]:
+    from briefing.memos.values import Cited, Section, entries_of
+
+    return Counter(
+        statement.article
+        for part in parts
+        for entry in (entries_of(part) if isinstance(part, Section) else part)
+        if isinstance(entry.content, Cited)
+        for statement in entry.content.statements
+    )
 
 
 def event_of_articles(memo: Memo | None) -> dict[str, str]:

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from briefing.store import Store
 
 
+_REST_SECONDS = 1.0  # without a step, before the desk is made ready
+
+
 @dataclass
 class Desk:
     """What lies before the writing thread: its store, and the revisions that it wrote last."""
@@ -78,6 +81,7 @@ class Writer(QObject):
         self._closing = threading.Event()
         self._unwritten = 0
         self._stands = False  # a step waits for ``retry``
+        self._is_ready = False  # what changing needs is loaded
         self._count = threading.Condition()
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
         self._thread.start()
@@ -124,11 +128,21 @@ class Writer(QObject):
         try:
             with suppress(BriefingError):  # told once there is something to write
                 desk = self._open()
-            while (step := self._steps.get()) is not None:
+            while (step := self._take(desk)) is not None:
                 desk = self._bring_to_disk(step, desk)
         finally:
             if desk is not None:
                 desk.store.close()
+
+    def _take(self, desk: Desk | None) -> Step | None:
+        """Return the next step; None for the end.  In the first rest the desk is made ready."""
+        if not self._is_ready:
+            with suppress(queue.Empty):
+                return self._steps.get(timeout=_REST_SECONDS)
+            self._is_ready = True
+            if desk is not None:
+                desk.store.make_ready()
+        return self._steps.get()
 
     def _bring_to_disk(self, step: Step, desk: Desk | None) -> Desk | None:
         while True:

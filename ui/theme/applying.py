@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.theme.colours import DARK, LIGHT, Theme, blend, theme_of, wants_high_contrast
 from ui.theme.focus_ring import FocusRing
-from ui.theme.type import application_font
+from ui.theme.type import application_font, scale
 
 _ROLE = QPalette.ColorRole
 _FORCED = {"light": LIGHT, "dark": DARK}
@@ -104,6 +104,7 @@ class Wardrobe(QObject):
     def set_scale(self, factor: float) -> None:
         """Let all type be *factor* of its size, from 1.0 to 2.0."""
         self._application.setFont(application_font(min(2.0, max(1.0, factor))))
+        scale.cache_clear()
         # Qt tells only those that have no font of their own.
         for widget in self._application.allWidgets():
             self._application.sendEvent(widget, QEvent(QEvent.Type.FontChange))

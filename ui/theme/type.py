@@ -1,7 +1,7 @@
 """Fonts: the platform's for the interface, the bundled serif for the sources' words.
 
-The scale of all type lives in the application's own font; nothing else keeps it.
-A change reaches every widget as ``FontChange``: the wardrobe sees to it.
+The scale of all type lives in the application's own font, which the wardrobe alone
+sets; a change reaches every widget as ``FontChange``.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ SCALES = tuple(pixels / INTERFACE.size for pixels in (13, 14, 16, 18, 20, 23, 26
 _SERIF_FILES = ("Regular", "Bold", "Italic", "BoldItalic")
 
 
+@cache  # asked for thousands of times while a window is laid out; the wardrobe clears it
 def scale() -> float:
     """Return how large type is, 1.0 to 2.0."""
     pixels = QGuiApplication.font().pixelSize()

@@ -13,8 +13,9 @@ from briefing.memos.edits import Move
 from briefing.memos.values import Entry, Memo, OwnKind, OwnText, Section
 from briefing.templates.values import BriefingTemplate, SectionForm
 from tests.strategies import edits, memos
-from ui.outline.lines import LineKind, lines_of, walk
+from ui.outline.lines import LineKind, Lines, lines_of, walk
 from ui.outline.model import OutlineModel
+from ui.outline.sorting import NO_SORTING
 
 TEMPLATE = BriefingTemplate(
     "t", "T", sections=(SectionForm("nato", "NATO", "What was said.", required=True),)
@@ -40,7 +41,7 @@ def wanted(lines):
 class EditedOutline(RuleBasedStateMachine):
     @initialize(memo=memos())
     def begin(self, memo):
-        self.memo, self.undos = memo, []
+        self.memo, self.undos, self.lines = memo, [], Lines()
         self.model = OutlineModel()
         mode = QAbstractItemModelTester.FailureReportingMode.Fatal
         self.tester = QAbstractItemModelTester(self.model, mode)
@@ -85,7 +86,8 @@ class EditedOutline(RuleBasedStateMachine):
         self.view.expand(index)
 
     def _show(self, memo):
-        lines = lines_of(memo, TEMPLATE)
+        lines = self.lines.of(memo, TEMPLATE, NO_SORTING)
+        assert lines == lines_of(memo, TEMPLATE)  # also those that were made for another state
         held = {
             key: QPersistentModelIndex(self.model.index_of(key)) for key in tuple(self.model.keys())
         }
