@@ -223,9 +223,9 @@ class _Layouter:
 
     def _altered(self, quoted: str, stands: str) -> None:
         self._warn(tr("Altered: the article has other words here"))
-        removed, added = differing(quoted, stands or tr("(nothing)"))
-        self._put(removed, Ink.MUTED)
-        self._put(added, Ink.TEXT)
+        removed, added = differing(stands or tr("(nothing)"), quoted)
+        self._put(removed, Ink.TEXT)
+        self._put(added, Ink.MUTED)
 
     def _remark(self, remark: str) -> None:
         self._warn(remark)
@@ -244,13 +244,16 @@ class _Layouter:
         self._top += height
 
 
-def differing(quoted: str, stands: str) -> tuple[list[Run], list[Run]]:
-    """Return both wordings, struck what only *quoted* has, underlined what only *stands* has."""
+def differing(stands: str, quoted: str) -> tuple[list[Run], list[Run]]:
+    """Return both wordings, struck what only *stands* has, underlined what only *quoted* has.
+
+    As wherever two wordings are compared: what was removed from the source, and added to it.
+    """
     from difflib import (
         SequenceMatcher,
     )  # for a quotation that was changed; the window stands without
 
-    one, other = re.findall(r"\S+\s*", quoted), re.findall(r"\S+\s*", stands)
+    one, other = re.findall(r"\S+\s*", stands), re.findall(r"\S+\s*", quoted)
     before, after = [word.strip() for word in one], [word.strip() for word in other]
     removed: list[Run] = []
     added: list[Run] = []

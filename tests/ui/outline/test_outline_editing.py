@@ -288,12 +288,12 @@ def test_no_control_of_the_outline_is_without_a_name(qtbot, opened, pane, direct
 
 
 def test_both_wordings_of_an_altered_quotation_show_which_words_differ(qapp):
-    quoted, stands = "We will join the alliance 😀.", "We will not join the alliance 😀."
-    removed, added = differing(quoted, stands)
-    assert "".join(run.text for run in removed) == quoted
-    assert "".join(run.text for run in added) == stands
-    assert [run.text for run in removed if run.struck] == []
-    assert [run.text for run in added if run.underlined] == ["not "]
+    stands, quoted = "We will not join the alliance 😀.", "We will gladly join the alliance 😀."
+    removed, added = differing(stands, quoted)
+    assert "".join(run.text for run in removed) == stands
+    assert "".join(run.text for run in added) == quoted
+    assert [run.text for run in removed if run.struck] == ["not "]
+    assert [run.text for run in added if run.underlined] == ["gladly "]
 
 
 @pytest.mark.parametrize("many", [0, 1000])
