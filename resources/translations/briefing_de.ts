@@ -2580,10 +2580,6 @@
         <translation>Neben unserem eigenen Text geändert: von Hand übernehmen</translation>
     </message>
     <message>
-        <source>Copied: a reply to paste into an e-mail or a comment.</source>
-        <translation>Kopiert: eine Antwort zum Einfügen in eine E-Mail oder einen Kommentar.</translation>
-    </message>
-    <message>
         <source>Keep ours</source>
         <translation>Unseres behalten</translation>
     </message>
@@ -2658,6 +2654,10 @@
     <message>
         <source>removed</source>
         <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>reply copied, to paste into an e-mail or a comment</source>
+        <translation>Antwort kopiert, zum Einfügen in eine E-Mail oder einen Kommentar</translation>
     </message>
     <message>
         <source>restored</source>

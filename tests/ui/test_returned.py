@@ -17,6 +17,7 @@ from briefing.memos.edits import SetDetails, details_of, path_of
 from briefing.memos.tree import node_at
 from briefing.rendering import renderer_for
 from ui.export.returned import ReturnedPanel
+from ui.export.summary import shortened
 
 PATIENCE_MS = 30_000
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -122,6 +123,10 @@ def test_a_reply_to_the_colleague_is_copied_and_nothing_is_decided(
     press(altered, "Reply")
     assert "held a secure video call" in QGuiApplication.clipboard().text()
     assert not altered.is_settled
+    assert "reply copied" in altered._head.text()
+    assert "1 altered" in panel._summary.text()
+    press(altered, "Restore")
+    assert altered._head.text().endswith("restored")
 
 
 def test_a_visible_shortening_can_be_taken_over(qtbot, panel, opened, sent, tmp_path):
@@ -162,7 +167,8 @@ def test_the_directors_comment_stands_beside_what_it_is_about(qtbot, panel, open
     open_returned(qtbot, panel, tmp_path, data)
     assert "1 comment" in panel.summary
     (told,) = panel.rows
-    assert told.title.startswith("Comment on")
+    assert told.title.startswith("Comment on “")
+    assert "\t" not in told.title
     with qtbot.waitSignal(panel.entry_sought) as sought:
         told.shown.emit("n1")
     assert sought.args == ["n1"]
@@ -325,3 +331,21 @@ def test_every_deed_is_in_sight_however_narrow_the_panel_is(
     below = altered._head.geometry().bottom() < min(tops)
     assert below is (width < 740)
     assert altered.wordings.geometry().top() > max(tops)
+
+
+def test_words_are_told_without_the_marks_beside_them_and_of_one_alteration_only(
+    qtbot, panel, sent, tmp_path
+):
+    quick = {"respond decisively": "respond quickly"}
+    open_returned(qtbot, panel, tmp_path, edited(sent, quick))
+    assert "1 altered: 'decisively' removed, 'quickly' added" in panel.summary
+    seize = {"is making dangerous attempts to seize": "is making attempts to seize"}
+    open_returned(qtbot, panel, tmp_path, edited(sent, quick | seize))
+    assert panel.summary.endswith("2 altered")
+    assert row(panel, "Altered: 'decisively' removed, 'quickly' added")
+    assert row(panel, "Altered: 'dangerous' removed")
+
+
+def test_what_a_comment_is_about_is_told_in_whole_words():
+    about = "Comment\tThree outlets render “one” sentence of the Kremlin’s readout with three verbs"
+    assert shortened(about) == "Comment Three outlets render ‘one’ sentence of the…"

@@ -27,7 +27,6 @@ class Decisions(QObject):
     """Makes a row of each change; nothing reaches the memo but by a click on it."""
 
     edit_requested = Signal(object, str)
-    told = Signal(str)  # what was done beside the memo
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -53,10 +52,11 @@ class Decisions(QObject):
         match one.fate:
             case Fate.ALTERED:
                 paraphrase = partial(self._paraphrase, one)
+                copied = self.tr("reply copied, to paste into an e-mail or a comment")
                 return (
                     restore,
                     (self.tr("Make it a paraphrase"), self.tr("paraphrased"), paraphrase),
-                    (self.tr("Reply"), "", partial(self._reply, one)),
+                    (self.tr("Reply"), copied, partial(self._reply, one)),
                 )
             case Fate.SHORTENED:
                 shorten = partial(self._shorten, one)
@@ -158,12 +158,10 @@ class Decisions(QObject):
             lambda memo: take_text(memo, entry, words), self.tr("Take a change of the Word file")
         )
 
-    def _reply(self, one: ReturnedStatement) -> bool:
+    def _reply(self, one: ReturnedStatement) -> None:
         from ui.export.summary import reply
 
         QGuiApplication.clipboard().setText(reply(one))
-        self.told.emit(self.tr("Copied: a reply to paste into an e-mail or a comment."))
-        return True
 
     def _ask_edit(self, make: Callable[[Memo], MemoEdit], name: str) -> bool:
         memo = self._session.memo

@@ -68,7 +68,6 @@ class ReturnedPanel(QWidget):
         self._awaited: Path | None = None  # to be read once its memo is shown
         self.decisions = Decisions(session, self)
         self.decisions.edit_requested.connect(self.edit_requested)
-        self.decisions.told.connect(self._summary.setText)
         self._lay_out()
         session.closed.connect(self._close)
         session.opened.connect(self._read_awaited)
@@ -126,6 +125,7 @@ class ReturnedPanel(QWidget):
 
     def _made_rows(self, returned: Returned) -> list[ReturnedRow]:
         from briefing.jobs.returning import Fate
+        from ui.export.summary import shortened
 
         changed = [one for one in returned.statements if one.fate is not Fate.INTACT]
         ours = self._is_ours()
@@ -143,7 +143,7 @@ class ReturnedPanel(QWidget):
         told = {c for one in (*changed, *returned.texts) for c in one.comments}
         for comment in returned.comments:
             if comment not in told:
-                title = self.tr("Comment on “%1”").replace("%1", comment.about[:60])
+                title = self.tr("Comment on “%1”").replace("%1", shortened(comment.about))
                 entry = comment.entries[0] if comment.entries else ""
                 entry = entry or self._entry_of(returned, comment.statements)
                 rows.append(ReturnedRow(title, None, (comment,), entry, ()))

@@ -26,8 +26,11 @@ from ui.theme import (
     theme_of,
 )
 
-Deed = tuple[str, str, Callable[[], bool]]
-"""What a link says, what is said once it is done, and the deed; false if it was not done."""
+Deed = tuple[str, str, Callable[[], bool | None]]
+"""What a link says, what is said once it is done, and the deed.
+
+A deed gives back false if it was not done, and None if it decides nothing.
+"""
 
 _ICON = 16
 
@@ -86,11 +89,14 @@ class ReturnedRow(QWidget):
             self._links.append(link)
         return row
 
-    def _do(self, done: str, deed: Callable[[], bool]) -> None:
-        if not deed() or not done:
+    def _do(self, done: str, deed: Callable[[], bool | None]) -> None:
+        decided = deed()
+        if decided is False:
+            return
+        self._head.setText(f"{self.title} – {done}")
+        if decided is None:
             return
         self.is_settled = True
-        self._head.setText(f"{self.title} – {done}")
         self._head.set_muted(True)
         self._icon = "check"
         for link in self._links:

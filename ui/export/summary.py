@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from briefing.jobs.returning import Fate
-from ui.wording import plural
+from ui.wording import inside_marks, plural
 
 if TYPE_CHECKING:
     from briefing.jobs.returning import Returned, ReturnedStatement
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from briefing.proof.occurrences import TrackedChange
 
 _WORDS = 4  # of a removed or added run
+_LONGEST = 60  # characters of what a comment is about
+_MARKS = " \"“”„«»‘’'"
 
 
 def _tr(text: str) -> str:
@@ -87,8 +90,8 @@ def tracked_words(change: TrackedChange) -> str:
 
 
 def _difference(returned: Returned, fate: Fate) -> str:
-    if fate is not Fate.ALTERED:
-        return ""
+    if fate is not Fate.ALTERED or returned.count(fate) > 1:
+        return ""  # the rows tell it of each
     first = next(one for one in returned.statements if one.fate is fate)
     words = difference(first)
     return f": {words}" if words else ""
@@ -103,8 +106,13 @@ def difference(statement: ReturnedStatement) -> str:
 
 
 def _short(text: str) -> str:
-    words = text.split()
+    words = text.strip(_MARKS).split()
     return " ".join(words[:_WORDS]) + ("…" if len(words) > _WORDS else "")
+
+
+def shortened(text: str) -> str:
+    """Return the beginning of *text*, whole words of it, fit to stand in quotation marks."""
+    return inside_marks(shorten(text, _LONGEST, placeholder="…"))
 
 
 def reply(statement: ReturnedStatement) -> str:
@@ -113,4 +121,5 @@ def reply(statement: ReturnedStatement) -> str:
         "“%1” is a quotation: it stands in its source as “%2”. We keep it as it was, or print "
         "your wording as a paraphrase, without quotation marks. Which do you prefer?"
     )
-    return words.replace("%1", statement.came).replace("%2", statement.sent)
+    came, sent = inside_marks(statement.came), inside_marks(statement.sent)
+    return words.replace("%1", came).replace("%2", sent)
