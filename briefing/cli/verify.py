@@ -21,7 +21,9 @@ _SHOWN = 80
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("file", help="a memo that this program exported, .docx or .pdf")
+    parser.add_argument(
+        "file", help="a memo that this program exported: .docx, .pdf, .html or .zip"
+    )
     parser.add_argument("--workspace", metavar="NAME.briefing", help="the captured articles")
     parser.add_argument(
         "--against",

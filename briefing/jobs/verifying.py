@@ -10,10 +10,12 @@ from typing import Any
 from briefing import files
 from briefing.articles.values import Article
 from briefing.errors import NotFound
-from briefing.proof.changes import PageChange, page_changes
+from briefing.jobs.own_look import is_own_look
+from briefing.proof.changes import PageChange, changed_marking, page_changes
+from briefing.proof.html_reading import foreign
 from briefing.proof.judging import Verdict, judge
 from briefing.proof.manifest import Manifest, read_manifest
-from briefing.proof.occurrences import Comment, EntryText, TrackedChange
+from briefing.proof.occurrences import Comment, EntryText, Line, TrackedChange
 from briefing.proof.pdf_changes import changes_in_pdf
 from briefing.proof.pdf_marking import marking_changes
 from briefing.proof.pdf_order import moved_on_pages
@@ -78,7 +80,10 @@ def verify_file(
     export of this program, or damaged.
     """
     original = read_file(against) if against else b""
-    return _verified(read_export(read_file(path), path.name, original=original), store)
+    export = read_export(read_file(path), path.name, original=original)
+    if export.shown is not None and not is_own_look(export.shown.styles, export.shown.scripts):
+        raise foreign(path.name)
+    return _verified(export, store)
 
 
 def read_file(path: Path) -> bytes:
@@ -105,7 +110,7 @@ def _judged(
     verdicts = judged(export, manifest, articles)
     changes = _page_changes(export, manifest)
     own = None if export.entries is None else _changed(export.entries)
-    if export.sighted is not None and manifest.page is not None:
+    if export.entries is None and manifest.page is not None:
         own, changes = _own_apart(manifest.page, changes or ())
     return Verification(
         manifest.memo,
@@ -144,7 +149,21 @@ def _page_changes(export: Export, manifest: Manifest) -> tuple[PageChange, ...] 
         return (*marking, *changes_in_pdf(manifest.page, export.lines or ()))
     if export.lines is None:
         return None
+    if export.shown is not None:
+        return _changes_on_page(manifest.page, export.lines, export.shown.markless)
     return page_changes(manifest.page, export.lines, export.entries or ())
+
+
+def _changes_on_page(
+    page: PrintedPage, lines: Sequence[Line], markless: Sequence[str]
+) -> tuple[PageChange, ...]:
+    """Return how the *lines* of an HTML page differ from the *page* that was exported."""
+    furniture = [line for line in lines if line.part in ("header", "footer")]
+    return (
+        *changed_marking(page, furniture),
+        *(PageChange("removed", "note", expected=f"mark of note {n}") for n in markless),
+        *changes_in_pdf(page, [line for line in lines if line not in furniture]),
+    )
 
 
 def _own_apart(

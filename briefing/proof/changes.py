@@ -50,7 +50,7 @@ def page_changes(
     body = [line for line in lines if line.part not in ("header", "footer", "contents")]
     furniture = [line for line in lines if line.part in ("header", "footer")]
     return (
-        *_marking(page, furniture),
+        *changed_marking(page, furniture),
         *_furniture(page, furniture),
         *changed_contents(page, [line for line in lines if line.part == "contents"][1:]),
         *changed_lines(page.lines, body, own),
@@ -64,7 +64,7 @@ def changed_lines(
     return _Comparison(expected, found, own).changes()
 
 
-def _marking(page: PrintedPage, furniture: Sequence[Line]) -> Iterator[PageChange]:
+def changed_marking(page: PrintedPage, furniture: Sequence[Line]) -> Iterator[PageChange]:
     """Yield a change for each header and footer without the marking as it was."""
     if not page.marking:
         return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefing.errors import BriefingError
+from briefing.proof.html_reading import PageText, read_page
 from briefing.proof.occurrences import Comment, EntryText, Line, Occurrence, TrackedChange
 from briefing.proof.page_manifest import is_page, manifest_of_page, page_of_pack
 from briefing.proof.pdf_sight import Sighted
@@ -35,7 +36,8 @@ class Export:
     them from the rest (PDF).  *lines* are all paragraphs, None where nobody
     looked; *tracked* are changes that nobody accepted; *floating* counts the
     shapes that lie in front of the text.  *sighted* is where on its pages a PDF
-    has statements and headings; None where nobody looked.
+    has statements and headings; None where nobody looked.  *shown* is what an
+    HTML page holds beside.
     """
 
     manifest: bytes
@@ -47,6 +49,7 @@ class Export:
     tracked: tuple[TrackedChange, ...] = ()
     floating: int = 0
     sighted: tuple[Sighted, ...] | None = None
+    shown: PageText | None = None
 
 
 def read_export(data: bytes, name: str, *, look: bool = True, original: bytes = b"") -> Export:
@@ -57,18 +60,12 @@ def read_export(data: bytes, name: str, *, look: bool = True, original: bytes = 
     pages of a PDF, as a reader does, whose eyes some words may escape; without it
     words count wherever they are drawn.
 
-    Raises ``BriefingError`` if it is neither Word nor PDF, damaged, or no
-    export of this program.
+    Raises ``BriefingError`` if it is of another kind, damaged, or no export of
+    this program.
     """
-    if _page(data) is not None:
-        raise BriefingError(
-            Worded(
-                "%1 is a page, whose look depends on styles and scripts: only Word (.docx) "
-                "and PDF exports can be verified. briefing open rebuilds the memo from it.",
-                name,
-            )
-        )
-    if original and (_is_pdf(data) or _is_pdf(original)):
+    if (page := _page(data)) is not None and not original:
+        return _html(page, name)
+    if original and not (data.startswith(b"PK") and original.startswith(b"PK")):
         raise BriefingError(
             Worded("Only a Word file can be held against the Word file that was sent.")
         )
@@ -93,8 +90,16 @@ def read_manifest_in(data: bytes, name: str) -> bytes:
 
 
 def is_page_or_pack(data: bytes) -> bool:
-    """Whether *data* is an HTML page or an evidence pack, whose words cannot be verified."""
+    """Whether *data* is an HTML page or an evidence pack."""
     return _page(data) is not None
+
+
+def _html(page: bytes, name: str) -> Export:
+    manifest = manifest_of_page(page)
+    if manifest is None:
+        raise BriefingError(_without(name, _FATE))
+    shown = read_page(page, name)
+    return Export(manifest, shown.occurrences, lines=shown.lines, shown=shown)
 
 
 def _page(data: bytes) -> bytes | None:
@@ -112,7 +117,9 @@ def _docx(data: bytes, original: bytes) -> Export | None:
     from briefing.proof import docx_reading
 
     if not data.startswith(b"PK"):
-        raise BriefingError(Worded("Only Word (.docx) and PDF exports can be verified."))
+        raise BriefingError(
+            Worded("Only Word (.docx), PDF and HTML exports and evidence packs can be verified.")
+        )
     read = docx_reading.read(data, original)
     if read.manifest is None:
         return None

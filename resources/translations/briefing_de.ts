@@ -898,10 +898,6 @@
         <translation>%1 ist ein Ordner; nennen Sie die Arbeitsmappe darin.</translation>
     </message>
     <message>
-        <source>%1 is a page, whose look depends on styles and scripts: only Word (.docx) and PDF exports can be verified. briefing open rebuilds the memo from it.</source>
-        <translation>%1 ist eine Webseite, deren Aussehen von Stilen und Skripten abhängt: Prüfen lassen sich nur Exporte als Word (.docx) und PDF. briefing open stellt das Memo daraus wieder her.</translation>
-    </message>
-    <message>
         <source>%1 is altered (%2)</source>
         <translation>%1 ist verändert (%2)</translation>
     </message>
@@ -956,6 +952,10 @@
     <message>
         <source>%1 is none of A to F</source>
         <translation>%1 ist keines von A bis F</translation>
+    </message>
+    <message>
+        <source>%1 is not as this program wrote it: another program saved it, or it has a form, a style or a script of its own, and what a reader sees cannot be told from it. briefing open rebuilds the memo from it; export that again.</source>
+        <translation>%1 ist nicht so, wie dieses Programm es geschrieben hat: Ein anderes Programm hat es gespeichert, oder es hat eine Form, eine Formatierung oder ein Skript von anderer Hand, und was ein Leser sieht, lässt sich daraus nicht erkennen. briefing open stellt das Memo daraus wieder her; exportieren Sie dieses neu.</translation>
     </message>
     <message>
         <source>%1 is not built as a workspace must be (%2); somebody changed it outside this program. It is not opened. Open one of its backups.</source>
@@ -1558,8 +1558,8 @@
         <translation>Eine Stelle der Datei lässt sich nicht als %1-Text lesen und erscheint als �.</translation>
     </message>
     <message>
-        <source>Only Word (.docx) and PDF exports can be verified.</source>
-        <translation>Prüfen lassen sich nur Exporte als Word (.docx) und PDF.</translation>
+        <source>Only Word (.docx), PDF and HTML exports and evidence packs can be verified.</source>
+        <translation>Nur Exporte als Word (.docx), PDF und HTML und Belegpakete lassen sich prüfen.</translation>
     </message>
     <message>
         <source>Only a Word file can be held against the Word file that was sent.</source>
