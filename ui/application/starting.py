@@ -30,7 +30,8 @@ _ICON_MS = 300  # to the icon, which the window does not show and the list of wi
 _LISTEN_MS = 100  # from the opening of a workspace to listening for other starts with it
 _WARM_MS = 2500  # to making the press ready, so that the first pages come as fast as later ones
 _COLLECT_MS = 3000
-_TURN = 0.0005  # seconds for which a thread at work may keep the window from the interpreter
+_TURN = 0.0001  # seconds for which a thread at work may keep the window from the interpreter
+_TURNS_MS = 400  # to taking turns so, also where opening takes longer; before, it would cost more
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -90,8 +91,8 @@ class Program:
         restore_frame(self.window, _WIDTH, _HEIGHT)
         if workspace is None:
             self.window.take_closing()
-            sys.setswitchinterval(_TURN)
         self.window.show()
+        QTimer.singleShot(_TURNS_MS, self.window, lambda: sys.setswitchinterval(_TURN))
         QTimer.singleShot(_ICON_MS, self.window, self._set_icon)
         if workspace is not None:
             # The window stands before the workspace is read and the panes are made.
@@ -116,7 +117,7 @@ class Program:
     def _listen(self) -> None:
         from ui.application.one_instance import Doorbell
 
-        sys.setswitchinterval(_TURN)  # not before: until it stands, taking turns costs more
+        sys.setswitchinterval(_TURN)
         path = self.window.session.path
         if path is None:
             return

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from ui.crash import guarded
 from ui.library.lines import Heading, Line, Pending, is_stub
-from ui.library.model import LINE, NEWS, heading_words
+from ui.library.model import LINE, NEWS, LibraryModel, heading_words
 from ui.library.news import NO_NEWS, News
 from ui.library.row_places import Detail, RowPlaces, Words, elided, places, title_line, width_of
 from ui.offsets import Offsets
@@ -48,14 +48,15 @@ _Index = QModelIndex | QPersistentModelIndex
 class LineDelegate(QStyledItemDelegate):
     """Draws lines; in a *compact* list all lines are equally high, so that none is measured."""
 
-    def __init__(self, view: QListView) -> None:
+    def __init__(self, view: QListView, model: LibraryModel) -> None:
         super().__init__(view)
         self.compact = False
-        self._view = view
+        self._view, self._model = view, model
 
     @guarded(QSize(1, 1))
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(1, self.height_of(index.data(LINE), index.data(NEWS) or NO_NEWS))
+        row = index.row()  # asked of the model itself: a thousand rows are measured at once
+        return QSize(1, self.height_of(self._model.line(row), self._model.news(row)))
 
     def height_of(self, line: Line | None, news: News = NO_NEWS) -> int:
         """Return how high *line* is with the *news* of it."""

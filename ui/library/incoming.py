@@ -79,7 +79,7 @@ class Incoming(QObject):
 
     def _address_of(self, identity: str) -> str:
         """Return the address of an article of which nothing else is there, "" for any other."""
-        row = next((row for row in self._session.rows if row.id == identity), None)
+        row = self._session.row(identity)
         return self._session.article(identity).source.url if row and is_stub(row) else ""
 
     @Slot()

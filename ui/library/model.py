@@ -72,6 +72,11 @@ class LibraryModel(QAbstractListModel):
         """Return the line in *row*, None outside."""
         return self._lines[row] if 0 <= row < len(self._lines) else None
 
+    def news(self, row: int) -> News:
+        """Return what is new about the line in *row*."""
+        line = self.line(row)
+        return NO_NEWS if line is None else self._news(line)
+
     def row_of(self, identity: str) -> int:
         """Return the row of the article with that id, -1 if it is not shown."""
         wanted = ("article", identity)

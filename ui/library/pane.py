@@ -141,7 +141,7 @@ class LibraryPane(DropArea):
     @Slot(str, str)
     def confirm_detail(self, identity: str, field: str) -> None:
         """Confirm one guess; what is missing is asked for."""
-        row = next((row for row in self._session.rows if row.id == identity), None)
+        row = self._session.row(identity)
         if row is not None and field in row.guessed:
             self._confirm(identity, (field,))
         elif row is not None:

@@ -32,7 +32,7 @@ class LinesView(QListView):
         super().__init__(parent)
         give_viewport(self)
         self._model = model
-        self._lines = LineDelegate(self)
+        self._lines = LineDelegate(self, model)
         self._quiet = False
         self._before_reset = ""
         self.setModel(model)

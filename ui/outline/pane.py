@@ -23,7 +23,7 @@ from ui.outline.lines import Line, LineKind, Lines
 from ui.outline.menus import card_menu
 from ui.outline.model import OutlineModel
 from ui.outline.proving import Proving
-from ui.outline.sorting import Order, Sorting, SourceFacts
+from ui.outline.sorting import Order, Sorting, facts_of
 from ui.outline.title_block import TitleBlock
 from ui.outline.view import OutlineView
 from ui.outline.words import hints_of
@@ -154,19 +154,11 @@ class OutlinePane(QWidget):
             self.view.delegate.set_faces(self._faces(memo, self.sorting(memo)))
             self.model.refresh(keys)
 
-    def _facts(self, memo: Memo) -> dict[str, SourceFacts]:
-        cited = {statement.article for statement in memo.statements()}
-        return {
-            row.id: SourceFacts(row.outlet, row.published, row.title, frozenset(row.guessed))
-            for row in self.session.rows
-            if row.id in cited
-        }
-
     def sorting(self, memo: Memo) -> Sorting:
         """Return the order in which the entries are shown."""
         events = {event.key: (event.name, event.on) for event in memo.events}
         entries = {entry.id: entry for entry in memo.entries()}
-        return Sorting(self.order, self._facts(memo), events, entries)
+        return Sorting(self.order, facts_of(memo, self.session.row), events, entries)
 
     @Slot(object)
     def set_order(self, order: Order) -> None:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.memos.edits import MemoEdit, Move, Several
 from briefing.memos.tree import Path
 from briefing.memos.values import Cited, Entry, Memo, Repeat, Section
 from briefing.statements.values import Statement
 from ui.wording import date_words
+
+if TYPE_CHECKING:
+    from briefing.store import ArticleRow
 
 
 class Order(StrEnum):
@@ -31,6 +34,16 @@ class SourceFacts(NamedTuple):
     published: str = ""
     title: str = ""
     guessed: frozenset[str] = frozenset()
+
+
+def facts_of(memo: Memo, row_of: Callable[[str], ArticleRow | None]) -> dict[str, SourceFacts]:
+    """Return the facts of each article that *memo* cites and *row_of* knows, by id."""
+    cited = dict.fromkeys(statement.article for statement in memo.statements())
+    return {
+        row.id: SourceFacts(row.outlet, row.published, row.title, frozenset(row.guessed))
+        for article in cited
+        if (row := row_of(article)) is not None
+    }
 
 
 class Placed(NamedTuple):

@@ -91,12 +91,12 @@ class Adviser:
 
     def outlet(self, article: str) -> str:
         """Return the outlet of *article* as the memo or the library has it."""
-        row = next((row for row in self._session.rows if row.id == article), None)
+        row = self._session.row(article)
         return row.outlet or row.title if row else ""
 
     def _source(self, article: str) -> object:
         """Return what all versions of *article* have in common."""
-        row = next((row for row in self._session.rows if row.id == article), None)
+        row = self._session.row(article)
         return same_article(row) if row is not None and row.title else article
 
     def _suggest(self, article: Article, text: str, language: str) -> tuple[int, str] | None:

@@ -122,7 +122,7 @@ class ReaderPane(QWidget):
         if known is None:
             return
         self.view.set_zoom(known.zoom)
-        if any(row.id == known.article for row in self._session.rows):
+        if self._session.row(known.article) is not None:
             self.show_article(known.article)
             self.view.restore(known.start, known.end, known.scrolled)
             self.statements.restore(known.listed)
@@ -173,7 +173,7 @@ class ReaderPane(QWidget):
 
     @Slot()
     def _take_library(self) -> None:
-        if self.article is None or all(r.id != self.article.id for r in self._session.rows):
+        if self.article is None or self._session.row(self.article.id) is None:
             self._take_workspace()
             return
         article = self._found(self.article.id)
@@ -201,7 +201,7 @@ class ReaderPane(QWidget):
 
     def _show_details(self) -> None:
         article = self.article
-        row = next((r for r in self._session.rows if article and r.id == article.id), None)
+        row = None if article is None else self._session.row(article.id)
         if article is None or row is None:
             self.header.show_source("", ())
             return

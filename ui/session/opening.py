@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from briefing.errors import BriefingError
 from briefing.progress import Progress
 from briefing.telling import Worded
 
 if TYPE_CHECKING:
+    from briefing.memos.edits import Edit
     from briefing.memos.values import Memo
     from briefing.store import ArticleRow, MemoRow
     from briefing.templates.values import BriefingTemplate
@@ -103,6 +104,20 @@ def with_next_edition(path: Path, memo: Memo, day: date, at: datetime) -> Opened
             )
         store.save_memo(following, at, Worded("Edition %1", following.edition))
     return read_workspace(path, following.id)
+
+
+def to_template(memo: Memo, name: str) -> Edit:
+    """Return the edit that lays *memo* out in the form of the template *name*."""
+    from briefing.memos.edits import SetDetails, details_of
+
+    return SetDetails(replace(details_of(memo), template=name))
+
+
+def to_state(earlier: Memo) -> Edit:
+    """Return the edit that makes a memo what it was in an *earlier* state."""
+    from briefing.store.forms import ReplaceMemo
+
+    return cast("Edit", ReplaceMemo(earlier))
 
 
 def empty_memo(form: BriefingTemplate) -> Memo:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -87,6 +86,10 @@ class Session(QObject):
     def rows(self) -> list[ArticleRow]:
         """The articles, with the details that the memo gives them."""
         return self._shelf.rows if self._shelf else []
+
+    def row(self, identity: str) -> ArticleRow | None:
+        """Return the row of an article; None if the library does not list it."""
+        return self._shelf.row(identity) if self._shelf else None
 
     @property
     def events(self) -> tuple[ReportedEvent, ...]:
@@ -178,9 +181,7 @@ class Session(QObject):
 
     def restore(self, earlier: Memo) -> None:
         """Make the memo what it was in an *earlier* state."""
-        from briefing.store.forms import ReplaceMemo
-
-        self.edit(cast(Any, ReplaceMemo(earlier)), self.tr("Restore an earlier state"))
+        self.edit(opening.to_state(earlier), self.tr("Restore an earlier state"))
 
     def retry_writing(self) -> None:
         """Try again what the disk refused."""
@@ -216,12 +217,9 @@ class Session(QObject):
 
     def choose_template(self, name: str) -> bool:
         """Lay the memo out in the form of the template *name*, as a step."""
-        from briefing.memos.edits import SetDetails, details_of
-
         if self.memo is None:
             return False
-        edit = SetDetails(replace(details_of(self.memo), template=name))
-        return self.edit(edit, self.tr("Choose template"))
+        return self.edit(opening.to_template(self.memo, name), self.tr("Choose template"))
 
     def add_files(self, paths: Sequence[Path]) -> Task:
         """Take files and folders in; ``file_added`` or ``file_returned`` tells of each file."""

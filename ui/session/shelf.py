@@ -58,6 +58,8 @@ class Shelf(QObject):
         self._aids_runner = TaskRunner(self, threads=1)
         self._reading = False
         self.events: tuple[ReportedEvent, ...] = ()
+        self._found_in: list[ArticleRow] | None = None  # the rows that ``_by_id`` was made of
+        self._by_id: dict[str, ArticleRow] = {}
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self._again.timeout.connect(self._read_rows)
 
@@ -69,6 +71,12 @@ class Shelf(QObject):
             self._reader.close()
             self._reader = None
         return stopped
+
+    def row(self, identity: str) -> ArticleRow | None:
+        """Return the row of an article; None if it is not listed."""
+        if self._found_in is not self.rows:
+            self._found_in, self._by_id = self.rows, {row.id: row for row in self.rows}
+        return self._by_id.get(identity)
 
     @property
     def reader(self) -> Store:
