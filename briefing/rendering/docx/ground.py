@@ -9,7 +9,7 @@ from briefing.document import Document, Page, Role, StyleSheet
 from briefing.document.direction import is_from_right
 from briefing.rendering.docx import furniture
 from briefing.rendering.docx.house_form import Furnishing, OpenForm, open_form
-from briefing.rendering.docx.nameless import nameless_picture
+from briefing.rendering.docx.nameless_pictures import nameless_picture
 from briefing.rendering.docx.names import language_properties
 from briefing.rendering.docx.namespaces import ROOT, W
 from briefing.rendering.docx.package import RELATED, WORD, add
@@ -188,7 +188,8 @@ class _Media:
             if carried is None:
                 name = f"/word/media/house{len(self._carried) + 1}.{target.partname.ext}"
                 package: Any = self._package
-                blob = nameless_picture(target.blob)
+                is_picture = target.content_type.startswith("image/")
+                blob = nameless_picture(target.blob) if is_picture else target.blob
                 carried = Part(PackURI(name), target.content_type, blob, package)
                 self._carried[id(target)] = carried
             part.load_rel(kind, carried, identity)

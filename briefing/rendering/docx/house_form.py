@@ -16,6 +16,7 @@ from briefing.document import HouseForm, Page
 from briefing.errors import RenderError
 from briefing.rendering.docx.form_archive import main_part
 from briefing.rendering.docx.links import address
+from briefing.rendering.docx.nameless_pictures import refuse_telling
 from briefing.rendering.docx.namespaces import R, W
 from briefing.rendering.docx.package import RELATED
 from briefing.rendering.docx.purging import Element, elements, local_name, parse, purge
@@ -190,8 +191,12 @@ def _is_harmless(part: Part, name: str) -> bool:
                     picture.px_height,
                 )
             )
+        refuse_telling(part.blob, part.content_type, name)
         return True
-    return part.content_type in _DRAWN or part.content_type in _FONTS
+    if part.content_type in _DRAWN:
+        refuse_telling(part.blob, part.content_type, name)
+        return True
+    return part.content_type in _FONTS
 
 
 def _related(main: Part, kind: str) -> Part | None:

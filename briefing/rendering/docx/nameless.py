@@ -1,14 +1,11 @@
-"""Takes out of a house form's looks and pictures what tells who made them, where and when.
+"""Takes out of a house form's looks what tells who made them, where and when.
 
-Sources: ECMA-376-1, 17.15.1.70 (rsid) and 20.1.2.2.8 (cNvPr); ISO/IEC 10918-1,
-B.1.1.3 (JPEG markers); PNG, third edition, 11.3.
+Source: ECMA-376-1, 17.15.1.70 (rsid) and 20.1.2.2.8 (cNvPr).
 """
 
 from __future__ import annotations
 
 import re
-import struct
-from collections.abc import Iterator
 from itertools import count
 from typing import Any
 
@@ -23,13 +20,6 @@ _TRACES = frozenset({f"{_W14}paraId", f"{_W14}textId", f"{_OFFICE}title", f"{_OF
 _OFF = frozenset({"0", "false", "off"})
 # A path, or the name of a file: what programs put where nobody wrote a text.
 _FILE = re.compile(r"[\\/]|\.(png|jpe?g|gif|bmp|tiff?|emf|wmf|svg)$", re.IGNORECASE)
-
-_JPEG, _PNG = b"\xff\xd8", b"\x89PNG\r\n\x1a\n"
-_START_OF_SCAN = 0xDA
-_COMMENT = 0xFE
-_APPLICATIONS = range(0xE0, 0xF0)
-_LOOKS = frozenset({0xE0, 0xE2, 0xEE})  # JFIF, colour profile, how colours are coded
-_TELLING = frozenset({b"tEXt", b"zTXt", b"iTXt", b"tIME", b"eXIf"})
 
 
 def make_nameless(root: Any) -> None:
@@ -62,42 +52,3 @@ def _rename(named: Any, number: int) -> None:
             named.attrib.pop(key, None)
             if key == "descr" and named.tag == _DRAWING:
                 named.set("descr", "Logo")
-
-
-def nameless_picture(data: bytes) -> bytes:
-    """Return the JPEG or PNG *data* without comments, texts, times and EXIF; others as they are."""
-    try:
-        if data.startswith(_JPEG):
-            return b"".join(_segments(data))
-        if data.startswith(_PNG):
-            return _PNG + b"".join(_chunks(data))
-    except (struct.error, IndexError):
-        pass  # damaged, which its reader has to bear
-    return data
-
-
-def _segments(data: bytes) -> Iterator[bytes]:
-    yield _JPEG
-    at = len(_JPEG)
-    while data[at] == 0xFF and data[at + 1] != _START_OF_SCAN:
-        marker = data[at + 1]
-        (length,) = struct.unpack_from(">H", data, at + 2)
-        end = at + 2 + max(length, 2)
-        tells = marker == _COMMENT or (marker in _APPLICATIONS and marker not in _LOOKS)
-        if not tells:
-            yield data[at:end]
-        at = end
-    yield data[at:]
-
-
-def _chunks(data: bytes) -> Iterator[bytes]:
-    at = len(_PNG)
-    while at < len(data):
-        (length,) = struct.unpack_from(">I", data, at)
-        end = at + 12 + length
-        kind = data[at + 4 : at + 8]
-        if kind not in _TELLING:
-            yield data[at:end]
-        if kind == b"IEND":
-            return  # what stands behind belongs to no picture
-        at = end
