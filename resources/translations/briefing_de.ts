@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>House form %1: a picture (%2) may tell who made it, when and with what, and cannot be cleaned of that. Save the picture as PNG and put it in again.</source>
-        <translation>Hausform %1: Ein Bild (%2) kann verraten, wer es wann und womit gemacht hat, und lässt sich davon nicht säubern. Speichern Sie das Bild als PNG und fügen Sie es neu ein.</translation>
+        <translation>Hausvorlage %1: Ein Bild (%2) kann verraten, wer es wann und womit gemacht hat, und lässt sich davon nicht säubern. Speichern Sie das Bild als PNG und fügen Sie es neu ein.</translation>
     </message>
     <message>
         <source>House form %1: a picture of %2 by %3 pixels is too large. Make it smaller.</source>
