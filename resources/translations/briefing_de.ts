@@ -582,6 +582,10 @@
         <translation>Die Vorlage kennt die Einstufung %1 nicht</translation>
     </message>
     <message>
+        <source>Word files wear the house form; PDF and the pages here do not</source>
+        <translation>Word-Dateien tragen die Hausvorlage; PDF und die Seiten hier nicht</translation>
+    </message>
+    <message>
         <source>“%1” is required and empty</source>
         <translation>„%1“ ist verlangt und leer</translation>
     </message>

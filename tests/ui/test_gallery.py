@@ -7,7 +7,7 @@ from dataclasses import replace
 import docx
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit
 
 from briefing.files import templates_folder, user_templates_folder
 from briefing.memos.edits import SetDetails, details_of
@@ -158,6 +158,9 @@ def test_a_house_form_is_worn_by_a_copy_of_what_ships(qtbot, page, opened, monke
     (made,) = own_ids()
     assert page.chosen.sample.template.sheet.word.reference.data == form.read_bytes()
     assert made != "policy-memo"
+    assert "Word files wear the house form; PDF and the pages here do not" in page.foot.lines
+    page.choose("policy-memo")
+    assert not [line for line in page.foot.lines if "house form" in line]
 
 
 def test_what_is_no_house_form_is_told_and_leaves_no_copy(
@@ -224,3 +227,10 @@ def test_saving_the_form_of_a_template_that_ships_keeps_the_copy(qtbot, page):
     form.accept()
     settle(qtbot, page)
     assert own_ids() == {"policy-memo-own"}
+
+
+def test_the_dialog_for_a_name_has_room_for_a_long_one(qtbot, qapp):
+    asking = deeds_module.name_dialog(None, "Rename template", "What each side says was said " * 3)
+    qtbot.addWidget(asking)
+    asking.show()
+    assert asking.findChild(QLineEdit).width() >= 380

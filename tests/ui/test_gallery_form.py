@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QAbstractButton, QComboBox
 
 from briefing.files import templates_folder
 from briefing.jobs.keeping_templates import duplicate
 from briefing.templates import TemplateFile, read_template
+from briefing.templates.values import BlockKind
 from ui.gallery.form import TemplateForm
 
 PATIENCE_MS = 30_000
@@ -116,3 +117,56 @@ def test_the_page_has_its_room_beside_the_form_and_less_in_a_small_window(qtbot,
     form.resize(520, 500)
     qtbot.waitUntil(lambda: 210 <= form.page.width() < 400)
     assert form.rect().contains(form.page.geometry())
+
+
+def test_a_block_that_stands_there_is_not_offered_again(qtbot, form):
+    def offered(row: int) -> list[str]:
+        table = form.blocks.table
+        index = table.model().index(row, 0)
+        box = table.itemDelegate(index).createEditor(table, None, index)
+        names = [box.itemText(n) for n in range(box.count())]
+        box.deleteLater()
+        return names
+
+    assert "Title" in offered(0)  # its own
+    assert not {"Fields", "Bottom line"} & set(offered(0))
+    add = form.blocks.findChild(QAbstractButton)
+    every = [kind.value for kind in BlockKind]
+    text = form.text.toPlainText()
+    start = text.index("blocks: [")
+    end = text.index("]", start)
+    form.text.setPlainText(f"{text[:start]}blocks: [{', '.join(every[:-1])}{text[end:]}")
+    assert add.isEnabled()
+    assert len(offered(0)) == 2
+    form.text.setPlainText(f"{text[:start]}blocks: [{', '.join(every)}{text[end:]}")
+    assert not add.isEnabled()
+    form.blocks.table.setCurrentCell(0, 0)
+    form.blocks.remove()
+    assert add.isEnabled()
+
+
+def test_a_block_written_twice_is_told_with_its_line_and_does_not_keep_save_away(form):
+    text = form.text.toPlainText()
+    line = text[: text.index("blocks:")].count("\n") + 1
+    form.text.setPlainText(text.replace("blocks: [title", "blocks: [title, title", 1))
+    told = [form.problems.item(n).text() for n in range(form.problems.count())]
+    assert told == [f'Line {line}: "title" stands twice in blocks']
+    assert form._save.isEnabled()
+
+
+def test_who_opens_the_list_of_blocks_and_leaves_it_has_added_none(qtbot, form):
+    before = form.text.toPlainText()
+    form.blocks.add()
+    table, row = form.blocks.table, form.blocks.table.rowCount() - 1
+    box = table.findChild(QComboBox)
+    assert box.currentIndex() == -1
+    table.itemDelegate(table.model().index(row, 0)).commitData.emit(box)  # as when it loses focus
+    assert form.text.toPlainText() == before
+
+
+def test_a_long_problem_is_read_to_its_end(qtbot, form):
+    form.text.setPlainText(form.text.toPlainText().replace("blocks:", "bloks:"))
+    item = form.problems.item(0)
+    assert form.problems.visualItemRect(item).width() <= form.problems.viewport().width()
+    assert form.problems.visualItemRect(item).height() > 1.5 * form.problems.fontMetrics().height()
+    form.text.undo()

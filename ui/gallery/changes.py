@@ -11,6 +11,7 @@ from ui.wording import plural
 
 if TYPE_CHECKING:
     from briefing.jobs.changing_template import TemplateChange
+    from briefing.templates import BriefingTemplate
 
 _MANY = 3  # names that one line lists
 
@@ -22,6 +23,13 @@ def _tr(text: str) -> str:
 def lines_of(change: TemplateChange) -> list[tuple[str, str]]:
     """Return an icon and a sentence for each thing that *change* does, good news first."""
     return [*_kept(change), *_to_do(change)]
+
+
+def form_lines(template: BriefingTemplate) -> list[tuple[str, str]]:
+    """Return what the pictures of *template* do not show: that its Word files wear a house form."""
+    if template.sheet.word.reference is None:
+        return []
+    return [("check", _tr("Word files wear the house form; PDF and the pages here do not"))]
 
 
 def _kept(change: TemplateChange) -> Iterator[tuple[str, str]]:

@@ -229,7 +229,7 @@ def name_dialog(page: QWidget, title: str, name: str) -> QInputDialog:
     asking.setAccessibleName(title)
     asking.setLabelText(QCoreApplication.translate("Deeds", "Name"))
     asking.setTextValue(name)
-    asking.setMinimumWidth(scaled(_NAME_WIDTH))  # a name is read while it is typed
     for field in asking.findChildren(QLineEdit):
         field.setAccessibleName(title)
+        field.setMinimumWidth(scaled(_NAME_WIDTH))  # a name is read while it is typed
     return asking

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.gallery.changes import lines_of
+from ui.gallery.changes import form_lines, lines_of
 from ui.gallery.flow import Flow
 from ui.theme import (
     INTERFACE,
@@ -85,11 +85,11 @@ class Foot(QWidget):
             self._set_use(False)
             return
         if card.in_use:
-            self._say(self.tr("%1 is in use").replace("%1", new.name), [])
+            self._say(self.tr("%1 is in use").replace("%1", new.name), form_lines(new))
             self._set_use(False)
             return
         title = self.tr("%1 to %2").replace("%1", now.name).replace("%2", new.name)
-        self._say(title, lines_of(change_of_template(memo, now, new)))
+        self._say(title, [*lines_of(change_of_template(memo, now, new)), *form_lines(new)])
         self._set_use(True)
 
     def _set_use(self, can: bool) -> None:

@@ -63,6 +63,8 @@ class TemplateForm(QDialog):
         self.problems = QListWidget()
         self.problems.setAccessibleName(self.tr("Problems"))
         self.problems.setMaximumHeight(scaled(110))
+        self.problems.setWordWrap(True)
+        self.problems.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.problems.itemActivated.connect(self._go_to_line)
         self.problems.itemClicked.connect(self._go_to_line)
         self.page = _Page()
@@ -75,7 +77,8 @@ class TemplateForm(QDialog):
         kind = Column(self.tr("Kind"), choices=field_kinds())
         self.fields = RowsEditor(self.tr("Fields"), (label, kind, required, default))
         self.blocks = RowsEditor(
-            self.tr("Blocks, in order"), (Column(self.tr("Block"), choices=block_names()),)
+            self.tr("Blocks, in order"),
+            (Column(self.tr("Block"), choices=block_names(), once=True),),
         )
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._draw)

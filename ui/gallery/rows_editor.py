@@ -28,18 +28,21 @@ from PySide6.QtWidgets import (
 from ui.theme import INTERFACE_BOLD, S1, ControlButton, PlainLabel, scaled
 
 _ID = Qt.ItemDataRole.UserRole
+_TICKED = Qt.ItemFlag.ItemIsUserCheckable
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class Column(NamedTuple):
     """A column: its header, and whether it is a box to tick or a list to choose from.
 
-    *choices* are values as the template has them, each with the words that are shown.
+    *choices* are values as the template has them, each with the words that are shown;
+    *once*: a value stands in one row only.
     """
 
     header: str
     flag: bool = False
     choices: tuple[tuple[str, str], ...] = ()
+    once: bool = False
 
 
 Row = tuple[str, tuple[str | bool, ...]]
@@ -75,15 +78,23 @@ class _Chooser(QStyledItemDelegate):
 
     def __init__(self, column: Column, table: QTableWidget) -> None:
         super().__init__(table)
-        self._column = column
+        self._column, self._table = column, table
 
-    def createEditor(self, parent: QWidget, option: object, index: object) -> QWidget:
+    def createEditor(self, parent: QWidget, option: object, index: _Index) -> QWidget:
         box = QComboBox(parent)
         box.setAccessibleName(self._column.header)
+        taken = self._taken_beside(index) if self._column.once else set[str]()
         for value, words in self._column.choices:
-            box.addItem(words, value)
+            if value not in taken:
+                box.addItem(words, value)
         box.activated.connect(lambda _: self._give(box))
         return box
+
+    def _taken_beside(self, index: _Index) -> set[str]:
+        """Return the values of the other rows of the column of *index*."""
+        rows = (row for row in range(self._table.rowCount()) if row != index.row())
+        cells = (index.sibling(row, index.column()) for row in rows)
+        return {str(cell.data(Qt.ItemDataRole.EditRole) or "") for cell in cells}
 
     def _give(self, box: QComboBox) -> None:
         self.commitData.emit(box)
@@ -91,12 +102,13 @@ class _Chooser(QStyledItemDelegate):
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
         assert isinstance(editor, QComboBox)
-        editor.setCurrentIndex(max(0, editor.findData(index.data(Qt.ItemDataRole.EditRole))))
+        editor.setCurrentIndex(editor.findData(index.data(Qt.ItemDataRole.EditRole)))
         editor.showPopup()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
         assert isinstance(editor, QComboBox)
-        model.setData(index, editor.currentData(), Qt.ItemDataRole.EditRole)
+        if editor.currentIndex() >= 0:  # else nothing was chosen
+            model.setData(index, editor.currentData(), Qt.ItemDataRole.EditRole)
 
 
 class RowsEditor(QWidget):
@@ -154,6 +166,7 @@ class RowsEditor(QWidget):
         for row in rows:
             self._append(row)
         self._filling = False
+        self._offer()
 
     def _append(self, row: Row) -> None:
         number = self.table.rowCount()
@@ -161,7 +174,7 @@ class RowsEditor(QWidget):
         for at, (column, value) in enumerate(zip(self._columns, row[1], strict=True)):
             item = _Cell(column, "" if column.flag else str(value))
             if column.flag:
-                item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
+                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable | _TICKED)
                 item.setCheckState(Qt.CheckState.Checked if value else Qt.CheckState.Unchecked)
             item.setData(_ID, row[0])
             self.table.setItem(number, at, item)
@@ -171,6 +184,7 @@ class RowsEditor(QWidget):
         self._filling = True
         self._append(("", tuple(False if column.flag else "" for column in self._columns)))
         self._filling = False
+        self._offer()
         last = self.table.rowCount() - 1
         self.table.setCurrentCell(last, 0)
         first = self.table.item(last, 0)
@@ -180,6 +194,7 @@ class RowsEditor(QWidget):
     def remove(self) -> None:
         """Remove the row that is chosen."""
         self.table.removeRow(self.table.currentRow())
+        self._offer()
         self._tell()
 
     def move(self, by: int) -> None:
@@ -192,6 +207,11 @@ class RowsEditor(QWidget):
         self.show_rows(rows)
         self.table.setCurrentCell(to, 0)
         self._tell()
+
+    def _offer(self) -> None:
+        """Let a row be added only where there is something left that it may say."""
+        most = min((len(each.choices) for each in self._columns if each.once), default=None)
+        self._add.setEnabled(most is None or self.table.rowCount() < most)
 
     def _tell(self, *_: object) -> None:
         if not self._filling:
@@ -210,6 +230,8 @@ class RowsEditor(QWidget):
             button = ControlButton(f"{title}: {words}", icon=icon)
             button.clicked.connect(act)
             head.addWidget(button)
+            if icon == "add":
+                self._add = button
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S1)
