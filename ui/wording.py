@@ -47,6 +47,11 @@ def long_day(iso: str) -> str:
     return QLocale().toString(day, _tr("d MMMM")) if day.isValid() else ""
 
 
+def template_name(name: str) -> str:
+    """Return the *name* of a template that ships in the user's language, any other as it is."""
+    return QCoreApplication.translate("Templates", name)
+
+
 def inside_marks(text: str) -> str:
     """Return *text* as it stands between “ and ”: its own marks are inner ones there."""
     return nest_marks(text, ENGLISH, 1)

@@ -44,6 +44,7 @@ def in_language(template: BriefingTemplate, language: str, marks: Marks) -> Brie
     citations = template.citations
     return replace(
         template,
+        name=words.get(template.name, template.name),
         fields=tuple(replace(f, label=words.get(f.label, f.label)) for f in template.fields),
         entry=_with_forms(template.entry, form),
         citations=replace(

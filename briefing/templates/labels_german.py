@@ -150,4 +150,8 @@ GERMAN_FORMS = {
     "Subject": "Betreff",
     "Reference": "Zeichen",
     "Distribution": "Verteiler",
+    "Policy memo": "Politische Vorlage",
+    "Intelligence brief": "Lagebericht",
+    "Note for the Minister": "Ministervorlage",
+    "Press digest": "Presseschau",
 }

@@ -151,4 +151,8 @@ RUSSIAN_FORMS = {
     "Subject": "Тема",
     "Reference": "Номер",
     "Distribution": "Рассылка",
+    "Policy memo": "Аналитическая записка",
+    "Intelligence brief": "Аналитическая справка",
+    "Note for the Minister": "Записка министру",
+    "Press digest": "Обзор прессы",
 }

@@ -5045,12 +5045,28 @@ Open the page in a browser. Then copy its text and paste it here with Ctrl+Shift
         <translation>Kernaussage zuerst, Einschätzungen als Tabelle, bewertete Aussagen, Endnoten und Skalen.</translation>
     </message>
     <message>
+        <source>Intelligence brief</source>
+        <translation>Lagebericht</translation>
+    </message>
+    <message>
+        <source>Note for the Minister</source>
+        <translation>Ministervorlage</translation>
+    </message>
+    <message>
         <source>One page with the bottom line, the judgements, what each side says and what comes next.</source>
         <translation>Eine Seite mit Kernaussage, Einschätzungen, was jede Seite sagt und was folgt.</translation>
     </message>
     <message>
         <source>One to four pages for a decision maker, with footnotes.</source>
         <translation>Eine bis vier Seiten für die Entscheidung, mit Fußnoten.</translation>
+    </message>
+    <message>
+        <source>Policy memo</source>
+        <translation>Politische Vorlage</translation>
+    </message>
+    <message>
+        <source>Press digest</source>
+        <translation>Presseschau</translation>
     </message>
     <message>
         <source>What each outlet says, outlet by outlet, with topic and paragraph.</source>

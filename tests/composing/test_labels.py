@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.composing.labels import filled
+from briefing.document import plain_text
 from briefing.statements.values import Translation
 from briefing.templates import named_template
 from briefing.templates.labels_english import ENGLISH
@@ -56,3 +57,18 @@ def test_a_language_has_every_label_and_names_the_same_details(language):
 
 def _details(label: str) -> set[str]:
     return set(re.findall(r"{[a-z]+}", label))
+
+
+SHIPPED = ("policy-memo", "intelligence-brief", "ministerial-note", "press-digest")
+
+
+@pytest.mark.parametrize("language", ["de", "ru-RU"])
+@pytest.mark.parametrize("name", SHIPPED)
+def test_a_shipped_template_bears_a_name_in_the_memo_s_language(printing, name, language):
+    form = named_template(name)
+    own = replace(form, name="Our own form")
+    memo = replace(printing.memo(printing.section(printing.entry(0, "Ann"))), language=language)
+    (kind, *_) = printing.compose(memo, form).blocks
+    assert plain_text(kind.content) != form.name
+    (kind, *_) = printing.compose(memo, own).blocks
+    assert plain_text(kind.content) == "Our own form"

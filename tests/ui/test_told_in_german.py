@@ -32,7 +32,7 @@ from briefing.telling import Joined, Worded, lines, respelled, sentences, spelle
 from briefing.templates import named_template, read_template
 from tools.translate.catalogue import read
 from ui.library.problems import problem_of
-from ui.wording import own_words, said, told
+from ui.wording import own_words, said, template_name, told
 
 FAILURES = {
     name
@@ -334,3 +334,9 @@ def test_each_line_of_several_is_said_by_itself(in_german):
     both = lines((Worded("The file is empty."), Worded("It holds no text.")))
     assert both == "The file is empty.\nIt holds no text."
     assert said(both) == "Die Datei ist leer.\nDie Datei enthält keinen Text."
+
+
+@pytest.mark.usefixtures("in_german")
+def test_templates_that_ship_have_a_german_name_and_others_keep_theirs():
+    assert template_name("Policy memo") == "Politische Vorlage"
+    assert template_name("Our own form") == "Our own form"

@@ -60,12 +60,14 @@ def _tables() -> Iterator[tuple[str, str]]:
 
 
 def _shipped() -> Iterator[tuple[str, str]]:
-    """Yield what the templates that ship are for, as the gallery tells it."""
+    """Yield name and purpose of the templates that ship, as gallery and memo tell them."""
     from briefing.templates import read_template, template_files
 
     for file in template_files():
         if not file.own:
-            yield "Templates", read_template(file.path)[0].description
+            template = read_template(file.path)[0]
+            yield "Templates", template.name
+            yield "Templates", template.description
 
 
 def _of_core(root: Path, path: Path) -> Iterator[Message]:

@@ -32,7 +32,7 @@ from ui.theme import (
     theme_of,
     type_font,
 )
-from ui.wording import plural
+from ui.wording import plural, template_name
 
 _A4 = 297 / 210
 WIDTH = 300
@@ -58,7 +58,9 @@ class TemplateCard(QAbstractButton):
     def name(self) -> str:
         """What people call the template."""
         template = self.sample.template
-        return template.name if template is not None else self.sample.file.id
+        if template is None:
+            return self.sample.file.id
+        return template.name if self.sample.file.own else template_name(template.name)
 
     @property
     def in_use(self) -> bool:

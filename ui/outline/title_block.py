@@ -37,7 +37,7 @@ from ui.theme import (
     theme_of,
     type_font,
 )
-from ui.wording import date_words
+from ui.wording import date_words, template_name
 
 _ICON, _LEAST = 14, 200  # pixels at 100 %
 _FEWEST, _SHARE = 2, 4  # lines that are shown of a title; of the pane's height those beyond
@@ -124,8 +124,9 @@ class TitleBlock(QWidget):
         """Show what *memo* says of itself."""
         self._words = memo.title or self.tr("Untitled memo")
         self._title.setAccessibleName(self._words)
-        self._template.setText(template.name)
-        self._template.setAccessibleName(self.tr("Template: %1").replace("%1", template.name))
+        name = template_name(template.name)
+        self._template.setText(name)
+        self._template.setAccessibleName(self.tr("Template: %1").replace("%1", name))
         self._template.updateGeometry()
         self._date.setText(date_words(_day_of(memo)))
         self._edition.setText(self.tr("Edition %1").replace("%1", str(memo.edition)))
