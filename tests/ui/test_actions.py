@@ -141,3 +141,10 @@ def test_pages_and_templates_are_worked_from_the_palette_where_they_are_shown(qt
     assert {"Use this template", "Rename template", "Import template"} <= shown
     assert "Next page" not in shown
     window.rooms["gallery"].pictures.cancel()
+
+
+def test_a_button_beside_a_text_tells_the_key_that_does_the_same(window):
+    reader, pages = window.rooms["reader"], window.rooms["preview"]
+    assert reader.header.statements.toolTip() == "List of statements (Ctrl+L)"
+    assert pages.bar._print.toolTip() == "Print (Ctrl+P)"
+    assert reader.header.left_out.toolTip() == "Show what is left out"

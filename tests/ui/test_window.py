@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
 
 from briefing.memos.edits import path_of, removal
 from ui.actions import ACTIONS, MENUS
@@ -335,3 +335,16 @@ def test_the_keys_that_are_told_are_those_of_the_pane_that_is_shown(qtbot, windo
     window.centre.show_pages()
     assert window.rooms["outline"].view.hasFocus()
     assert told.accessibleName() == of_memo
+
+
+def test_recent_workspaces_of_one_name_are_told_apart_by_their_folders(window, tmp_path):
+    for name in ("monday/calls", "tuesday/calls", "monday/votes"):
+        path = tmp_path / f"{name}.briefing"
+        path.parent.mkdir(exist_ok=True)
+        path.touch()
+        window.settings.remember(path)
+    files = next(menu for menu in window.findChildren(QMenu) if "File" in menu.title())
+    files.aboutToShow.emit()
+    recent = next(menu for menu in files.findChildren(QMenu) if "recent" in menu.title().casefold())
+    told = [action.text() for action in recent.actions()][:3]
+    assert told == ["votes", f"calls – {tmp_path / 'tuesday'}", f"calls – {tmp_path / 'monday'}"]

@@ -49,8 +49,11 @@ def _add_recent(menu: QMenu, title: str, files: Files) -> None:
 
     def list_recent() -> None:
         recent.clear()
+        names = [path.stem for path in files.recent]
         for path in files.recent:
-            action = recent.addAction(path.stem.replace("&", "&&"))
+            alike = names.count(path.stem) > 1  # then the folder tells them apart
+            name = f"{path.stem} – {path.parent}" if alike else path.stem
+            action = recent.addAction(name.replace("&", "&&"))
             action.triggered.connect(lambda _=False, chosen=path: files.open_path(chosen))
         recent.setEnabled(bool(files.recent))
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIntValidator, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from ui.actions import record
 from ui.theme import (
     HEIGHT_TOOLBAR,
     INTERFACE_BOLD,
@@ -23,6 +24,7 @@ from ui.theme import (
     theme_of,
     type_font,
 )
+from ui.theme.tips import act_tip
 
 _LARGER = 1.25
 
@@ -48,6 +50,7 @@ class PageBar(QWidget):
         self._percent = PlainLabel()
         self._fit = _FitButton(self.tr("Fit width"))
         self._print = ControlButton(self.tr("Print"), icon="print", text=self.tr("Print"))
+        self._print.setToolTip(act_tip(self.tr("Print"), record("file.print").keys))
         self._lay_out()
         self._connect()
         self.show_pages(0)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from ui.actions import record
 from ui.reader.controls import LetterButton
 from ui.theme import (
     ASIDE,
@@ -36,6 +37,7 @@ from ui.theme import (
     theme_of,
     type_font,
 )
+from ui.theme.tips import act_tip
 
 _HEIGHT = 58
 _ROOM_FOR_WORDS = 560  # from this width on the button of the list carries words
@@ -70,6 +72,8 @@ class Header(QWidget):
         self.left_out.clicked.connect(self.left_out_toggled)
         self.statements = ControlButton(self.tr("List of statements"), icon="list")
         self.statements.setCheckable(True)
+        tip = act_tip(self.statements.accessibleName(), record("view.statements").keys)
+        self.statements.setToolTip(tip)
         smaller = LetterButton(self.tr("Smaller text"), 0.85)
         larger = LetterButton(self.tr("Larger text"), 1.25)
         smaller.clicked.connect(lambda: self.size_stepped.emit(-1))

@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
     QGuiApplication,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
@@ -39,7 +38,7 @@ from ui.theme.measures import (
     S4,
     Type,
 )
-from ui.theme.tips import plain_tip
+from ui.theme.tips import act_tip, plain_tip
 from ui.theme.type import scaled, type_font, words_width
 
 _ICON = 16
@@ -81,10 +80,9 @@ class ControlButton(QAbstractButton):
     def _show(self, action: QAction) -> None:
         self.setEnabled(action.isEnabled())
         self.setChecked(action.isChecked())
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         name = plain_text_of(action)
         self.setAccessibleName(name)
-        self.setToolTip(plain_tip(f"{name} ({keys})" if keys else name))
+        self.setToolTip(act_tip(name, action.shortcut().toString()))
 
     def nextCheckState(self) -> None:
         """Leave it to the action whether the button is checked."""

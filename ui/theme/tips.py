@@ -7,7 +7,7 @@ for themselves.
 
 from __future__ import annotations
 
-from PySide6.QtGui import Qt
+from PySide6.QtGui import QKeySequence, Qt
 
 
 def plain_tip(words: str) -> str:
@@ -17,3 +17,10 @@ def plain_tip(words: str) -> str:
     from html import escape  # rarely needed, and not light
 
     return f"<span>{escape(words)}</span>"
+
+
+def act_tip(name: str, keys: str) -> str:
+    """Return the tip of what does *name*, with the first of *keys* (as in an action's record)."""
+    first = QKeySequence(keys.partition(" ")[0])
+    native = first.toString(QKeySequence.SequenceFormat.NativeText)
+    return plain_tip(f"{name} ({native})" if native else name)
