@@ -18,17 +18,53 @@ from briefing.proof.printed_lines import PrintedLine, PrintedPage, squeezed
 
 _LONGEST = 4_000  # characters of a line that is sought in parts
 _MOST_PARTS = 12
+_NUMBERING = 16  # letters of "Page 1 of 1", in whatever language
 
 
 def changes_in_pdf(page: PrintedPage, lines: Sequence[Line]) -> tuple[PageChange, ...]:
     """Return how *lines*, as they stand in a PDF, differ from the *page* that was exported."""
+    furniture = [line for line in lines if line.part == "header"]
+    lines = [line for line in lines if line.part != "header"]
     contents = [line for line in lines if line.part == "contents"]
     body = _without_title(page, lines) if contents else list(lines)
     expected, found = _left_over(page.lines, body)
     return (
+        *_added_furniture(page, furniture),
         *changed_contents(page, contents),
         *changed_lines(expected, found),
     )
+
+
+def _added_furniture(page: PrintedPage, furniture: Sequence[Line]) -> Iterator[PageChange]:
+    """Yield the furniture of each page that holds more letters than it ought to.
+
+    What pages say of their number is in no list; that of most pages counts, and
+    on a page alone a few words more are nothing to tell.
+    """
+    letters = [_letters(line.text) for line in furniture]
+    known = sum(map(_letters, (*page.furniture, page.marking, page.marking)), Counter[str]())
+    usual = Counter(frozenset(one.items()) for one in letters[1:]).most_common(1)
+    opening = _letters(page.furniture[0]) if page.furniture else Counter[str]()
+    for index, one in enumerate(letters):
+        one = one - _repeated_heads(page, furniture[index].text)
+        if not usual:
+            added = (one - known).total() > _NUMBERING
+        else:
+            common = Counter(dict(usual[0][0]))
+            added = bool(one - (common if index else common + opening))
+        if added:
+            yield PageChange("added", "header", furniture[index].text.strip())
+
+
+def _repeated_heads(page: PrintedPage, furniture: str) -> Counter[str]:
+    """Return the letters of the cells of tables that *furniture* says again: a head goes on."""
+    shown = squeezed(furniture)
+    cells = {line.text for line in page.lines if line.column and squeezed(line.text) in shown}
+    return sum(map(_letters, cells), Counter[str]())
+
+
+def _letters(text: str) -> Counter[str]:
+    return Counter(char for char in text if char.isalpha())
 
 
 def _without_title(page: PrintedPage, lines: Sequence[Line]) -> list[Line]:

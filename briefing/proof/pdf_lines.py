@@ -20,7 +20,7 @@ from briefing.proof.docx_ranges import NOTE
 from briefing.proof.occurrences import Line
 from briefing.proof.pdf_opening import opened_pdf
 from briefing.proof.pdf_pieces import Piece
-from briefing.proof.pdf_reading import Content, contents_of
+from briefing.proof.pdf_reading import FURNITURE, Content, contents_of
 
 _INLINE = frozenset({"Span", "Link", "Quote", "Reference", "Lbl", "Em", "Strong"})
 _ALONE = frozenset({"Note", "TOC"})  # stand within a paragraph, and are none of it
@@ -41,6 +41,8 @@ class _Open:
 def lines_of(data: bytes) -> tuple[Line, ...]:
     """Return the paragraphs that the PDF *data* draws, those that nothing holds at the end.
 
+    The furniture of each page is a line, its part ``header``.
+
     Raises ``BriefingError`` if the file cannot be read.
     """
     with opened_pdf(data) as pdf:
@@ -48,7 +50,9 @@ def lines_of(data: bytes) -> tuple[Line, ...]:
         reader = _TreeReader(pdf, contents)
         lines = list(reader.read())
     for key, content in contents.items():
-        if key not in reader.met and (text := _plain(content).strip()):
+        if key[1] == FURNITURE:
+            lines.append(Line("header", _plain(content)))
+        elif key not in reader.met and (text := _plain(content).strip()):
             lines.append(Line("body", text, statements=content.statements))
     return tuple(lines)
 

@@ -24,7 +24,7 @@ from briefing.proof.pdf_pieces import Piece, Place
 
 _INVISIBLE = frozenset({3, 7})  # text rendering modes that paint nothing
 _DEEPEST = 8  # forms within forms
-_FURNITURE = -2  # what an artifact draws belongs to no paragraph
+FURNITURE = -2  # what an artifact draws belongs to no paragraph
 _MOVING = frozenset({"Td", "TD", "Tm", "T*", "'", '"', "BT"})
 
 
@@ -63,9 +63,9 @@ class Content:
 
 
 def contents_of(pdf: Any) -> dict[tuple[int, int], Content]:
-    """Return what the pages of *pdf* draw by page and number of marked content; -1 for none.
+    """Return what the pages of *pdf* draw, by page and number of marked content.
 
-    Furniture of pages is left out.
+    Number -1 is what stands in none, ``FURNITURE`` what every page repeats.
     """
     return _found_in(pdf).contents
 
@@ -126,8 +126,6 @@ def _found_in(pdf: Any) -> _Found:
     found = _Found()
     for number, page in enumerate(pdf.pages):
         _PageReader(found, number).read(page.obj, page.obj.get("/Resources"), 0)
-    for number in range(len(pdf.pages)):
-        found.contents.pop((number, _FURNITURE), None)
     return found
 
 
@@ -190,7 +188,7 @@ class _PageReader:
         around = self._stack[-1] if self._stack else _BARE
         opened = _Opened(around.piece, around.statement, around.number)
         if operands and str(operands[0]) == "/Artifact":
-            opened.number = _FURNITURE
+            opened.number = FURNITURE
         properties: Any = operands[1] if len(operands) > 1 else None
         if isinstance(properties, pikepdf.Name):
             properties = _entry(resources, "/Properties", properties)

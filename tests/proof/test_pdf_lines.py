@@ -9,7 +9,16 @@ from dataclasses import replace
 import pikepdf
 import pytest
 
-from briefing.document import HOUSE_STYLE, Document, NotePlace, NotesHere, Paragraph, Role, Text
+from briefing.document import (
+    HOUSE_STYLE,
+    Document,
+    NotePlace,
+    NotesHere,
+    Paragraph,
+    Role,
+    Table,
+    Text,
+)
 from briefing.proof.pdf_changes import changes_in_pdf
 from briefing.proof.pdf_lines import lines_of
 from briefing.proof.printed_lines import printed_page
@@ -114,6 +123,26 @@ def test_a_changed_note_and_a_changed_title_are_told():
 def test_what_another_program_typed_onto_a_page_is_told():
     data = overlaid(b"BT /Typed 11 Tf 100 400 Td (Approved by the Minister.) Tj ET")
     assert told(data) == [("added", "text", "Approved by the Minister.", "")]
+
+
+def test_words_among_the_furniture_of_a_page_are_told():
+    typed = b"/Artifact BMC BT /Typed 11 Tf 100 800 Td (Cleared by the Minister) Tj ET EMC"
+    ((kind, part, text, _),) = told(overlaid(typed))
+    assert (kind, part) == ("added", "header")
+    assert "Cleared by the Minister" in text
+
+
+def test_a_table_whose_head_is_said_again_on_one_page_of_many_is_no_change():
+    table = next(block for block in BRIEF.blocks if isinstance(block, Table))
+    long = replace(table, rows=table.rows * 4)
+    much = Paragraph(Role.BODY, (Text("Much more is to be said of it. " * 60),))
+    sent = replace(BRIEF, blocks=(*BRIEF.blocks, *[much] * 5, long, *[much] * 5))
+    assert told(render(sent, HOUSE_STYLE), sent) == []
+
+
+def test_furniture_of_a_page_alone_tells_no_number_as_typed():
+    alone = replace(POLICY_MEMO, blocks=POLICY_MEMO.blocks[:2], notes=())
+    assert told(render(alone, HOUSE_STYLE), alone) == []
 
 
 def test_what_is_drawn_invisibly_is_no_text():
