@@ -83,10 +83,10 @@ def _lines(
 ) -> tuple[Line, ...]:
     opening = _opening(memo, template)
     first = len(memo.opening)
-    known = {line.path: line for line in before if line.kind is LineKind.SECTION}
+    known = {(line.path, line.number): line for line in before if line.kind is LineKind.SECTION}
     sections = (
         line
-        if (line := known.get((first + n,))) is not None and line.node is section
+        if (line := known.get(((first + n,), n + 1))) is not None and line.node is section
         else _section(section, (first + n,), n + 1, 1, template, sorting)
         for n, section in enumerate(memo.sections)
     )
