@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from briefing.memos.tree import Path
-from ui.theme import INTERFACE, S1, S2, leading, scaled
+from ui.theme import INTERFACE, S1, S2, leading, scaled, theme_of
 
 _WIDTH, _ROWS = 380, 10
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -77,6 +77,7 @@ class Chooser(QDialog):
         words = self.tr("Nothing here holds “%1”.") if typed.strip() else self.tr("Nothing here.")
         item = QListWidgetItem(words.replace("%1", typed.strip()))
         item.setFlags(Qt.ItemFlag.NoItemFlags)
+        item.setForeground(theme_of(self.palette()).muted)  # a disabled one is too faint to read
         self.list.addItem(item)
 
     def open_at_field(self) -> None:

@@ -72,6 +72,7 @@ class Editing(QObject):
         if self._editor is not None:
             self._view.scrollTo(self._view.lines.index_of(self._key))
             self._resize()
+            self._editor.setFocus(Qt.FocusReason.OtherFocusReason)  # Escape is meant for it
 
     def _show_whole(self) -> None:
         """Bring all of the open editor into sight, with what ends it."""

@@ -373,6 +373,16 @@ def test_a_card_that_is_edited_is_in_sight_whole_where_another_order_puts_it(
         pane.editing.close()
 
 
+def test_escape_closes_the_editor_though_the_order_was_chosen_meanwhile(qtbot, pane, direct):
+    pane.activateWindow()
+    pane.editing.open(direct.id)
+    pane.foot.order.setFocus()
+    pane.set_order(Order.SPEAKER)
+    qtbot.waitUntil(lambda: pane.editing.editor.isAncestorOf(QApplication.focusWidget()))
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert pane.editing.editor is None
+
+
 def test_the_entries_of_a_day_stand_under_it_as_it_is_written(pane, opened):
     pane.set_order(Order.TIME)
     groups = {pane.line(entry.id).group for entry in opened.memo.entries()}

@@ -11,6 +11,7 @@ from briefing.memos.values import Cited, Entry, Section
 from tests.strategies import memos, paths
 from ui.outline import nudging, placing
 from ui.outline.sorting import Order, Sorting, SourceFacts, keep_order
+from ui.theme import theme_of
 
 
 def by_keys(memo, source, parent, row):
@@ -118,6 +119,8 @@ def test_a_list_that_holds_nothing_of_what_is_typed_says_so_and_enter_chooses_no
     assert [chooser.list.item(n).text() for n in range(chooser.list.count())] == [
         "Nothing here holds “zzz”."
     ]
+    shown = chooser.list.item(0).foreground().color()
+    assert shown == theme_of(chooser.palette()).muted  # not the platform's fainter grey
     qtbot.keyClick(chooser.field, Qt.Key.Key_Return)
     qtbot.mouseClick(
         chooser.list.viewport(),
