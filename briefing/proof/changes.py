@@ -16,6 +16,7 @@ from briefing.proof.printed_lines import PrintedLine, PrintedPage, squeezed
 from briefing.statements.nearest import word_difference
 
 _LARGEST = 4_000_000  # pairs of paragraphs that are compared one by one
+_MOST_PAIRS = 100_000  # of paragraphs that are compared word by word
 _COMPARED = 20_000  # code points of a paragraph that are compared word by word
 _ALIKE = 0.5  # of the words, for one paragraph to be a changed form of another
 _DIGITS = "0123456789. \t\u00a0"
@@ -165,6 +166,8 @@ class _Comparison:
     def _pairs(self, olds: list[int], news: list[int]) -> dict[int, int]:
         """Return for each changed paragraph that is there the one that it was."""
         pairs: dict[int, int] = {}
+        if len(olds) * len(news) > _MOST_PAIRS:  # little is as it was: what was what is moot
+            return pairs
         left = list(olds)
         for j in news:
             same = [i for i in left if self._likeness(i, j) >= _ALIKE]

@@ -18,6 +18,7 @@ from briefing.proof.printed_lines import PrintedLine, PrintedPage, squeezed
 
 _LONGEST = 4_000  # characters of a line that is sought in parts
 _MOST_PARTS = 12
+_MOST_PAIRS = 1_000_000
 _NUMBERING = 16  # letters of "Page 1 of 1", in whatever language
 
 
@@ -83,6 +84,8 @@ def _left_over(
     there = Counter(squeezed(line.text) for line in found)
     same = wanted & there
     wanted, there = wanted - same, there - same
+    if len(wanted) * len(there) > _MOST_PAIRS:  # another document, or nearly
+        return list(expected), list(found)
     for wholes, parts in ((wanted, there), (there, wanted)):
         for whole in list(wholes.elements()):
             if (tiles := _tiles(whole, parts)) is not None:

@@ -158,3 +158,14 @@ def test_a_structure_without_an_end_is_read_to_some_end():
         root.K = pikepdf.Array([root.K, loop])
         pdf.save(out)
     assert isinstance(told(out.getvalue()), list)
+
+
+def test_another_document_under_the_same_manifest_is_told_whole():
+    many = tuple(
+        Paragraph(Role.BODY, (Text(f"Paragraph {n} of a long text."),)) for n in range(1200)
+    )
+    others = tuple(replace(one, content=(Text(one.content[0].text[::-1]),)) for one in many)
+    sent = replace(POLICY_MEMO, blocks=many, notes=())
+    found = told(render(replace(sent, blocks=others), HOUSE_STYLE), sent)
+    assert [one[0] for one in found].count("removed") == len(many)
+    assert [one[0] for one in found].count("added") == len(many)
