@@ -1,7 +1,7 @@
 """The manifest of an HTML page, or of the page in an evidence pack.
 
-What a page shows depends on its styles and scripts as well, so that its words
-are not judged; the memo that it was made from can be rebuilt.
+The memo that a page was made from can be rebuilt from it, whatever another
+program made of the page; its words are read by ``html_reading``.
 """
 
 from __future__ import annotations
