@@ -107,18 +107,18 @@ def _check(fields: Fields, file: str, problems: list[Problem]) -> None:
             problems.append(Problem(file, placed.line, message))
     _no_doubles(fields, "fields", file, problems)
     _no_doubles(fields, "sections", file, problems)
-    _told_twice(fields, file, problems)
+    _told_twice(fields, "blocks", file, problems)
     for _, version in fields.table("versions"):
         if version.fields is not None:
-            _told_twice(version.fields, file, problems)
+            _told_twice(version.fields, "blocks", file, problems)
 
 
-def _told_twice(fields: Fields, file: str, problems: list[Problem]) -> None:
-    """Warn of a block that would be printed twice."""
-    blocks = fields.texts("blocks")
-    for block in dict.fromkeys(each for each in blocks if blocks.count(each) > 1):
-        message = Worded('"%1" stands twice in %2', block, "blocks")
-        problems.append(Problem(file, fields.line_of("blocks"), message, fatal=False))
+def _told_twice(fields: Fields, key: str, file: str, problems: list[Problem]) -> None:
+    """Warn of what stands twice under *key* and would be printed twice."""
+    named = fields.texts(key)
+    for each in dict.fromkeys(one for one in named if named.count(one) > 1):
+        message = Worded('"%1" stands twice in %2', each, key)
+        problems.append(Problem(file, fields.line_of(key), message, fatal=False))
 
 
 def _no_doubles(fields: Fields, key: str, file: str, problems: list[Problem]) -> None:
