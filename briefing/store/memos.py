@@ -8,6 +8,7 @@ state.  Both are written in one transaction, so they cannot disagree.
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from datetime import datetime
 
 from briefing.errors import NotFound, StaleMemo, WorkspaceDamaged
@@ -80,6 +81,11 @@ class Memos:
         if known is None or known[0] != revision:
             known = self._latest[memo] = (revision, self.at(memo, revision))
         return known[1], revision
+
+    def make_ready(self, memo: str) -> None:
+        """Have *memo* at hand for an edit, and the form in which edits are written."""
+        now, _ = self.current(memo)
+        edit_text(ReplaceMemo(replace(now, opening=(), sections=())))
 
     def at(self, memo: str, step: int) -> Memo:
         """Return the memo as it was after *step*; raises ``NotFound`` if it was not there yet."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cached_property
@@ -115,9 +115,12 @@ class Workspace:
 
         return Searching(self._database, self._articles, self._library)
 
-    def make_ready(self) -> None:
-        """Load what changes need, so that the first of them does not wait for it."""
+    def make_ready(self, memos: Iterable[str]) -> None:
+        """Load and read what changes of *memos*, by id, need: the first does not wait for it."""
         _ = self._changes
+        with self._database.reading():
+            for memo in memos:
+                self._memos.make_ready(memo)
 
     @contextmanager
     def _writing(self) -> Generator[None]:

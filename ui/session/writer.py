@@ -141,7 +141,8 @@ class Writer(QObject):
                 return self._steps.get(timeout=_REST_SECONDS)
             self._is_ready = True
             if desk is not None:
-                desk.store.make_ready()
+                with suppress(BriefingError):  # told once there is something to write
+                    desk.store.make_ready(tuple(self._revisions))
         return self._steps.get()
 
     def _bring_to_disk(self, step: Step, desk: Desk | None) -> Desk | None:

@@ -24,6 +24,7 @@ class Features(NamedTuple):
     words: tuple[str, ...]  # lower case, all of them, for the runs of letters
 
 
+@lru_cache(maxsize=20_000)  # those of a memo are asked for after each edit of it
 def features(text: str, language: str = "en") -> Features:
     """Return the features of *text*; a language without a file keeps its words whole."""
     words = words_of(language)
