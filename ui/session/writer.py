@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 
 _REST_SECONDS = 1.0  # without a step, before the desk is made ready
+# Between an edit and its writing, after a rest: showing it has the interpreter for itself.
+_BREATH_SECONDS = 0.05
 
 
 @dataclass
@@ -136,14 +138,17 @@ class Writer(QObject):
 
     def _take(self, desk: Desk | None) -> Step | None:
         """Return the next step; None for the end.  In the first rest the desk is made ready."""
+        with suppress(queue.Empty):
+            return self._steps.get(timeout=0 if self._is_ready else _REST_SECONDS)
         if not self._is_ready:
-            with suppress(queue.Empty):
-                return self._steps.get(timeout=_REST_SECONDS)
             self._is_ready = True
             if desk is not None:
                 with suppress(BriefingError):  # told once there is something to write
                     desk.store.make_ready(tuple(self._revisions))
-        return self._steps.get()
+        step = self._steps.get()
+        if step is not None and step.kind == "memo":
+            self._closing.wait(_BREATH_SECONDS)
+        return step
 
     def _bring_to_disk(self, step: Step, desk: Desk | None) -> Desk | None:
         while True:
