@@ -36,7 +36,8 @@ def main() -> int:
 def _walk(screen: Screen, scheme: str) -> bool:
     settings = OUT / "settings.ini"
     settings.write_text(f"[General]\nscheme={scheme}\n", encoding="utf-8")
-    (OUT / WORKSPACE).unlink(missing_ok=True)
+    for earlier in (OUT / WORKSPACE, *OUT.glob("*.docx"), *OUT.glob("*.pdf")):
+        earlier.unlink(missing_ok=True)
     program = screen.program()
     screen.picture(f"01-welcome-{scheme}")
     _new_workspace(screen)
@@ -48,8 +49,7 @@ def _walk(screen: Screen, scheme: str) -> bool:
     _reorder_and_undo(screen, scheme)
     _pages_and_gallery(screen, scheme)
     _export(screen, scheme)
-    written = {OUT / f"{ending}" for ending in ("docx", "pdf") if any(OUT.glob(f"*.{ending}"))}
-    return len(written) == 2 and _killed(screen, program, scheme)
+    return _killed(screen, program, scheme)
 
 
 def _killed(screen: Screen, program: subprocess.Popen[bytes], scheme: str) -> bool:
@@ -190,12 +190,22 @@ def _export(screen: Screen, scheme: str) -> None:
     """Both exports, once the draft was accepted that would hold them up."""
     screen.click_any("Rendered differently")
     screen.keys("ctrl+Return")
-    for name in ("Export as Word", "Export as PDF"):
-        screen.click(name)
-        time.sleep(2)
-        screen.keys("Return")
-        time.sleep(3)
+    screen.click("Export as Word")
+    screen.wait_for_window("Export: where to")  # asked the first time, for all that follow
+    screen.keys("Return")
+    _wait_for_file("docx")
+    screen.click("Export as PDF")
+    _wait_for_file("pdf")
+    time.sleep(2)
     screen.picture(f"14-exported-{scheme}")
+
+
+def _wait_for_file(ending: str, seconds: float = 30) -> None:
+    end = time.monotonic() + seconds
+    while not any(OUT.glob(f"*.{ending}")):
+        if time.monotonic() > end:
+            raise SystemExit(f"tour: no {ending} was written")
+        time.sleep(0.1)
 
 
 def _memo() -> Memo:

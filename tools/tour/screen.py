@@ -80,19 +80,31 @@ class Screen:
 
     def _fill_the_screen(self) -> None:
         for _ in range(100):
-            found = subprocess.run(
-                ["xdotool", "search", "--onlyvisible", "--name", "Briefing$"],
-                env=self.environment,
-                capture_output=True,
-                text=True,
-                check=False,
-            )
-            if windows := found.stdout.split():
+            if windows := self._windows("Briefing$"):
                 size = [str(side) for side in SIZE]
                 self._xdotool("windowmove", windows[-1], "0", "0")
                 self._xdotool("windowsize", windows[-1], *size)
                 return
             time.sleep(0.1)
+
+    def _windows(self, title: str) -> list[str]:
+        found = subprocess.run(
+            ["xdotool", "search", "--onlyvisible", "--name", title],
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        return found.stdout.split()
+
+    def wait_for_window(self, title: str, seconds: float = 15) -> None:
+        """Wait until a window stands whose title begins so."""
+        end = time.monotonic() + seconds
+        while not self._windows(f"^{title}"):
+            if time.monotonic() > end:
+                raise SystemExit(f"tour: no window {title!r} came up")
+            time.sleep(0.1)
+        time.sleep(1)
 
     def wait_for_any(self, seconds: float) -> None:
         """Wait until the program has told where anything stands."""
