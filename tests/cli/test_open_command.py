@@ -179,15 +179,6 @@ def test_every_format_of_every_template_and_version_gives_the_same_memo(
     assert entries == (files / "memo.yaml").read_text("utf-8").count("quote:")
 
 
-def test_a_page_cannot_be_verified_and_says_what_can_be_done_with_it(briefing, tmp_path, files):
-    for ending in (".html", ".zip"):
-        target = tmp_path / f"memo{ending}"
-        assert briefing("build", files / "memo.yaml", "-o", target).status == 0
-        refused = briefing("verify", target)
-        assert refused.status == 1
-        assert "briefing open rebuilds the memo" in refused.err
-
-
 @pytest.fixture
 def forged(briefing, tmp_path, files):
     """Write a page whose manifest is the result of a function on that of the sample memo."""
