@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, cast
 from briefing.errors import BriefingError
 from briefing.progress import Progress
 from briefing.telling import Worded
+from ui.session.rows import Rows, placed
 
 if TYPE_CHECKING:
     from briefing.memos.edits import Edit
     from briefing.memos.values import Memo
-    from briefing.store import ArticleRow, MemoRow
+    from briefing.store import MemoRow
     from briefing.templates.values import BriefingTemplate
 
 DEFAULT_TEMPLATE = "policy-memo"
@@ -26,7 +27,7 @@ class Opened:
 
     path: Path
     read_only: bool
-    rows: list[ArticleRow]
+    rows: Rows
     memos: list[MemoRow]
     memo: Memo | None
     revision: int
@@ -52,7 +53,7 @@ def read_workspace(path: Path, memo_id: str, *, read_only: bool = False) -> Open
         return Opened(
             path,
             read_only,
-            store.articles(),
+            placed(store.articles()),
             memos,
             memo,
             revision,

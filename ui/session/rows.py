@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from briefing.memos.values import Entry, Memo, MemoSource, Section
     from briefing.store import ArticleRow
 
 _SHOWN = ("title", "outlet", "author", "published", "language")
+
+
+class Rows(NamedTuple):
+    """All rows in the store's order, and the place of each among them by the article's id."""
+
+    all: list[ArticleRow]
+    places: dict[str, int]
+
+
+def placed(rows: list[ArticleRow]) -> Rows:
+    """Return *rows* with their places; of very many this is work for a thread of its own."""
+    return Rows(rows, {row.id: place for place, row in enumerate(rows)})
 
 
 def with_memo_details(rows: Iterable[ArticleRow], memo: Memo | None) -> list[ArticleRow]:

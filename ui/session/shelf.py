@@ -17,7 +17,7 @@ from briefing.errors import BriefingError
 from briefing.progress import Progress
 from ui.session import adding
 from ui.session.aids import COMPARED, AidsMaker, ArticleAids
-from ui.session.rows import used_changes, with_memo_details
+from ui.session.rows import Rows, placed, used_changes, with_memo_details
 from ui.tasks import Task, TaskRunner
 
 if TYPE_CHECKING:
@@ -42,13 +42,13 @@ class Shelf(QObject):
     events_found = Signal()
     failed = Signal(object)
 
-    def __init__(self, path: Path, rows: list[ArticleRow], memo: Memo | None) -> None:
+    def __init__(self, path: Path, rows: Rows, memo: Memo | None) -> None:
         super().__init__()
         self.path = path
-        self._stored = rows
+        self._stored, self._places = rows
         self._memo = memo
-        _spare_the_collector(rows)
-        self.rows = with_memo_details(rows, memo)
+        _spare_the_collector(rows.all)
+        self.rows = with_memo_details(rows.all, memo)
         self._texts: OrderedDict[str, Article] = OrderedDict()
         self._aids: dict[str, ArticleAids] = {}
         self._asked: set[str] = set()
@@ -58,8 +58,6 @@ class Shelf(QObject):
         self._aids_runner = TaskRunner(self, threads=1)
         self._reading = False
         self.events: tuple[ReportedEvent, ...] = ()
-        self._found_in: list[ArticleRow] | None = None  # the rows that ``_by_id`` was made of
-        self._by_id: dict[str, ArticleRow] = {}
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self._again.timeout.connect(self._read_rows)
 
@@ -74,9 +72,8 @@ class Shelf(QObject):
 
     def row(self, identity: str) -> ArticleRow | None:
         """Return the row of an article; None if it is not listed."""
-        if self._found_in is not self.rows:
-            self._found_in, self._by_id = self.rows, {row.id: row for row in self.rows}
-        return self._by_id.get(identity)
+        place = self._places.get(identity)
+        return None if place is None else self.rows[place]
 
     @property
     def reader(self) -> Store:
@@ -232,9 +229,9 @@ class Shelf(QObject):
         task.finished.connect(self._rows_read)
 
     @Slot(object)
-    def _take_rows(self, rows: list[ArticleRow]) -> None:
-        self._stored = rows
-        _spare_the_collector(rows)
+    def _take_rows(self, rows: Rows) -> None:
+        self._stored, self._places = rows
+        _spare_the_collector(rows.all)
         self._asked.clear()  # what is near has changed, and with it what is like
         self._lay_out()
         self.find_events()
@@ -254,8 +251,8 @@ def _spare_the_collector(rows: list[ArticleRow]) -> None:
         gc.freeze()
 
 
-def _rows(path: Path) -> list[ArticleRow]:
+def _rows(path: Path) -> Rows:
     from briefing.store import Store
 
     with Store.open(path, read_only=True) as store:
-        return store.articles()
+        return placed(store.articles())
