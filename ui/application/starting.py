@@ -117,7 +117,6 @@ class Program:
     def _listen(self) -> None:
         from ui.application.one_instance import Doorbell
 
-        sys.setswitchinterval(_TURN)
         path = self.window.session.path
         if path is None:
             return

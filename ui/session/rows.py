@@ -43,7 +43,7 @@ def _with(row: ArticleRow, source: MemoSource) -> ArticleRow:
 
 def statements_by_article(memo: Memo | None) -> Counter[str]:
     """Return how many statements of each article stand in *memo*."""
-    return Counter(statement.article for statement in memo.statements()) if memo else Counter()
+    return _count(_parts(memo).values())
 
 
 def used_changes(before: Memo | None, after: Memo | None) -> dict[str, int]:

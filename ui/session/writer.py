@@ -137,13 +137,16 @@ class Writer(QObject):
                 desk.store.close()
 
     def _take(self, desk: Desk | None) -> Step | None:
-        """Return the next step; None for the end.  In the first rest the desk is made ready."""
+        """Return the next step; None for the end.
+
+        In the first rest the desk is made ready; after a rest an edit waits for a breath.
+        """
         with suppress(queue.Empty):
             return self._steps.get(timeout=0 if self._is_ready else _REST_SECONDS)
         if not self._is_ready:
             self._is_ready = True
             if desk is not None:
-                with suppress(BriefingError):  # told once there is something to write
+                with suppress(Exception):  # what fails here is told by the step that needs it
                     desk.store.make_ready(tuple(self._revisions))
         step = self._steps.get()
         if step is not None and step.kind == "memo":
